@@ -1,0 +1,18 @@
+// Ids of stored things as types that do not mix.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+namespace stemma
+{
+
+template <class Tag> struct Id {
+    std::int64_t value = 0;
+    friend auto operator<=>(Id, Id) = default;
+};
+
+using TrackId = Id<struct TrackTag>;
+using RootId = Id<struct RootTag>;
+
+} // namespace stemma

@@ -1,0 +1,41 @@
+// What a query finds.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/time_range.h"
+
+#include <vector>
+
+namespace stemma
+{
+
+/// One time-consistent placement of reference material in the query.
+struct Occurrence {
+    TimeRange query;
+    TimeRange reference;
+    double score = 0; ///< 0..1
+};
+
+/// How a score is put into one word: at or above 0.9, at or above 0.5, below.
+enum class Band { Strong, Likely, Weak };
+
+/// All occurrences of one reference under one transformation.
+struct Match {
+    TrackId track;
+    double score = 0; ///< calibrated probability that the reference is in the query, 0..1
+    Band band = Band::Weak;
+    TimeRange query; ///< the best occurrence
+    TimeRange reference;
+    double tempoRatio = 1; ///< query tempo / reference tempo; above 1: sped up
+    double tempoRatioError = 0; ///< half width of the 95 % interval
+    double pitchShift = 0; ///< semitones, query minus reference
+    double pitchShiftError = 0; ///< half width of the 95 % interval
+    std::vector<Occurrence> occurrences; ///< by time in the query, never empty
+};
+
+/// The band of a score.
+Band bandOf(double score);
+/// "strong", "likely" or "weak", as the JSON contract spells it.
+const char* bandName(Band band);
+
+} // namespace stemma

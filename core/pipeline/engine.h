@@ -1,0 +1,70 @@
+// One library with its models: all that a front end needs, without knowing what is behind it.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/task_runner.h"
+#include "core/match/encoder.h"
+#include "core/match/reranker.h"
+#include "core/pipeline/import_types.h"
+#include "core/pipeline/query_types.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace stemma
+{
+
+/// The models that an engine runs with. Shared: they are immutable.
+struct EngineModels {
+    std::shared_ptr<const Encoder> encoder;
+    std::shared_ptr<const Reranker> reranker; ///< may be null: the alignment alone decides
+};
+
+/// What a report or the JSON output names.
+struct EngineIdentity {
+    std::string encoder;
+    std::string reranker; ///< "none" without one
+};
+
+/// Safe to call from several threads; queries run during an import.
+class Engine
+{
+public:
+    /// Opens the library; see Catalogue::open for the errors. @p runner must outlive the engine.
+    static Result<std::unique_ptr<Engine>>
+    open(const std::filesystem::path& library, Access, EngineModels, TaskRunner& runner);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    const std::filesystem::path& library() const;
+    EngineIdentity identity() const;
+
+    /// Imports files and folders; each file is committed on its own, unchanged ones are skipped, so an
+    /// import that was stopped is resumed by asking again. A single bad file never ends it.
+    /// Errors: LibraryReadOnly, DiskFull (what was done is kept).
+    Result<ImportSummary>
+    import(const std::vector<std::filesystem::path>& paths, const ImportObserver&, std::stop_token);
+
+    /// Errors: those of AudioDecoder, TooShort, Silent, LibraryEmpty, Cancelled.
+    Result<QueryResult> query(
+        const std::filesystem::path& file, const QueryOptions&, const ProgressSink&,
+        std::stop_token);
+
+    Result<std::vector<TrackRecord>> tracks() const;
+    Result<TrackRecord> track(TrackId) const;
+    Result<TrackRecord> trackAt(const std::filesystem::path& path) const;
+    Result<SpectralMap> map(TrackId) const;
+    Result<std::vector<FailedFile>> failures() const;
+    Status remove(const std::vector<TrackId>&);
+
+private:
+    struct Impl;
+    explicit Engine(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace stemma

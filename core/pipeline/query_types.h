@@ -1,0 +1,33 @@
+// What a query is asked and what it answers.
+#pragma once
+
+#include "core/base/audio_info.h"
+#include "core/base/time_range.h"
+#include "core/match/match.h"
+#include "core/spectral/spectral_map.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace stemma
+{
+
+struct QueryOptions {
+    double threshold
+        = 0.5; ///< lowest score of a match that is returned, 0..1; 0 returns all candidates
+    int top = 0; ///< at most so many matches; 0: no bound
+    std::optional<TimeRange> region; ///< search only this part of the query
+};
+
+struct QueryResult {
+    std::filesystem::path path; ///< absolute
+    AudioInfo info;
+    double seconds = 0; ///< decoded length
+    std::optional<AudioDamage> damage;
+    std::shared_ptr<const SpectralMap> map; ///< of the whole query
+    std::vector<Match> matches; ///< best first; ties by path
+};
+
+} // namespace stemma
