@@ -38,6 +38,7 @@ public:
 
     const std::string& encoderId() const;
     std::size_t size() const; ///< rows
+    std::vector<TrackId> tracks() const; ///< those with at least one row, by id
 
     /// Errors: EncoderMismatch (other dimension), Internal.
     Status add(TrackId track, const Fingerprints& rows);

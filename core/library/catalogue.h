@@ -61,8 +61,10 @@ public:
     Result<std::vector<std::byte>> map(TrackId) const;
     /// Packed fingerprints of one encoder; empty when the track has none of it. Errors: TrackNotFound.
     Result<std::vector<std::byte>> fingerprints(TrackId, std::string_view encoderId) const;
-    /// The tracks that have fingerprints of this encoder, by id.
-    Result<std::vector<TrackId>> tracksWith(std::string_view encoderId) const;
+    /// The tracks that have fingerprints of this encoder, by id; only those stored after @p changedAfter,
+    /// a value that revision() gave (0: all). So an index cache reads just what is new.
+    Result<std::vector<TrackId>> tracksWith(
+        std::string_view encoderId, std::int64_t changedAfter = 0) const;
     /// Counts every change of tracks or fingerprints; the index cache records it.
     Result<std::int64_t> revision() const;
 
