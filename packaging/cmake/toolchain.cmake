@@ -34,3 +34,6 @@ function(stemma_library name)
     add_library(${name} STATIC ${ARGN})
     target_link_libraries(${name} PUBLIC stemma_flags)
 endfunction()
+
+# moc 6.4 cannot parse libstdc++'s <concepts>, which <compare> includes: its include guard hides it from moc.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
