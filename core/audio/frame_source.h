@@ -1,0 +1,55 @@
+// Packets of one stream, decoded to mono blocks with timestamps.
+#pragma once
+
+#include "core/audio/container.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stemma
+{
+
+/// What the stream gave next.
+enum class SourceEvent {
+    Audio, ///< block() holds samples
+    Damage, ///< something was unreadable; block() says where, message() why
+    End
+};
+
+struct Block {
+    std::vector<float> samples; ///< mono; empty for Damage
+    int rate = 0; ///< Hz; 0 when it is not known yet
+    std::optional<std::int64_t> start; ///< timestamp in samples of rate
+};
+
+/// One thread at a time. After End only End follows.
+class FrameSource
+{
+public:
+    /// @p container must outlive the result. Errors: UnsupportedCodec, Internal.
+    static Result<FrameSource> create(Container& container);
+
+    SourceEvent next();
+    const Block& block() const { return m_block; }
+    const std::string& message() const { return m_message; }
+
+private:
+    FrameSource(Container& container, CodecPtr codec, PacketPtr packet, FramePtr frame);
+    std::optional<SourceEvent> takeFrame();
+    std::optional<SourceEvent> feedPacket();
+    SourceEvent damageAt(std::int64_t timestamp, int errorCode);
+    std::optional<std::int64_t> inSamples(std::int64_t timestamp, int rate) const;
+
+    Container* m_container;
+    CodecPtr m_codec;
+    PacketPtr m_packet;
+    FramePtr m_frame;
+    Block m_block;
+    std::string m_message;
+    int m_failures = 0; ///< reads in a row that gave nothing
+    bool m_draining = false;
+};
+
+} // namespace stemma
