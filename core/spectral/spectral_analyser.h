@@ -27,8 +27,10 @@ public:
     SpectralAnalyser& operator=(SpectralAnalyser&&) noexcept;
     ~SpectralAnalyser();
 
+    /// Takes mono samples, full scale at 1; values that are not finite count as silence.
     void consume(std::span<const float> samples);
-    /// The map of all samples so far; leaves the analyser empty.
+    /// The map of all samples so far; leaves the analyser empty. It has one frame for each hop that
+    /// begins within the samples, ceil(samples / hop); before and after them is silence.
     SpectralMap finish();
 
 private:
