@@ -1,0 +1,110 @@
+#include "models/inference/decibel_map.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemma
+{
+
+namespace
+{
+
+/// Subtracts from each row its centred moving mean of width @p width.
+void subtractMeanOverBins(DecibelMap& map, int width)
+{
+    const int half = width / 2;
+    const int bins = map.bins;
+    std::vector<double> sums(static_cast<std::size_t>(bins) + 1);
+    for (int frame = 0; frame < map.frames(); ++frame) {
+        float* row = map.row(frame);
+        for (int bin = 0; bin < bins; ++bin)
+            sums[static_cast<std::size_t>(bin) + 1]
+                = sums[static_cast<std::size_t>(bin)] + row[bin];
+        for (int bin = 0; bin < bins; ++bin) {
+            const int from = std::max(bin - half, 0);
+            const int to = std::min(bin + half + 1, bins);
+            const double sum
+                = sums[static_cast<std::size_t>(to)] - sums[static_cast<std::size_t>(from)];
+            row[bin] -= static_cast<float>(sum / (to - from));
+        }
+    }
+}
+
+/// Subtracts from each bin its centred moving mean over @p width frames.
+void subtractMeanOverFrames(DecibelMap& map, int width)
+{
+    const int half = width / 2;
+    const int frames = map.frames();
+    const auto bins = static_cast<std::size_t>(map.bins);
+    const DecibelMap input = map;
+    std::vector<double> sums(bins, 0.0);
+    const auto add = [&](int frame, double sign) {
+        const float* row = input.row(frame);
+        for (std::size_t bin = 0; bin < bins; ++bin)
+            sums[bin] += sign * row[bin];
+    };
+    for (int frame = 0; frame < std::min(half, frames); ++frame)
+        add(frame, 1);
+    for (int frame = 0; frame < frames; ++frame) {
+        if (frame + half < frames)
+            add(frame + half, 1);
+        if (frame - half - 1 >= 0)
+            add(frame - half - 1, -1);
+        const double count = std::min(frame + half + 1, frames) - std::max(frame - half, 0);
+        float* row = map.row(frame);
+        for (std::size_t bin = 0; bin < bins; ++bin)
+            row[bin] -= static_cast<float>(sums[bin] / count);
+    }
+}
+
+} // namespace
+
+DecibelMap toDecibels(const SpectralView& view)
+{
+    DecibelMap map{view.bins, std::vector<float>(view.levels.size())};
+    const float step = view.axes.stepDb;
+    std::transform(
+        view.levels.begin(), view.levels.end(), map.values.begin(),
+        [step](std::uint8_t level) { return step * static_cast<float>(level); });
+    return map;
+}
+
+DecibelMap atSpeed(const DecibelMap& map, double speed)
+{
+    DecibelMap result{map.bins, {}};
+    if (map.frames() == 0)
+        return result;
+    const int last = map.frames() - 1;
+    const int frames = std::max(1, static_cast<int>(map.frames() / speed));
+    result.values.resize(static_cast<std::size_t>(frames) * map.bins);
+    for (int frame = 0; frame < frames; ++frame) {
+        const double position = frame * speed;
+        const int before = std::min(static_cast<int>(position), last);
+        const int after = std::min(before + 1, last);
+        const float weight = static_cast<float>(std::min(position - before, 1.0));
+        const float* left = map.row(before);
+        const float* right = map.row(after);
+        float* out = result.row(frame);
+        for (int bin = 0; bin < map.bins; ++bin)
+            out[bin] = left[bin] + weight * (right[bin] - left[bin]);
+    }
+    return result;
+}
+
+void whiten(DecibelMap& map, const Whitening& whitening)
+{
+    subtractMeanOverBins(map, whitening.bins);
+    subtractMeanOverFrames(map, whitening.frames);
+    for (float& value : map.values)
+        value = std::max(value, 0.F);
+}
+
+bool isSilent(const DecibelMap& map, int first, int count)
+{
+    const float* from = map.row(first);
+    return std::all_of(from, from + static_cast<std::ptrdiff_t>(count) * map.bins, [](float value) {
+        return value < silenceDecibels;
+    });
+}
+
+} // namespace stemma

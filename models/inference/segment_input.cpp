@@ -1,0 +1,29 @@
+#include "models/inference/segment_input.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemma
+{
+
+void writeSegmentInput(const DecibelMap& whitened, int first, int frames, float* out)
+{
+    constexpr float highest = 6;
+    const std::size_t count = static_cast<std::size_t>(frames) * whitened.bins;
+    std::fill(out, out + count, 0.F);
+    const int from = std::max(0, first);
+    const int to = std::min(whitened.frames(), first + frames);
+    if (from < to)
+        std::copy(
+            whitened.row(from), whitened.row(to),
+            out + static_cast<std::size_t>(from - first) * whitened.bins);
+    double squares = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        squares += static_cast<double>(out[i]) * out[i];
+    const auto scale
+        = static_cast<float>(1 / std::sqrt(squares / static_cast<double>(count) + 1e-6));
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = std::min(highest, scale * out[i]);
+}
+
+} // namespace stemma

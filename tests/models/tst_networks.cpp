@@ -1,0 +1,185 @@
+// The networks train, use all of their parts, and use their graph.
+#include "models/nets/cross_attention.h"
+#include "models/nets/graph_network.h"
+
+#include <QTest>
+
+using namespace stemma;
+
+namespace
+{
+
+/// Small enough for a test, with the full grid of nodes.
+GraphEncoderConfig smallConfig()
+{
+    GraphEncoderConfig config;
+    config.bins = 96;
+    config.frames = 96;
+    config.channels = {32, 48, 64};
+    config.blocks = {1, 1, 1};
+    config.hidden = 64;
+    config.dimension = 32;
+    return config;
+}
+
+/// Pairs of sparse random segments: the second is the first, moved in frequency, under a third.
+std::pair<torch::Tensor, torch::Tensor> fixedPairs(const GraphEncoderConfig& config, int count)
+{
+    const auto sparse = [&] {
+        return torch::relu(torch::randn({count, config.frames, config.bins}) - 1);
+    };
+    const auto shared = sparse();
+    return {shared, shared.roll(9, 2) + sparse()};
+}
+
+double topOne(const torch::Tensor& a, const torch::Tensor& b)
+{
+    return a.mm(b.t())
+        .argmax(1)
+        .eq(torch::arange(a.size(0)))
+        .to(torch::kFloat)
+        .mean()
+        .item<double>();
+}
+
+torch::Tensor contrast(const torch::Tensor& a, const torch::Tensor& b)
+{
+    return torch::nn::functional::cross_entropy(a.mm(b.t()) / 0.1, torch::arange(a.size(0)));
+}
+
+template <class Module> QByteArray withoutGradient(Module& network)
+{
+    for (const auto& parameter : network->named_parameters()) {
+        const auto& gradient = parameter.value().grad();
+        if (!gradient.defined() || gradient.abs().sum().template item<double>() == 0)
+            return QByteArray::fromStdString(parameter.key());
+    }
+    return {};
+}
+
+} // namespace
+
+class TestNetworks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { at::set_num_threads(1); }
+    void init() { torch::manual_seed(7); }
+
+    void nearestNodesComeFirst()
+    {
+        const auto nodes
+            = torch::tensor({1.F, 0.F, 0.9F, 0.1F, 0.F, 1.F, 0.2F, 0.9F}).view({1, 4, 2});
+        const auto found = nearestNodes(nodes, 2, 1);
+        QVERIFY(found.equal(torch::tensor({0, 1, 1, 0, 2, 3, 3, 2}, torch::kLong).view({1, 4, 2})));
+        // Every second of the four nearest.
+        QCOMPARE(nearestNodes(nodes, 2, 2)[0][0][1].item<int>(), 3);
+        // More neighbours than nodes: all of them.
+        QCOMPARE(nearestNodes(nodes, 9, 3).size(2), 4);
+    }
+
+    void maxRelativeMatchesItsDefinition()
+    {
+        auto nodes = torch::randn({2, 6, 3}).requires_grad_(true);
+        const auto neighbours = nearestNodes(nodes, 3, 1);
+        const auto result = maxRelative(nodes, neighbours);
+        for (int batch = 0; batch < 2; ++batch) {
+            for (int node = 0; node < 6; ++node) {
+                const auto others = nodes[batch].index_select(0, neighbours[batch][node]);
+                const auto expected = (others - nodes[batch][node]).amax(0);
+                QVERIFY(torch::allclose(result[batch][node], expected));
+            }
+        }
+    }
+
+    void blocksStartAsTheIdentity()
+    {
+        GraphBlock block(16, 3, 1);
+        const auto nodes = torch::randn({2, 9, 16});
+        QVERIFY(torch::allclose(block(nodes), nodes));
+    }
+
+    void outputHasItsShapeAndUnitLength()
+    {
+        GraphNetwork network{GraphEncoderConfig()};
+        network->eval();
+        const torch::NoGradGuard guard;
+        const auto maps = torch::relu(torch::randn({2, 204, 168}));
+        const auto nodes = network->nodeMatrix(maps);
+        QCOMPARE(nodes.size(1), network->config().finalNodes());
+        QCOMPARE(nodes.size(2), network->config().channels.back());
+        QVERIFY(torch::allclose(network->pool(nodes).norm(2, 1), torch::ones({2})));
+    }
+
+    void overfits32PairsWithin20StepsThroughItsGraph()
+    {
+        GraphNetwork network(smallConfig());
+        const auto [a, b] = fixedPairs(network->config(), 32);
+        torch::optim::Adam optimiser(network->parameters(), torch::optim::AdamOptions(2e-3));
+        double untrained = -1;
+        double accuracy = 0;
+        for (int step = 0; step < 20; ++step) {
+            const auto both = network(torch::cat({a, b}));
+            const auto first = both.slice(0, 0, 32);
+            const auto second = both.slice(0, 32);
+            accuracy = topOne(first, second);
+            untrained = step == 0 ? accuracy : untrained;
+            optimiser.zero_grad();
+            contrast(first, second).backward();
+            optimiser.step();
+        }
+        QVERIFY2(untrained < 0.5, qPrintable(QString::number(untrained)));
+        QCOMPARE(accuracy, 1.0);
+        QCOMPARE(withoutGradient(network), QByteArray());
+
+        // The same weights with the blocks bypassed give something else: they are in the path.
+        GraphEncoderConfig bypassed = network->config();
+        bypassed.graphBlocks = false;
+        GraphNetwork without(bypassed);
+        const torch::NoGradGuard guard;
+        const auto source = network->named_parameters();
+        for (auto& parameter : without->named_parameters())
+            parameter.value().copy_(source[parameter.key()]);
+        const auto difference = (network(a) - without(a)).abs().max().item<double>();
+        QVERIFY2(difference > 1e-2, qPrintable(QString::number(difference)));
+    }
+
+    void rerankerTellsPairsApart()
+    {
+        CrossAttentionConfig config;
+        config.nodes = 10;
+        config.nodeChannels = 24;
+        config.width = 32;
+        CrossAttention reranker(config);
+        torch::optim::Adam optimiser(reranker->parameters(), torch::optim::AdamOptions(3e-3));
+        const auto a = torch::randn({24, 10, 24});
+        const auto b = a + 0.5 * torch::randn_like(a);
+        const auto query = torch::cat({a, a});
+        const auto candidate = torch::cat({b, b.roll(1, 0)});
+        const auto target = torch::cat({torch::ones(24), torch::zeros(24)});
+        double accuracy = 0;
+        for (int step = 0; step < 80 && accuracy < 1; ++step) {
+            const auto logits = reranker(query, candidate);
+            accuracy
+                = logits.gt(0).to(torch::kFloat).eq(target).to(torch::kFloat).mean().item<double>();
+            optimiser.zero_grad();
+            torch::binary_cross_entropy_with_logits(logits, target).backward();
+            optimiser.step();
+        }
+        QCOMPARE(accuracy, 1.0);
+        QCOMPARE(withoutGradient(reranker), QByteArray());
+    }
+
+    void equalSeedsGiveEqualNetworks()
+    {
+        const auto output = [] {
+            torch::manual_seed(11);
+            GraphNetwork network(smallConfig());
+            return network(torch::relu(torch::randn({4, 96, 96})));
+        };
+        QVERIFY(output().equal(output()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetworks)
+#include "tst_networks.moc"
