@@ -19,7 +19,7 @@ namespace stemma
 /// A reference segment near a query row.
 struct IndexHit {
     TrackId track;
-    double start = 0; ///< seconds in the reference
+    double time = 0; ///< centre of the segment, seconds in the reference, to 10 ms
     float similarity = 0; ///< cosine, -1..1
 };
 
@@ -43,7 +43,7 @@ public:
     /// Errors: EncoderMismatch (other dimension), Internal.
     Status add(TrackId track, const Fingerprints& rows);
     Status remove(TrackId track);
-    /// The k nearest rows of each query row [n, dimension], best first, ties by (track, start); fewer when
+    /// The k nearest rows of each query row [n, dimension], best first, ties by (track, time); fewer when
     /// the index is smaller. Errors: Cancelled, Internal.
     Result<std::vector<std::vector<IndexHit>>> search(std::span<const float> rows, int k) const;
 
