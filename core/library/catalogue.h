@@ -18,30 +18,43 @@ namespace stemma
 
 /// Everything of one track, stored in one transaction: a track is there whole or not at all.
 struct NewTrack {
-    std::filesystem::path root; ///< absolute folder; the path is stored relative to it
+    /// Absolute folder above record.path, which is stored relative to it; when a root that is already in the
+    /// catalogue contains the path, that one is used instead.
+    std::filesystem::path root;
     TrackRecord record; ///< id and importedAt are ignored
     std::span<const std::byte> map; ///< packed spectral map
     std::string encoderId;
     std::span<const std::byte> fingerprints; ///< packed
 };
 
-/// A file that could not be imported; kept until it is imported or removed.
+/// A file that could not be imported; kept until it is imported or its failure is cleared.
 struct FailedFile {
-    std::filesystem::path path;
+    std::filesystem::path path; ///< absolute
     Error error;
 };
 
 enum class Access { ReadOnly, ReadWrite };
 
 /// One open library folder. Safe to call from several threads (calls are serialised inside).
-/// Readers in other processes see every committed track at once (WAL).
+/// Readers in other processes see every committed track at once (WAL). What store() and the other writing
+/// members report as done is on the disk: neither kill -9 nor a power cut loses it.
+/// Every call may give LibraryCorrupt, LibraryBusy or ReadFailed beside the errors that it names.
 class Catalogue
 {
 public:
     /// ReadWrite creates the folder and the catalogue when missing, takes the writer lock, backs up before
-    /// migrating and migrates. ReadOnly never writes; a library that does not exist is LibraryEmpty.
-    /// Errors: LibraryBusy, LibraryReadOnly, LibraryCorrupt, LibraryTooNew, LibraryEmpty, DiskFull,
-    /// PermissionDenied.
+    /// migrating and migrates. ReadOnly never changes the catalogue and works beside a writer and in a folder
+    /// without write permission.
+    /// Errors:
+    /// - LibraryEmpty: ReadOnly, and there is no catalogue yet.
+    /// - LibraryBusy: ReadWrite, and another program writes; the detail names its process.
+    /// - LibraryReadOnly: ReadWrite, and the folder or the catalogue may not be written; or ReadOnly, and the
+    ///   catalogue must be upgraded or recovered first, which needs writing.
+    /// - LibraryCorrupt: the file is not a catalogue, or damaged; it is never overwritten.
+    /// - LibraryTooNew: made by a newer version of the program.
+    /// - PermissionDenied: the folder may not be made, or the catalogue may not be read.
+    /// - InvalidArgument: the folder's name is that of a file.
+    /// - DiskFull, WriteFailed, ReadFailed.
     static Result<std::unique_ptr<Catalogue>> open(const std::filesystem::path& folder, Access);
     ~Catalogue();
     Catalogue(const Catalogue&) = delete;
@@ -50,7 +63,7 @@ public:
     const std::filesystem::path& folder() const;
     Access access() const;
 
-    /// All tracks by path.
+    /// All tracks, in byte order of their paths.
     Result<std::vector<TrackRecord>> tracks() const;
     Result<std::size_t> trackCount() const;
     /// Errors: TrackNotFound.
@@ -63,21 +76,29 @@ public:
     Result<std::vector<std::byte>> fingerprints(TrackId, std::string_view encoderId) const;
     /// The tracks that have fingerprints of this encoder, by id; only those stored after @p changedAfter,
     /// a value that revision() gave (0: all). So an index cache reads just what is new.
-    Result<std::vector<TrackId>> tracksWith(
-        std::string_view encoderId, std::int64_t changedAfter = 0) const;
-    /// Counts every change of tracks or fingerprints; the index cache records it.
+    Result<std::vector<TrackId>>
+    tracksWith(std::string_view encoderId, std::int64_t changedAfter = 0) const;
+    /// Grows with every change of tracks or fingerprints; the index cache records it.
     Result<std::int64_t> revision() const;
 
-    /// Adds the track, or replaces the one at the same path (its id stays), and clears its failure.
-    /// Errors: DiskFull, LibraryReadOnly, WriteFailed.
+    /// Adds the track, or replaces the one at the same path, and clears its failure. A replaced track keeps
+    /// its id and loses the fingerprints of every encoder, since they were made from another map.
+    /// Errors: DiskFull, LibraryReadOnly, WriteFailed, InvalidArgument (a path that is not absolute or not
+    /// below its root).
     Result<TrackId> store(const NewTrack&);
     /// Adds or replaces fingerprints of a track (a new encoder re-embeds from the stored maps).
+    /// Errors: TrackNotFound and those of store().
     Status
     storeFingerprints(TrackId, std::string_view encoderId, std::span<const std::byte> fingerprints);
-    /// Removes tracks with everything that belongs to them. Audio files are never touched.
+    /// Removes tracks with everything that belongs to them, all or none. Ids that are not there are passed
+    /// over. Audio files are never touched. Errors: DiskFull, LibraryReadOnly, WriteFailed.
     Status remove(std::span<const TrackId>);
 
+    /// Adds the failure or replaces the one of the same path. A track at that path stays.
     Status recordFailure(const FailedFile&);
+    /// Forgets the failure of a file; nothing happens when there is none.
+    Status clearFailure(const std::filesystem::path& path);
+    /// All failures, in byte order of their paths.
     Result<std::vector<FailedFile>> failures() const;
 
 private:

@@ -18,15 +18,19 @@ struct ScannedFile {
 };
 
 struct ScanResult {
-    std::vector<ScannedFile> files; ///< sorted by path, each once
+    std::vector<ScannedFile> files; ///< in byte order of the paths, each path once
     std::vector<Error>
         problems; ///< unreadable folders, links to nowhere or to themselves, missing paths,
-        ///< NoAudioFiles for a named folder without any
+    ///< NoAudioFiles for a named folder without any
 };
 
-/// Walks folders recursively, in byte order of the names. Follows links to files and folders, each folder
-/// once, so that a link cycle ends. In folders only files with a known audio or video suffix are taken; a
-/// file that is named itself is always taken. Hidden files and folders are skipped inside folders.
-ScanResult scanForAudio(const std::vector<std::filesystem::path>& named, std::stop_token stop);
+/// Walks folders recursively. Follows links to files and folders, each folder once, so that a link cycle
+/// ends; what a link and a plain path both lead to is taken once, under its plain path. In folders only files
+/// with a known audio or video suffix are taken; a file that is named itself is always taken. Hidden files
+/// and folders are skipped inside folders. Names are bytes: any of them is taken. The result depends only on
+/// what is on the disk, not on the order in which the file system lists it. After a stop request it holds
+/// what was found until then. Safe to call from several threads.
+ScanResult
+scanForAudio(const std::vector<std::filesystem::path>& named, const std::stop_token& stop);
 
 } // namespace stemma

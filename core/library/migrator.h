@@ -1,0 +1,39 @@
+// Brings a catalogue to the version that the program knows. Private to core/library.
+#pragma once
+
+#include "core/library/database.h"
+
+#include <filesystem>
+#include <span>
+
+namespace stemma
+{
+
+/// One step of the schema. Versions count from 1 without gaps.
+struct Migration {
+    int version = 0;
+    const char* name = "";
+    const char* sql = "";
+};
+
+/// Those of core/library/migrations, in order.
+std::span<const Migration> catalogueMigrations();
+
+enum class SchemaState {
+    Fresh, ///< an empty database
+    Current,
+    Older,
+};
+
+/// How the database relates to the migrations. Errors: LibraryTooNew, LibraryCorrupt (not a database, or one
+/// of another program).
+Result<SchemaState> schemaState(Database& database, std::span<const Migration> migrations);
+
+/// Runs the migrations that are missing, each in a transaction of its own together with its number
+/// (user_version): a failing one leaves the version before it. An existing catalogue is copied to
+/// FILE.backup-VERSION first; the three newest copies stay. Errors: those of schemaState and DiskFull,
+/// WriteFailed; Internal for defective SQL.
+Status migrate(
+    Database& database, const std::filesystem::path& file, std::span<const Migration> migrations);
+
+} // namespace stemma

@@ -1,0 +1,22 @@
+// Opens a library folder: lock, recovery, migration. Private to core/library.
+#pragma once
+
+#include "core/library/catalogue.h"
+#include "core/library/database.h"
+#include "core/library/writer_lock.h"
+
+#include <optional>
+
+namespace stemma
+{
+
+struct OpenCatalogue {
+    std::optional<WriterLock> lock; ///< of a writer; declared first, so that it is dropped last
+    Database database;
+};
+
+/// See Catalogue::open().
+Result<OpenCatalogue> openForReading(const std::filesystem::path& folder);
+Result<OpenCatalogue> openForWriting(const std::filesystem::path& folder);
+
+} // namespace stemma
