@@ -19,6 +19,9 @@ namespace
 // Joined radio recordings may have hundreds of links; opening them all only for the length of the
 // whole would take longer than it is worth.
 constexpr std::size_t mostLinksMeasured = 32;
+
+// What a decoder can still make of the last packets of a cut file.
+constexpr double cutPacketSeconds = 0.1;
 } // namespace
 
 struct AudioDecoder::Impl {
@@ -52,18 +55,21 @@ private:
 
     std::vector<ByteRange> m_links;
     std::size_t m_nextLink = 0;
+    bool m_isOgg = false;
     bool m_oggEndsEarly = false;
     std::unique_ptr<LinkReader> m_link;
     std::optional<Resampler> m_resampler;
     std::int64_t m_silence = 0; ///< samples of silence still to come before m_link->samples()
     bool m_block = false; ///< m_link->samples() are still to be taken
     double m_seconds = 0; ///< decoded so far
+    std::optional<double> m_lastDamage;
 };
 
 Status AudioDecoder::Impl::start()
 {
     OggLinks ogg = findOggLinks(file);
     m_links = std::move(ogg.links);
+    m_isOgg = !m_links.empty();
     m_oggEndsEarly = ogg.endsEarly;
     if (m_links.empty())
         m_links.push_back({0, file.size()});
@@ -105,6 +111,7 @@ void AudioDecoder::Impl::noteDamage(const std::string& detail, bool truncated)
     if (!damage)
         damage = AudioDamage{m_seconds, truncated, detail};
     damage->truncated = damage->truncated || truncated;
+    m_lastDamage = m_seconds;
 }
 
 // Rates may change in the middle of a stream; what the old resampler holds comes out first.
@@ -136,11 +143,13 @@ void AudioDecoder::Impl::pushSilence()
 
 void AudioDecoder::Impl::finishLink()
 {
-    const bool ogg
-        = m_links.size() > 1 || m_link->container().format->iformat->name == std::string("ogg");
     const bool last = m_nextLink >= m_links.size();
-    const bool early = ogg ? last && m_oggEndsEarly : m_link->endsEarly();
-    if (early)
+    const bool early = m_isOgg ? last && m_oggEndsEarly : m_link->endsEarly();
+    // A cut packet is often decoded in part; nothing good follows it.
+    const bool cut = last && m_lastDamage && m_seconds - *m_lastDamage < cutPacketSeconds;
+    if (damage && cut && m_seconds - damage->atSeconds < cutPacketSeconds)
+        damage->atSeconds = m_seconds;
+    if (early || cut)
         noteDamage("the file ends before its audio does", true);
     m_link.reset();
     while (!m_link && m_nextLink < m_links.size()) {

@@ -21,7 +21,7 @@ public:
     /// Opens the best audio stream (cover art and video are ignored) and reads tags and technical data.
     /// @param sampleRate of the samples that read() gives, Hz.
     /// Errors: FileNotFound, PermissionDenied, NotARegularFile, EmptyFile, ReadFailed, NotAudio,
-    /// NoAudioStream, UnsupportedCodec.
+    /// NoAudioStream, UnsupportedCodec, CorruptAudio (of a known kind, but its headers cannot be read).
     static Result<AudioDecoder> open(const std::filesystem::path& path, int sampleRate);
 
     AudioDecoder(AudioDecoder&&) noexcept;
@@ -30,7 +30,8 @@ public:
 
     const AudioInfo& info() const;
 
-    /// Fills @p out with mono samples (mean of all channels, -1..1 for full scale); fewer than out.size() means that the audio
+    /// Fills @p out with mono samples (mean of all channels, -1..1 for full scale; what is of
+    /// opposite phase in two channels cancels); fewer than out.size() means that the audio
     /// ended. Sample 0 is the first audible sample: encoder delay and padding are removed.
     /// A damaged packet is skipped (silence keeps the time line) and noted in damage().
     /// Errors: ReadFailed, CorruptAudio (nothing at all could be decoded).

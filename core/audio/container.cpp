@@ -4,6 +4,7 @@
 #include "core/audio/probe.h"
 
 #include <string>
+#include <string_view>
 #include <system_error>
 
 namespace stemma
@@ -108,6 +109,12 @@ double declaredStreamSeconds(const Container& container)
     if (format.duration != AV_NOPTS_VALUE && format.duration > 0 && !hasMovingPictures(format))
         return static_cast<double>(format.duration) / AV_TIME_BASE;
     return 0;
+}
+
+bool isOggVorbis(const Container& container)
+{
+    return container.stream->codecpar->codec_id == AV_CODEC_ID_VORBIS
+        && std::string_view(container.format->iformat->name) == "ogg";
 }
 
 AudioFormat describeFormat(const Container& container)

@@ -32,6 +32,8 @@ openContainer(const LocalFile& file, ByteRange range, const std::filesystem::pat
 /// nothing is there.
 double declaredStreamSeconds(const Container& container);
 
+bool isOggVorbis(const Container& container);
+
 AudioFormat describeFormat(const Container& container);
 
 } // namespace stemma

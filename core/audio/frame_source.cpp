@@ -3,6 +3,7 @@
 #include "core/audio/downmix.h"
 #include "core/audio/ffmpeg_log.h"
 
+#include <cstring>
 #include <utility>
 
 namespace stemma
@@ -19,13 +20,27 @@ int errorRecognition(AVCodecID codec)
 {
     return codec == AV_CODEC_ID_FLAC ? AV_EF_CRCCHECK | AV_EF_EXPLODE : 0;
 }
+
+// FFmpeg's decoder drops two frames of WMA, which is the delay of Microsoft's encoder; FFmpeg's own
+// has one, and its muxer signs the file.
+bool isWmaByFfmpeg(const Container& container)
+{
+    const AVCodecID id = container.stream->codecpar->codec_id;
+    if (id != AV_CODEC_ID_WMAV1 && id != AV_CODEC_ID_WMAV2)
+        return false;
+    const AVDictionaryEntry* encoder
+        = av_dict_get(container.format->metadata, "encoder", nullptr, 0);
+    return encoder && std::strncmp(encoder->value, "Lavf", 4) == 0;
+}
 } // namespace
 
 FrameSource::FrameSource(Container& container, CodecPtr codec, PacketPtr packet, FramePtr frame)
     : m_container(&container)
     , m_codec(std::move(codec))
+    , m_clock(*container.format)
     , m_packet(std::move(packet))
     , m_frame(std::move(frame))
+    , m_framesToDrop(isWmaByFfmpeg(container) ? 1 : 0)
 {
 }
 
@@ -41,6 +56,9 @@ Result<FrameSource> FrameSource::create(Container& container)
         codec->pkt_timebase = container.stream->time_base;
         codec->thread_count = 1; // several files are decoded side by side instead
         codec->err_recognition |= errorRecognition(codec->codec_id);
+        // The end of Ogg Vorbis is trimmed by LinkReader.
+        if (isWmaByFfmpeg(container) || isOggVorbis(container))
+            codec->flags2 |= AV_CODEC_FLAG2_SKIP_MANUAL;
         result = avcodec_open2(codec.get(), container.codec, nullptr);
     }
     if (result < 0)
@@ -70,8 +88,14 @@ std::optional<SourceEvent> FrameSource::takeFrame()
         return std::nullopt;
     if (result == AVERROR_EOF || (result < 0 && m_draining))
         return SourceEvent::End;
-    if (result < 0)
+    if (result < 0) {
+        m_clock.refused();
         return damageAt(AV_NOPTS_VALUE, result);
+    }
+    if (m_framesToDrop > 0) {
+        --m_framesToDrop;
+        return takeFrame();
+    }
     const int rate = m_frame->sample_rate > 0 ? m_frame->sample_rate : m_codec->sample_rate;
     if (rate <= 0 || !downmix(*m_frame, m_block.samples))
         return damageAt(m_frame->best_effort_timestamp, AVERROR_INVALIDDATA);
@@ -97,12 +121,15 @@ std::optional<SourceEvent> FrameSource::feedPacket()
         return damageAt(AV_NOPTS_VALUE, result);
     }
     if (m_packet->stream_index == m_container->stream->index) {
+        m_clock.stamp(*m_packet);
         const std::int64_t timestamp = m_packet->pts;
         const bool corrupt = (m_packet->flags & AV_PKT_FLAG_CORRUPT) != 0;
         result = avcodec_send_packet(m_codec.get(), m_packet.get());
         av_packet_unref(m_packet.get());
-        if (result < 0 && result != AVERROR(EAGAIN) && result != AVERROR_EOF)
+        if (result < 0 && result != AVERROR(EAGAIN) && result != AVERROR_EOF) {
+            m_clock.refused();
             return damageAt(timestamp, result);
+        }
         if (corrupt)
             return damageAt(timestamp, AVERROR_INVALIDDATA);
     }

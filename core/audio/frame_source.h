@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audio/container.h"
+#include "core/audio/packet_clock.h"
 
 #include <cstdint>
 #include <optional>
@@ -44,10 +45,12 @@ private:
 
     Container* m_container;
     CodecPtr m_codec;
+    PacketClock m_clock;
     PacketPtr m_packet;
     FramePtr m_frame;
     Block m_block;
     std::string m_message;
+    int m_framesToDrop = 0; ///< encoder delay that FFmpeg leaves in
     int m_failures = 0; ///< reads in a row that gave nothing
     bool m_draining = false;
 };

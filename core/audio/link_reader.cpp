@@ -8,23 +8,27 @@ namespace stemma
 
 namespace
 {
-// Containers that count in milliseconds say little about single samples.
-double timestampTolerance(const AVStream& stream)
+// FFmpeg's timestamps of single Vorbis packets are wrong by (long - short block) / 4 where the block
+// size changes: 10 ms with the blocks that encoders use, 46 ms at most.
+Timeline::Tolerance timestampTolerance(const AVStream& stream)
 {
-    return av_q2d(stream.time_base) > 1.0 / 4000 ? 0.05 : 0.01;
+    Timeline::Tolerance tolerance;
+    if (stream.codecpar->codec_id == AV_CODEC_ID_VORBIS)
+        tolerance.afterDamage = 0.012;
+    return tolerance;
 }
 
-// QuickTime files tell the end of the sound only by the edit list or the last packet's length.
-std::optional<std::int64_t> declaredEnd(const Container& container)
+// QuickTime files tell the end of the sound only by the edit list or the last packet's length. Ogg
+// Vorbis tells it by the last granule position, from which FFmpeg takes too much off in short files.
+std::optional<std::int64_t> exactLength(const Container& container)
 {
     const AVStream& stream = *container.stream;
-    const bool quickTime = std::strncmp(container.format->iformat->name, "mov", 3) == 0;
+    const bool exact
+        = std::strncmp(container.format->iformat->name, "mov", 3) == 0 || isOggVorbis(container);
     const int rate = stream.codecpar->sample_rate;
-    if (!quickTime || rate <= 0 || stream.duration == AV_NOPTS_VALUE || stream.duration <= 0)
+    if (!exact || rate <= 0 || stream.duration == AV_NOPTS_VALUE || stream.duration <= 0)
         return std::nullopt;
-    const std::int64_t start
-        = stream.start_time == AV_NOPTS_VALUE ? 0 : std::max<std::int64_t>(stream.start_time, 0);
-    return av_rescale_q(start + stream.duration, stream.time_base, AVRational{1, rate});
+    return av_rescale_q(stream.duration, stream.time_base, AVRational{1, rate});
 }
 
 // Declared lengths count whole frames, some with the encoder's delay and padding in them.
@@ -39,7 +43,7 @@ LinkReader::LinkReader(std::unique_ptr<Container> container, FrameSource source)
     : m_container(std::move(container))
     , m_source(std::move(source))
     , m_timeline(timestampTolerance(*m_container->stream))
-    , m_tail(declaredEnd(*m_container))
+    , m_tail(exactLength(*m_container))
 {
 }
 

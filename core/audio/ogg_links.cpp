@@ -40,7 +40,7 @@ std::optional<Page> pageAt(const LocalFile& file, std::int64_t at)
 // The next page header at or after @p at; the file's size when there is none.
 std::int64_t findPage(const LocalFile& file, std::int64_t at)
 {
-    std::vector<char> bytes(64 * 1024);
+    std::vector<char> bytes(65536);
     constexpr std::array<char, 4> magic{'O', 'g', 'g', 'S'};
     while (at < file.size()) {
         const std::int64_t got = file.readAt(at, bytes.data(), bytes.size());

@@ -13,18 +13,19 @@ namespace stemma
 class TailTrimmer
 {
 public:
-    /// @param end timestamp in samples behind the last audible one; nothing: trims nothing
-    explicit TailTrimmer(std::optional<std::int64_t> end)
-        : m_end(end)
+    /// @param length declared, in samples from the first one on; nothing: trims nothing
+    explicit TailTrimmer(std::optional<std::int64_t> length)
+        : m_length(length)
     {
     }
 
-    /// Takes a block that starts at @p start out of @p samples what is to be held back, and puts
+    /// Takes a block that starts at timestamp @p start: removes from @p samples what is to be held back, and puts
     /// before it what was held back in vain.
     void pass(std::int64_t start, std::vector<float>& samples);
 
 private:
-    std::optional<std::int64_t> m_end;
+    std::optional<std::int64_t> m_length;
+    std::optional<std::int64_t> m_origin; ///< timestamp of the first sample
     std::vector<float> m_held;
 };
 

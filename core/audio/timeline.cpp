@@ -39,7 +39,7 @@ Placement Timeline::place(std::optional<std::int64_t> start, std::int64_t count,
     }
     if (start) {
         const std::int64_t jump = *start - *m_expected;
-        const double tolerance = m_hole ? std::min(m_tolerance, 0.003) : m_tolerance;
+        const double tolerance = m_hole ? m_tolerance.afterDamage : m_tolerance.normal;
         const double seconds = static_cast<double>(jump) / rate;
         if (std::abs(seconds) > tolerance) {
             if (seconds > 0 && seconds <= longestHole && m_filledSeconds + seconds <= mostSilence) {

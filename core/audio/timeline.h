@@ -18,8 +18,12 @@ struct Placement {
 class Timeline
 {
 public:
-    /// @param tolerance in seconds: differences below it are rounding, not holes
-    explicit Timeline(double tolerance)
+    /// Differences between a timestamp and the count that are smaller than these are no holes.
+    struct Tolerance {
+        double normal = 0.05; ///< seconds
+        double afterDamage = 0.003; ///< seconds; a lost packet may be as short as 3 ms
+    };
+    explicit Timeline(Tolerance tolerance)
         : m_tolerance(tolerance)
     {
     }
@@ -28,7 +32,7 @@ public:
     /// @param count samples in the block
     Placement place(std::optional<std::int64_t> start, std::int64_t count, int rate);
 
-    /// Something at @p at is unreadable: the next block is placed by its timestamp exactly.
+    /// Something at @p at is unreadable: the next block follows its timestamp closely.
     void noteHole(std::optional<std::int64_t> at, int rate);
 
     /// Timestamp after the last block; nothing before the first one.
@@ -37,7 +41,7 @@ public:
 private:
     void changeRate(int rate);
 
-    double m_tolerance;
+    Tolerance m_tolerance;
     int m_rate = 0;
     bool m_hole = false;
     double m_filledSeconds = 0;
