@@ -1,0 +1,163 @@
+#include "tests/ui/support/fake_engine.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <thread>
+
+namespace stemma::test
+{
+
+TrackRecord makeTrack(std::int64_t id, const std::string& artist, const std::string& title)
+{
+    TrackRecord track;
+    track.id = {id};
+    track.path = "/music/" + artist + "/" + title + ".flac";
+    track.info.tags.artist = artist;
+    track.info.tags.title = title;
+    track.info.format.codec = "flac";
+    track.info.format.sampleRate = 44100;
+    track.info.format.channels = 2;
+    track.seconds = 100 + static_cast<double>(id);
+    return track;
+}
+
+Match makeMatch(std::int64_t track, double score, int occurrences)
+{
+    Match match;
+    match.track = {track};
+    match.score = score;
+    match.band = bandOf(score);
+    match.tempoRatio = 1.25;
+    match.tempoRatioError = 0.004;
+    match.pitchShift = 2.02;
+    match.pitchShiftError = 0.05;
+    for (int i = 0; i < occurrences; ++i) {
+        const double start = 10.0 + 8.0 * i;
+        match.occurrences.push_back({{start, start + 4}, {20, 25}, score});
+    }
+    match.query = match.occurrences.front().query;
+    match.reference = match.occurrences.front().reference;
+    return match;
+}
+
+void FakeEngine::addTrack(TrackRecord track)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tracks.push_back(std::move(track));
+}
+
+std::size_t FakeEngine::trackCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_tracks.size();
+}
+
+void FakeEngine::noteThread()
+{
+    if (QThread::currentThread() == QCoreApplication::instance()->thread())
+        ++guiThreadCalls;
+}
+
+ActionsFactory FakeEngine::factory()
+{
+    return [this]() -> Result<EngineActions> {
+        noteThread();
+        if (++loads == 1 && loadError)
+            return *loadError;
+        return actions();
+    };
+}
+
+EngineActions FakeEngine::actions()
+{
+    EngineActions actions;
+    actions.import = [this](const auto& paths, const auto& observer, const std::stop_token& stop) {
+        return import(paths, observer, stop);
+    };
+    actions.query = [this](
+                        const auto& path, const QueryOptions&, const auto& sink,
+                        const std::stop_token& stop) { return query(path, sink, stop); };
+    actions.tracks = [this]() -> Result<std::vector<TrackRecord>> {
+        noteThread();
+        const std::lock_guard lock(m_mutex);
+        return m_tracks;
+    };
+    actions.failures = [this]() -> Result<std::vector<FailedFile>> {
+        noteThread();
+        const std::lock_guard lock(m_mutex);
+        return m_failures;
+    };
+    actions.map = [this](TrackId id) -> Result<SpectralMap> {
+        noteThread();
+        const auto found = maps.find(id.value);
+        if (found == maps.end())
+            return Error{ErrorCode::TrackNotFound, {}, {}, {}};
+        return found->second;
+    };
+    actions.remove = [this](const std::vector<TrackId>& ids) -> Status {
+        noteThread();
+        const std::lock_guard lock(m_mutex);
+        for (const auto id : ids)
+            std::erase_if(m_tracks, [&](const TrackRecord& track) { return track.id == id; });
+        return success();
+    };
+    return actions;
+}
+
+Result<ImportSummary> FakeEngine::import(
+    const std::vector<std::filesystem::path>& paths, const ImportObserver& observer,
+    const std::stop_token& stop)
+{
+    noteThread();
+    ImportSummary summary;
+    ImportProgress progress;
+    progress.filesTotal = static_cast<int>(paths.size());
+    for (const auto& path : paths) {
+        std::this_thread::sleep_for(pace);
+        if (stop.stop_requested()) {
+            summary.remaining = progress.filesTotal - progress.filesDone;
+            break;
+        }
+        if (path.extension() == ".txt") {
+            const FailedFile failure{path, {ErrorCode::NotAudio, {}, path, {}}};
+            summary.failures.push_back(failure);
+            observer.failed(failure);
+        } else {
+            auto track = makeTrack(
+                static_cast<std::int64_t>(trackCount()) + 1, "Imported", path.stem().string());
+            track.path = path;
+            addTrack(track);
+            ++summary.imported;
+            observer.imported(track);
+        }
+        ++progress.filesDone;
+        progress.audioSeconds += 100;
+        progress.elapsedSeconds += 1;
+        progress.secondsLeft = progress.filesTotal - progress.filesDone;
+        observer.progressed(progress);
+    }
+    return summary;
+}
+
+Result<QueryResult> FakeEngine::query(
+    const std::filesystem::path& path, const ProgressSink& sink, const std::stop_token& stop)
+{
+    noteThread();
+    ++queries;
+    for (const auto stage :
+         {Stage::Decoding, Stage::Fingerprinting, Stage::Searching, Stage::Aligning}) {
+        sink({stage, 1, 2});
+        std::this_thread::sleep_for(pace);
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+    }
+    const auto found = answers.find(path.filename().string());
+    if (found == answers.end())
+        return Error{ErrorCode::NotAudio, {}, path, {}};
+    auto result = found->second;
+    result.path = path;
+    return result;
+}
+
+} // namespace stemma::test

@@ -1,0 +1,52 @@
+// An engine without models: what it holds and finds is set by the test. It notes every call on the GUI thread.
+#pragma once
+
+#include "ui/jobs/engine_actions.h"
+
+#include <atomic>
+#include <chrono>
+#include <map>
+#include <mutex>
+
+namespace stemma::test
+{
+
+class FakeEngine
+{
+public:
+    /// How long each imported file and each query takes.
+    std::chrono::milliseconds pace{0};
+    /// Answers by file name; a file without one is an error NotAudio.
+    std::map<std::string, QueryResult> answers;
+    std::map<std::int64_t, SpectralMap> maps;
+    std::optional<Error> loadError; ///< of the first load
+
+    std::atomic<int> guiThreadCalls{0};
+    std::atomic<int> loads{0};
+    std::atomic<int> queries{0};
+
+    void addTrack(TrackRecord track);
+    std::size_t trackCount() const;
+    /// *this must outlive what uses the factory.
+    ActionsFactory factory();
+    EngineActions actions();
+
+private:
+    void noteThread();
+    Result<ImportSummary> import(
+        const std::vector<std::filesystem::path>& paths, const ImportObserver& observer,
+        const std::stop_token& stop);
+    Result<QueryResult>
+    query(const std::filesystem::path& path, const ProgressSink& sink, const std::stop_token& stop);
+
+    mutable std::mutex m_mutex;
+    std::vector<TrackRecord> m_tracks;
+    std::vector<FailedFile> m_failures;
+};
+
+TrackRecord makeTrack(std::int64_t id, const std::string& artist, const std::string& title);
+
+/// A match of @p track with @p occurrences occurrences, 4 s long, from 10 s in the query on.
+Match makeMatch(std::int64_t track, double score, int occurrences = 1);
+
+} // namespace stemma::test

@@ -1,0 +1,86 @@
+#include "ui/delegates/score_delegate.h"
+
+#include "ui/item_models/match_model.h"
+#include "ui/spectrogram/side.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemma
+{
+namespace
+{
+
+constexpr int margin = 6;
+constexpr int longestBar = 72;
+constexpr int thickness = 8;
+
+QColor bandColour(double score, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    switch (bandOf(score)) {
+    case Band::Strong:
+        return dark ? QColor(0x2F, 0xC2, 0x9B) : QColor(0x00, 0x8A, 0x64);
+    case Band::Likely:
+        return dark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
+    case Band::Weak:
+        break;
+    }
+    return palette.color(QPalette::Disabled, QPalette::Text);
+}
+
+} // namespace
+
+ScoreBar scoreBar(const QRect& cell, double score, int textWidth)
+{
+    const int room = cell.width() - textWidth - 3 * margin;
+    const int width = std::clamp(room, 0, longestBar);
+    ScoreBar bar;
+    bar.groove
+        = {cell.left() + margin, cell.top() + (cell.height() - thickness) / 2, width, thickness};
+    bar.fill = bar.groove;
+    bar.fill.setWidth(static_cast<int>(std::lround(std::clamp(score, 0.0, 1.0) * width)));
+    const int left = width > 0 ? bar.groove.right() + 1 + margin : cell.left() + margin;
+    bar.text = {left, cell.top(), std::max(0, cell.right() + 1 - left), cell.height()};
+    return bar;
+}
+
+void ScoreDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    auto cell = option;
+    initStyleOption(&cell, index);
+    const auto text = std::exchange(cell.text, QString());
+    const auto* const style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const double score = index.data(MatchModel::ScoreRole).toDouble();
+    const auto bar = scoreBar(cell.rect, score, cell.fontMetrics.horizontalAdvance(text));
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const auto textColour
+        = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    auto groove = textColour;
+    groove.setAlphaF(0.18F);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(groove);
+    painter->drawRoundedRect(bar.groove, 3, 3);
+    painter->setBrush(selected ? textColour : bandColour(score, cell.palette));
+    if (bar.fill.width() > 0)
+        painter->drawRoundedRect(bar.fill, 3, 3);
+    painter->setPen(textColour);
+    painter->drawText(bar.text, Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->restore();
+}
+
+QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto base = QStyledItemDelegate::sizeHint(option, index);
+    return {base.width() + longestBar + 2 * margin, base.height()};
+}
+
+} // namespace stemma

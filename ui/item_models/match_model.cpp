@@ -1,0 +1,151 @@
+#include "ui/item_models/match_model.h"
+
+#include "ui/text/format.h"
+
+#include <algorithm>
+
+namespace stemma
+{
+
+void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer)
+{
+    beginResetModel();
+    m_matches = std::move(matches);
+    m_weakShown = false;
+    m_names.clear();
+    for (const auto& match : m_matches) {
+        auto name = namer(match.track);
+        m_names.push_back(name.isEmpty() ? tr("Track %1").arg(match.track.value) : std::move(name));
+    }
+    endResetModel();
+}
+
+int MatchModel::weakCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_matches.begin(), m_matches.end(), [](const Match& match) {
+            return match.band == Band::Weak;
+        }));
+}
+
+void MatchModel::setWeakShown(bool shown)
+{
+    if (shown == m_weakShown)
+        return;
+    const int weak = weakCount();
+    const int first = strongEnoughCount();
+    if (weak > 0 && shown)
+        beginInsertRows({}, first, first + weak - 1);
+    else if (weak > 0)
+        beginRemoveRows({}, first, first + weak - 1);
+    m_weakShown = shown;
+    if (weak > 0 && shown)
+        endInsertRows();
+    else if (weak > 0)
+        endRemoveRows();
+}
+
+int MatchModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_weakShown ? static_cast<int>(m_matches.size()) : strongEnoughCount();
+}
+
+int MatchModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MatchModel::text(int row, Column column) const
+{
+    const auto& found = match(row);
+    switch (column) {
+    case RankColumn:
+        return QString::number(row + 1);
+    case ReferenceColumn:
+        return referenceName(row);
+    case ScoreColumn:
+        //: A score and its word: "94 % Strong".
+        return tr("%1 %2").arg(scoreText(found.score), bandWord(found.band));
+    case QueryColumn:
+        return rangeText(found.query);
+    case InReferenceColumn:
+        return rangeText(found.reference);
+    case StretchColumn:
+        return stretchText(found.tempoRatio);
+    case PitchColumn:
+        return pitchText(found.pitchShift);
+    case OccurrencesColumn:
+        return tr("×%1").arg(found.occurrences.size());
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant MatchModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    const auto& found = match(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(index.row(), column);
+    case Qt::ToolTipRole:
+        if (column == StretchColumn)
+            return tr("%1 %2").arg(
+                stretchText(found.tempoRatio), stretchErrorText(found.tempoRatioError));
+        if (column == PitchColumn)
+            return tr("%1 %2").arg(
+                pitchText(found.pitchShift), pitchErrorText(found.pitchShiftError));
+        return text(index.row(), column);
+    case Qt::TextAlignmentRole:
+        if (column != ReferenceColumn && column != ScoreColumn)
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return {};
+    case ScoreRole:
+        return found.score;
+    case BandRole:
+        return bandWord(found.band);
+    default:
+        return {};
+    }
+}
+
+QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section != ReferenceColumn && section != ScoreColumn
+            ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+            : QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case RankColumn:
+        //: Column: rank of a match.
+        return tr("#");
+    case ReferenceColumn:
+        return tr("Reference");
+    case ScoreColumn:
+        return tr("Score");
+    case QueryColumn:
+        return tr("In query");
+    case InReferenceColumn:
+        return tr("In reference");
+    case StretchColumn:
+        return tr("Stretch");
+    case PitchColumn:
+        return tr("Pitch");
+    case OccurrencesColumn:
+        return tr("Occurs");
+    default:
+        return {};
+    }
+}
+
+} // namespace stemma

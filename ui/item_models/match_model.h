@@ -1,0 +1,63 @@
+// The matches of a query as a table, best first.
+#pragma once
+
+#include "core/match/match.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <vector>
+
+namespace stemma
+{
+
+/// Weak candidates are held back until they are asked for: "no match" is an answer.
+class MatchModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        RankColumn,
+        ReferenceColumn,
+        ScoreColumn,
+        QueryColumn,
+        InReferenceColumn,
+        StretchColumn,
+        PitchColumn,
+        OccurrencesColumn,
+        ColumnCount
+    };
+    enum Role {
+        ScoreRole = Qt::UserRole, ///< double, 0..1
+        BandRole ///< the band's word
+    };
+    using Namer = std::function<QString(TrackId)>;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// @p matches best first; @p namer says what a track is called.
+    void setMatches(std::vector<Match> matches, const Namer& namer);
+    void setWeakShown(bool shown);
+    bool isWeakShown() const { return m_weakShown; }
+    /// How many matches are held back, or would be.
+    int weakCount() const;
+    int strongEnoughCount() const { return static_cast<int>(m_matches.size()) - weakCount(); }
+
+    const Match& match(int row) const { return m_matches[static_cast<std::size_t>(row)]; }
+    const QString& referenceName(int row) const { return m_names[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(int row, Column column) const;
+
+    std::vector<Match> m_matches;
+    std::vector<QString> m_names;
+    bool m_weakShown = false;
+};
+
+} // namespace stemma

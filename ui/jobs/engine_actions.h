@@ -1,0 +1,39 @@
+// The engine as the window sees it: functions, so that the window can be tested without models.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/pipeline/import_types.h"
+#include "core/pipeline/query_types.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace stemma
+{
+
+class Engine;
+
+/// Every function may take long and is only called from worker threads; see Engine for the contracts.
+struct EngineActions {
+    std::function<Result<ImportSummary>(
+        const std::vector<std::filesystem::path>&, const ImportObserver&, std::stop_token)>
+        import;
+    std::function<Result<QueryResult>(
+        const std::filesystem::path&, const QueryOptions&, const ProgressSink&, std::stop_token)>
+        query;
+    std::function<Result<std::vector<TrackRecord>>()> tracks;
+    std::function<Result<std::vector<FailedFile>>()> failures;
+    std::function<Result<SpectralMap>(TrackId)> map;
+    std::function<Status(const std::vector<TrackId>&)> remove;
+};
+
+/// Makes the engine; called once on a worker thread.
+using EngineFactory = std::function<Result<std::shared_ptr<Engine>>()>;
+using ActionsFactory = std::function<Result<EngineActions>()>;
+
+/// The actions of a real engine; they keep it alive.
+ActionsFactory engineActions(EngineFactory factory);
+
+} // namespace stemma

@@ -1,0 +1,38 @@
+// Loads the engine while the window is already there.
+#pragma once
+
+#include "ui/jobs/engine_actions.h"
+#include "ui/jobs/job_queue.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace stemma
+{
+
+/// Lives on the GUI thread. The jobs post work that needs the engine through whenReady().
+class EngineSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EngineSession(ActionsFactory factory, QObject* parent = nullptr);
+
+    /// Starts loading; again after a failure. Does nothing while loading or when ready.
+    void load();
+    /// Null until ready() was sent.
+    std::shared_ptr<const EngineActions> actions() const { return m_actions; }
+    bool isLoading() const { return m_loading; }
+
+Q_SIGNALS:
+    void ready();
+    void failed(const stemma::Error& error);
+
+private:
+    ActionsFactory m_factory;
+    std::shared_ptr<const EngineActions> m_actions;
+    bool m_loading = false;
+    JobQueue m_queue;
+};
+
+} // namespace stemma

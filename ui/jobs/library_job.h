@@ -1,0 +1,46 @@
+// Reads and changes the library in the background: its tracks, its failures, the map of one track.
+#pragma once
+
+#include "ui/jobs/engine_actions.h"
+#include "ui/jobs/job_queue.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace stemma
+{
+
+struct LibraryContents {
+    std::vector<TrackRecord> tracks;
+    std::vector<FailedFile> failures;
+};
+
+/// Lives on the GUI thread.
+class LibraryJob final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LibraryJob(QObject* parent = nullptr);
+    ~LibraryJob() override;
+
+    void read(std::shared_ptr<const EngineActions> actions);
+    void remove(std::shared_ptr<const EngineActions> actions, std::vector<TrackId> tracks);
+    /// Supersedes the map that was asked for before.
+    void loadMap(std::shared_ptr<const EngineActions> actions, TrackId track);
+
+Q_SIGNALS:
+    void contentsRead(const stemma::LibraryContents& contents);
+    void removed(const std::vector<stemma::TrackId>& tracks);
+    void mapLoaded(stemma::TrackId track, std::shared_ptr<const stemma::SpectralMap> map);
+    void mapFailed(stemma::TrackId track, const stemma::Error& error);
+    void failed(const stemma::Error& error);
+
+private:
+    std::stop_source m_mapStop;
+    JobQueue m_mapQueue; ///< of its own: a map is wanted now, even while something else runs
+    JobQueue m_queue;
+};
+
+} // namespace stemma

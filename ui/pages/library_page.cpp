@@ -1,0 +1,229 @@
+#include "ui/pages/library_page.h"
+
+#include "ui/pages/import_panel.h"
+#include "ui/pages/notice_panel.h"
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace stemma
+{
+
+LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_filter(m_tracks)
+    , m_words(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_empty(new NoticePanel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_importPanel(new ImportPanel(m_failures, this))
+{
+    m_words->setPlaceholderText(tr("Filter the library"));
+    m_words->setClearButtonEnabled(true);
+    describe(
+        m_words, tr("Filter the library"), tr("Shows the tracks with all these words (Ctrl+F)"));
+    m_count->setAccessibleName(tr("Number of tracks"));
+    m_empty->setNotice(
+        tr("Nothing to compare with yet"),
+        tr("Import some music, or drag it here. Each file can be searched as soon as it is "
+           "imported."),
+        tr("Add music folder…"));
+    m_stack->addWidget(makeTable());
+    m_stack->addWidget(m_empty);
+
+    auto* const title = new QLabel(tr("Library"), this);
+    setTextSize(title, 1.15, Weight::Bold);
+    auto* const top = new QHBoxLayout;
+    top->addWidget(title);
+    top->addStretch(1);
+    top->addWidget(m_count);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 6, 12);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_words);
+    layout->addWidget(m_stack, 3);
+    layout->addWidget(m_importPanel, 0);
+
+    // The filter follows once the typing pauses, so that a large library does not slow it down.
+    auto* const pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(80);
+    connect(m_words, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this] {
+        m_filter.setWords(m_words->text());
+        updateCount();
+    });
+    connect(m_empty, &NoticePanel::buttonClicked, this, &LibraryPage::importRequested);
+    connect(m_importPanel, &ImportPanel::stopRequested, this, [this] {
+        m_importJob.stop();
+        m_importPanel->showStopping();
+    });
+    connectJobs();
+    updateCount();
+}
+
+QWidget* LibraryPage::makeTable()
+{
+    m_table->setModel(&m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    auto* const header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    header->resizeSection(TrackModel::TitleColumn, 22 * unit);
+    header->resizeSection(TrackModel::ArtistColumn, 14 * unit);
+    header->resizeSection(TrackModel::AlbumColumn, 14 * unit);
+    header->resizeSection(TrackModel::LengthColumn, 8 * unit);
+    header->resizeSection(TrackModel::FormatColumn, 22 * unit);
+    header->setStretchLastSection(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(TrackModel::TitleColumn, Qt::AscendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    describe(
+        m_table, tr("Tracks of the library"),
+        tr("Enter: find samples in the track. Delete: remove it from the library."));
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LibraryPage::showMenu);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT queryRequested({m_tracks.track(m_filter.mapToSource(index).row()).path});
+    });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &LibraryPage::selectionChanged);
+    return m_table;
+}
+
+void LibraryPage::connectJobs()
+{
+    connect(&m_session, &EngineSession::ready, this, [this] {
+        m_libraryJob.read(m_session.actions());
+        begin();
+    });
+    connect(
+        &m_libraryJob, &LibraryJob::contentsRead, this, [this](const LibraryContents& contents) {
+            // An import may already have added tracks that the reading did not see.
+            m_tracks.upsert(contents.tracks);
+            m_failures.upsert(contents.failures);
+            m_hasBeenRead = true;
+            updateCount();
+            Q_EMIT changed();
+        });
+    connect(&m_libraryJob, &LibraryJob::removed, this, [this](const std::vector<TrackId>& tracks) {
+        m_tracks.remove(tracks);
+        updateCount();
+        Q_EMIT changed();
+    });
+    connect(&m_libraryJob, &LibraryJob::failed, this, &LibraryPage::failed);
+    connect(&m_importJob, &ImportJob::started, m_importPanel, &ImportPanel::showStarted);
+    connect(&m_importJob, &ImportJob::updated, this, &LibraryPage::takeUpdate);
+    connect(&m_importJob, &ImportJob::finished, this, [this](const ImportOutcome& outcome) {
+        m_importPanel->showFinished(outcome);
+        if (outcome.summary)
+            m_failures.upsert(outcome.summary->failures);
+        if (!m_importJob.isRunning())
+            Q_EMIT importFinished();
+    });
+}
+
+void LibraryPage::importPaths(std::vector<std::filesystem::path> paths)
+{
+    m_waiting.insert(m_waiting.end(), paths.begin(), paths.end());
+    begin();
+}
+
+void LibraryPage::begin()
+{
+    if (m_waiting.empty() || !m_session.actions())
+        return;
+    m_importJob.start(m_session.actions(), std::exchange(m_waiting, {}));
+}
+
+void LibraryPage::takeUpdate(const ImportUpdate& update)
+{
+    m_tracks.upsert(update.imported);
+    m_failures.upsert(update.failed);
+    for (const auto& track : update.imported)
+        m_failures.remove(track.path);
+    m_importPanel->showProgress(update.progress);
+    if (update.imported.empty())
+        return;
+    updateCount();
+    Q_EMIT changed();
+}
+
+void LibraryPage::updateCount()
+{
+    const int all = m_tracks.rowCount();
+    const int shown = m_filter.rowCount();
+    m_count->setText(
+        shown == all ? tr("%n track(s)", nullptr, all)
+                     : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
+    m_stack->setCurrentWidget(all == 0 && m_hasBeenRead ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+void LibraryPage::focusFilter()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+std::vector<int> LibraryPage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const auto& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_filter.mapToSource(index).row());
+    return rows;
+}
+
+bool LibraryPage::hasSelection() const
+{
+    return m_table->selectionModel()->hasSelection();
+}
+
+void LibraryPage::removeSelected()
+{
+    std::vector<TrackId> tracks;
+    for (const int row : selectedRows())
+        tracks.push_back(m_tracks.track(row).id);
+    if (!tracks.empty() && m_session.actions())
+        m_libraryJob.remove(m_session.actions(), std::move(tracks));
+}
+
+void LibraryPage::showMenu(const QPoint& at)
+{
+    const auto rows = selectedRows();
+    if (rows.empty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Find samples in this"), this, [this, rows] {
+        std::vector<std::filesystem::path> files;
+        for (const int row : rows)
+            files.push_back(m_tracks.track(row).path);
+        Q_EMIT queryRequested(files);
+    });
+    menu.addSeparator();
+    menu.addAction(tr("Remove from library"), this, &LibraryPage::removeSelected);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace stemma

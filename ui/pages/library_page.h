@@ -1,0 +1,72 @@
+// The library: its table, its filter, and the imports that fill it.
+#pragma once
+
+#include "ui/item_models/failure_model.h"
+#include "ui/item_models/track_filter.h"
+#include "ui/jobs/engine_session.h"
+#include "ui/jobs/import_job.h"
+#include "ui/jobs/library_job.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace stemma
+{
+
+class ImportPanel;
+class NoticePanel;
+
+/// The session must outlive the page.
+class LibraryPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LibraryPage(EngineSession& session, QWidget* parent = nullptr);
+
+    /// Waits for the engine when it is not loaded yet.
+    void importPaths(std::vector<std::filesystem::path> paths);
+    bool isImporting() const { return m_importJob.isRunning() || !m_waiting.empty(); }
+    const TrackModel& tracks() const { return m_tracks; }
+    bool hasBeenRead() const { return m_hasBeenRead; }
+    void focusFilter();
+    void removeSelected();
+    bool hasSelection() const;
+
+Q_SIGNALS:
+    void changed(); ///< tracks came or went, or the library was read for the first time
+    void selectionChanged();
+    void importFinished(); ///< nothing more waits or runs
+    void queryRequested(const std::vector<std::filesystem::path>& files);
+    void importRequested();
+    void failed(const stemma::Error& error);
+
+private:
+    QWidget* makeTable();
+    void connectJobs();
+    void begin();
+    void takeUpdate(const ImportUpdate& update);
+    void updateCount();
+    void showMenu(const QPoint& at);
+    std::vector<int> selectedRows() const;
+
+    EngineSession& m_session;
+    TrackModel m_tracks;
+    TrackFilter m_filter;
+    FailureModel m_failures;
+    std::vector<std::filesystem::path> m_waiting;
+    bool m_hasBeenRead = false;
+    QLineEdit* m_words;
+    QLabel* m_count;
+    QTableView* m_table;
+    NoticePanel* m_empty;
+    QStackedWidget* m_stack;
+    ImportPanel* m_importPanel;
+    ImportJob m_importJob;
+    LibraryJob m_libraryJob;
+};
+
+} // namespace stemma

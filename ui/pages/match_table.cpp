@@ -1,0 +1,83 @@
+#include "ui/pages/match_table.h"
+
+#include "ui/delegates/score_delegate.h"
+#include "ui/item_models/match_model.h"
+#include "ui/widgets/controls.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stemma
+{
+
+MatchTable::MatchTable(MatchModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_table(new QTableView(this))
+    , m_weak(makeToolButton(
+          this, tr("Weak candidates"), tr("Show candidates below the threshold (Alt+W)")))
+{
+    m_table->setModel(&model);
+    m_table->setItemDelegateForColumn(MatchModel::ScoreColumn, new ScoreDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->setMinimumHeight(fontMetrics().height() * 5);
+    auto* const header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('n')) * 3);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(MatchModel::ReferenceColumn, QHeaderView::Stretch);
+    describe(
+        m_table, tr("Matches, best first"),
+        tr("J and K walk through the matches. F fits, W aligns, + and − zoom."));
+    m_weak->setCheckable(true);
+    m_weak->setShortcut(Qt::ALT | Qt::Key_W);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_weak, 0, Qt::AlignLeft);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& current) {
+            if (current.isValid())
+                Q_EMIT matchChosen(current.row());
+        });
+    connect(m_weak, &QToolButton::toggled, this, &MatchTable::weakToggled);
+}
+
+void MatchTable::setWeakCount(int count)
+{
+    m_weak->setText(tr("%n weak candidate(s)", nullptr, count));
+    m_weak->setAccessibleName(m_weak->text());
+    m_weak->setVisible(count > 0);
+    const QSignalBlocker quiet(m_weak);
+    m_weak->setChecked(m_model.isWeakShown());
+}
+
+void MatchTable::choose(int row)
+{
+    m_table->setCurrentIndex(m_model.index(row, MatchModel::ReferenceColumn));
+}
+
+int MatchTable::chosen() const
+{
+    return m_table->currentIndex().row();
+}
+
+void MatchTable::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace stemma

@@ -1,0 +1,36 @@
+// The table of matches with the switch for weak candidates.
+#pragma once
+
+#include <QWidget>
+
+class QTableView;
+class QToolButton;
+
+namespace stemma
+{
+
+class MatchModel;
+
+class MatchTable final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MatchTable(MatchModel& model, QWidget* parent = nullptr);
+
+    /// Shows the switch when there are any.
+    void setWeakCount(int count);
+    void choose(int row);
+    int chosen() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void matchChosen(int row);
+    void weakToggled(bool shown);
+
+private:
+    MatchModel& m_model;
+    QTableView* m_table;
+    QToolButton* m_weak;
+};
+
+} // namespace stemma

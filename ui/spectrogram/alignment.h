@@ -1,0 +1,42 @@
+// Lays a reference over the query: the same instant at the same place, the same note on the same row.
+#pragma once
+
+#include "core/match/match.h"
+#include "core/spectral/spectral_map.h"
+
+#include <memory>
+
+namespace stemma
+{
+
+/// One instant that both recordings share, and how the reference was transformed from there on.
+struct Alignment {
+    double queryTime = 0; ///< seconds
+    double referenceTime = 0; ///< seconds, the same instant
+    double tempoRatio = 1; ///< query tempo / reference tempo, above 0
+    double pitchShift = 0; ///< semitones, query minus reference
+
+    double toReference(double time) const
+    {
+        return referenceTime + (time - queryTime) * tempoRatio;
+    }
+    double toQuery(double time) const { return queryTime + (time - referenceTime) / tempoRatio; }
+};
+
+/// Aligned at the start of an occurrence, under the transformation of its match.
+Alignment alignmentOf(const Match& match, const Occurrence& occurrence);
+/// Only moved: the same instant at the same place, but each at its own tempo and pitch.
+Alignment unwarped(const Alignment& alignment);
+
+/// A map on a time axis that is not its own.
+struct PlacedMap {
+    std::shared_ptr<const SpectralMap> map; ///< may be null
+    double start = 0; ///< where frame 0 lies on the axis, seconds
+};
+
+/// The whole reference as it would sound in the query, on the query's time line: resampled in time by the
+/// tempo ratio and moved along the frequency axis by the pitch shift, both by linear interpolation of the
+/// levels. What moves in from beyond the edge of the map is level 0. Axes and number of bins stay.
+PlacedMap warp(const SpectralView& reference, const Alignment& alignment);
+
+} // namespace stemma

@@ -1,0 +1,40 @@
+#include "ui/widgets/controls.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace stemma
+{
+
+void describe(QWidget* widget, const QString& name, const QString& explanation)
+{
+    widget->setAccessibleName(name);
+    widget->setAccessibleDescription(explanation);
+    widget->setToolTip(explanation);
+}
+
+QToolButton* makeToolButton(QWidget* parent, const QString& text, const QString& explanation)
+{
+    auto* const button = new QToolButton(parent);
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    describe(button, text, explanation);
+    return button;
+}
+
+QPushButton* makeButton(QWidget* parent, const QString& text, const QString& explanation)
+{
+    auto* const button = new QPushButton(text, parent);
+    describe(button, QString(text).remove(QLatin1Char('&')), explanation);
+    return button;
+}
+
+void setTextSize(QWidget* widget, double factor, Weight weight)
+{
+    auto font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setBold(weight == Weight::Bold);
+    widget->setFont(font);
+}
+
+} // namespace stemma

@@ -1,0 +1,24 @@
+// Small helpers so that every control gets its name and explanation.
+#pragma once
+
+#include <QString>
+
+class QPushButton;
+class QToolButton;
+class QWidget;
+
+namespace stemma
+{
+
+/// Gives @p widget an accessible name and the same explanation as tool tip and accessible description.
+void describe(QWidget* widget, const QString& name, const QString& explanation);
+
+/// A flat button with text; @p explanation names its key.
+QToolButton* makeToolButton(QWidget* parent, const QString& text, const QString& explanation);
+QPushButton* makeButton(QWidget* parent, const QString& text, const QString& explanation);
+
+/// Makes the text of a label (or of any widget) larger and perhaps bold, relative to the user's font.
+enum class Weight { Normal, Bold };
+void setTextSize(QWidget* widget, double factor, Weight weight);
+
+} // namespace stemma
