@@ -1,0 +1,295 @@
+// Reads the report back with poppler's tools, as a stranger's viewer would.
+#include "core/report/pdf_writer.h"
+#include "core/report/reference_warp.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmath>
+#include <fstream>
+#include <numbers>
+
+using namespace stemma;
+namespace fs = std::filesystem;
+
+namespace
+{
+
+/// Falling notes with overtones over a soft floor: something that looks like music.
+std::shared_ptr<SpectralMap> music(double seconds)
+{
+    auto map = std::make_shared<SpectralMap>();
+    map->bins = 168;
+    const int frames = static_cast<int>(seconds * map->axes.framesPerSecond);
+    map->levels.resize(static_cast<std::size_t>(frames) * 168);
+    for (int frame = 0; frame < frames; ++frame) {
+        const double time = frame / map->axes.framesPerSecond;
+        const double decay = 18 * std::fmod(time * 2, 1.0);
+        const double note = 30 + 12 * std::round(3 * std::sin(std::floor(time * 2) * 1.7));
+        for (int bin = 0; bin < 168; ++bin) {
+            double level = 20 + 5 * std::sin(bin * 0.9 + frame * 0.37);
+            for (int overtone = 1; overtone <= 5; ++overtone) {
+                const double distance = bin - note - 24 * std::log2(overtone);
+                level = std::max(level, 88 - decay - 6 * overtone - distance * distance * 4);
+            }
+            map->levels[static_cast<std::size_t>(frame) * 168 + static_cast<std::size_t>(bin)]
+                = static_cast<std::uint8_t>(level);
+        }
+    }
+    return map;
+}
+
+ReportedRecording recording(const char* path, const char* title, const char* artist, double seconds)
+{
+    ReportedRecording recording;
+    recording.path = path;
+    recording.info.tags.title = title;
+    recording.info.tags.artist = artist;
+    recording.info.format = {"ogg", "vorbis", 44100, 2, 96000, 0};
+    recording.seconds = seconds;
+    return recording;
+}
+
+Match match()
+{
+    Match match;
+    match.track = {7};
+    match.score = 0.971;
+    match.band = Band::Strong;
+    match.query = {12.1, 18.0};
+    match.reference = {40.2, 46.832};
+    match.tempoRatio = 1.124;
+    match.tempoRatioError = 0.004;
+    match.pitchShift = 2.02;
+    match.pitchShiftError = 0.05;
+    match.occurrences
+        = {{{12.1, 18.0}, {40.2, 46.832}, 0.971}, {{3661.5, 3667.25}, {40.2, 46.663}, 0.88}};
+    return match;
+}
+
+Report reportOf(int matches)
+{
+    static const auto queryMap = music(61);
+    static const auto referenceMap = music(60);
+    Report report;
+    report.query = recording("/music/new/Second hand.flac", "Second Hand", "The Borrowers", 3700);
+    report.queryMap = queryMap;
+    for (int i = 0; i < matches; ++i) {
+        ReportedMatch reported{
+            match(), recording("/music/old/first.ogg", "First", "The Lenders", 180), referenceMap};
+        report.matches.push_back(reported);
+    }
+    report.programVersion = "0.1.0";
+    report.encoder = "modulation-1-0123456789abcdef";
+    report.reranker = "none";
+    report.library = "/music/.stemma";
+    report.libraryTracks = 1204;
+    report.createdAt = 1'795'410'600;
+    return report;
+}
+
+} // namespace
+
+class PdfWriterTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString output(const char* program, const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QString::fromLatin1(program), arguments);
+        if (!process.waitForFinished() || process.exitCode() != 0) {
+            qWarning("%s failed; the package poppler-utils has it", program);
+            return {};
+        }
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    QString written(const Report& report, const char* name)
+    {
+        const QString file = m_folder.filePath(QString::fromLatin1(name));
+        const Status status = writePdf(report, file.toStdString());
+        return status ? file : QString();
+    }
+
+    QString textOf(const QString& file)
+    {
+        return output("pdftotext", {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    }
+
+    int pagesOf(const QString& file)
+    {
+        const QString info = output("pdfinfo", {file});
+        const auto found = QRegularExpression(QStringLiteral("Pages:\\s+(\\d+)")).match(info);
+        return found.captured(1).toInt();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void textCanBeSearched()
+    {
+        const QString file = written(reportOf(1), "one.pdf");
+        QVERIFY(!file.isEmpty());
+        const QString text = textOf(file);
+        for (const char* expected : {"0:00:12.100",   "0:00:18.000",
+                                     "0:00:40.200",   "0:00:46.832",
+                                     "1:01:01.500",   "1:01:07.250",
+                                     "+12.4 %",       "0.4 %",
+                                     "+2 st +2 ct",   "5 ct",
+                                     "1.1240",        "0.97",
+                                     "strong",        "Second Hand",
+                                     "The Borrowers", "First",
+                                     "The Lenders",   "Second hand.flac",
+                                     "1,204",         "modulation-1-0123456789abcdef",
+                                     "Stemma 0.1.0",  "2026-11-23",
+                                     "Page 2 of 2",   "12.4 % faster and 2.02 semitones higher"})
+            QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+    }
+
+    void aPageForEachMatchAfterTheSummary_data()
+    {
+        QTest::addColumn<int>("matches");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("none") << 0 << 1;
+        QTest::newRow("one") << 1 << 2;
+        QTest::newRow("three") << 3 << 4;
+        QTest::newRow("a table of two pages") << 17 << 19;
+    }
+    void aPageForEachMatchAfterTheSummary()
+    {
+        QFETCH(int, matches);
+        QFETCH(int, pages);
+        Report report = reportOf(matches);
+        report.queryMap.reset(); // figures take time and make no page
+        for (ReportedMatch& reported : report.matches)
+            reported.referenceMap.reset();
+        const QString file = written(report, "pages.pdf");
+        QVERIFY(!file.isEmpty());
+        QCOMPARE(pagesOf(file), pages);
+    }
+
+    void figuresAreLosslessAndFine()
+    {
+        const QString file = written(reportOf(1), "figures.pdf");
+        const QStringList lines = output("pdfimages", {QStringLiteral("-list"), file})
+                                      .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4); // two of heading, two spectrograms
+        for (const QString& line : lines.mid(2)) {
+            QVERIFY2(!line.contains(QStringLiteral("jpeg")), qPrintable(line));
+            // page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio
+            const QStringList fields = line.simplified().split(QLatin1Char(' '));
+            QVERIFY(fields.at(3).toInt() > 1700);
+            QVERIFY2(std::abs(fields.at(12).toInt() - 300) <= 1, qPrintable(line));
+        }
+    }
+
+    void fontsAreEmbedded()
+    {
+        const QString file = written(reportOf(1), "fonts.pdf");
+        const QStringList lines
+            = output("pdffonts", {file}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 2);
+        for (const QString& line : lines.mid(2)) {
+            // The columns from the right: object (two numbers), uni, sub, emb.
+            const QStringList fields = line.simplified().split(QLatin1Char(' '));
+            QCOMPARE(fields.at(fields.size() - 5), QStringLiteral("yes"));
+        }
+    }
+
+    void noMatchIsAnAnswer()
+    {
+        const QString text = textOf(written(reportOf(0), "none.pdf"));
+        QVERIFY(text.contains(QStringLiteral("No sample was found")));
+        QVERIFY(text.contains(QStringLiteral("1,204")));
+        QVERIFY(text.contains(QStringLiteral("/music/.stemma")));
+        QVERIFY(!text.contains(QStringLiteral("Matches")));
+    }
+
+    void strangeTitlesKeepTheLayout()
+    {
+        Report report = reportOf(2);
+        std::string endless;
+        for (int i = 0; i < 60; ++i)
+            endless += "word" + std::to_string(i) + "\n";
+        report.query.info.tags.title = endless + std::string(300, 'W');
+        report.matches[0].reference.info.tags.title = "أغنية قديمة جدا\nمن الزمن الجميل";
+        report.matches[0].reference.info.tags.artist = "فيروز";
+        report.matches[1].reference.info.tags.title = std::string(300, 'M');
+        report.matches[1].reference.path = "/music/" + std::string(250, 'x') + "\xff\n.ogg";
+        const QString file = written(report, "strange.pdf");
+        QCOMPARE(pagesOf(file), 3);
+
+        // No word may leave the text block: 22 mm from either side, 595.3 points across.
+        const QString boxes
+            = output("pdftotext", {QStringLiteral("-bbox"), file, QStringLiteral("-")});
+        const QRegularExpression box(QStringLiteral("<word xMin=\"([-\\d.]+)\" yMin=\"[-\\d.]+\" "
+                                                    "xMax=\"([-\\d.]+)\""));
+        int words = 0;
+        for (auto it = box.globalMatch(boxes); it.hasNext(); ++words) {
+            const auto found = it.next();
+            QVERIFY2(found.captured(1).toDouble() > 60, qPrintable(found.captured(0)));
+            QVERIFY2(found.captured(2).toDouble() < 535.5, qPrintable(found.captured(0)));
+        }
+        QVERIFY(words > 100);
+        // The facts below the endless finding are all there.
+        QVERIFY(textOf(file).contains(QStringLiteral("2026-11-23")));
+    }
+
+    void manyOccurrencesSayWhatIsLeftOut()
+    {
+        Report report = reportOf(1);
+        for (int i = 0; i < 200; ++i)
+            report.matches[0].match.occurrences.push_back({{20.0 + i, 20.5 + i}, {40, 40.6}, 0.9});
+        const QString file = written(report, "many.pdf");
+        QCOMPARE(pagesOf(file), 2);
+        QVERIFY(textOf(file).contains(QStringLiteral("more not shown here")));
+    }
+
+    void mapsMayBeMissing()
+    {
+        Report report = reportOf(1);
+        report.queryMap.reset();
+        report.matches[0].referenceMap.reset();
+        QCOMPARE(pagesOf(written(report, "bare.pdf")), 2);
+    }
+
+    void errorsAreTyped()
+    {
+        const fs::path folder = m_folder.path().toStdString();
+        QCOMPARE(
+            writePdf(reportOf(0), folder / "absent" / "a.pdf").error().code,
+            ErrorCode::FileNotFound);
+        QCOMPARE(writePdf(reportOf(0), folder).error().code, ErrorCode::NotARegularFile);
+        QCOMPARE(writePdf(reportOf(0), "/dev/full").error().code, ErrorCode::NotARegularFile);
+    }
+
+    void aReadOnlyFolderIsRefused()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write anywhere");
+        const fs::path folder = fs::path(m_folder.path().toStdString()) / "locked";
+        fs::create_directory(folder);
+        QCOMPARE(chmod(folder.c_str(), 0555), 0);
+        QCOMPARE(writePdf(reportOf(0), folder / "a.pdf").error().code, ErrorCode::PermissionDenied);
+    }
+
+    void anOldReportIsReplacedWhole()
+    {
+        const fs::path file = fs::path(m_folder.path().toStdString()) / "again.pdf";
+        std::ofstream(file) << "old";
+        QVERIFY(writePdf(reportOf(0), file).ok());
+        QVERIFY(fs::file_size(file) > 1000);
+        for (const auto& entry : fs::directory_iterator(file.parent_path()))
+            QVERIFY(entry.path().extension() == ".pdf");
+    }
+};
+
+QTEST_MAIN(PdfWriterTest)
+#include "tst_pdf_writer.moc"
