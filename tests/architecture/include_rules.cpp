@@ -33,7 +33,7 @@ const std::vector<Library>& libraries()
         {"json", {"nlohmann/"}},
         {"cli11", {"CLI/"}},
         {"posix",
-         {"sys/", "unistd.h", "fcntl.h", "signal.h", "dirent.h", "poll.h", "pthread.h", "sched.h",
+         {"sys/", "dlfcn.h", "unistd.h", "fcntl.h", "signal.h", "dirent.h", "poll.h", "pthread.h", "sched.h",
           "termios.h"}},
     };
     return all;
