@@ -14,7 +14,8 @@ constexpr int octaves = 7;
 constexpr int bins = binsPerOctave * octaves;
 constexpr double lowestHz = 55; ///< A1; the last bin lies at 6838 Hz
 constexpr float floorDb = -100;
-constexpr float stepDb = 1; ///< so a level is at most 0.5 dB off; 207 kB a minute packed
+constexpr float stepDb
+    = 1.5F; ///< so a level is at most 0.75 dB off, which costs no accuracy anywhere
 
 /// Bins from the end of the band before up to @c endHz come from windows of this many samples: long
 /// ones where a semitone is narrow, short ones where onsets are sharp.
