@@ -65,7 +65,7 @@ void drawPoints(QPainter& painter, QPointF topLeft, const Match& match)
 /// The occurrences in two tables side by side; says how many are left out when there is no room.
 void drawOccurrences(QPainter& painter, const QRectF& box, const std::vector<Occurrence>& all)
 {
-    const double half = box.width() / 2 + mm(2);
+    const double half = box.width() / 2 + mm(1.25);
     const auto fitting = static_cast<std::size_t>(
         std::max(1.0, (box.height() - mm(0.8)) / Table::rowHeight(Type::Small) - 2));
     const std::size_t needed = (all.size() + 1) / 2;
@@ -74,7 +74,7 @@ void drawOccurrences(QPainter& painter, const QRectF& box, const std::vector<Occ
     for (std::size_t side = 0; side < 2 && side * perTable < all.size(); ++side) {
         Table table(
             painter, {box.left() + static_cast<double>(side) * half, box.top()},
-            {{mm(6)}, {mm(33.5)}, {mm(33.5)}, {half - mm(74.5), Qt::AlignRight}}, Type::Small);
+            {{mm(7)}, {mm(34.2)}, {mm(34.2)}, {half - mm(75.4), Qt::AlignRight}}, Type::Small);
         table.heading(
             {MatchText::tr("No."), MatchText::tr("Query"), MatchText::tr("Reference"),
              MatchText::tr("Score")});

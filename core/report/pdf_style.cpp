@@ -50,7 +50,7 @@ QRectF pageRect()
 
 QRectF textRect()
 {
-    return {mm(22), mm(28), mm(166), mm(240)};
+    return {mm(20), mm(28), mm(170), mm(240)};
 }
 
 QRectF headRect()

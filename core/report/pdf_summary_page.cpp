@@ -65,7 +65,7 @@ void drawMatches(
     Table table(
         painter, {text.left(), top},
         {{mm(9)},
-         {mm(66)},
+         {mm(70)},
          {mm(44)},
          {mm(15), Qt::AlignRight},
          {mm(22), Qt::AlignRight},
