@@ -15,11 +15,11 @@ namespace
 constexpr std::size_t headerBytes = 27;
 constexpr std::size_t mostHeaderBytes = headerBytes + 255;
 constexpr std::uint8_t firstPageFlag = 2;
-constexpr std::uint8_t lastPageFlag = 4;
 
 struct Page {
     std::uint8_t flags = 0;
     std::int64_t end = 0;
+    bool unfinished = false; ///< its last packet goes on in the next page
 };
 
 std::optional<Page> pageAt(const LocalFile& file, std::int64_t at)
@@ -34,7 +34,8 @@ std::optional<Page> pageAt(const LocalFile& file, std::int64_t at)
         return std::nullopt;
     const auto* lacing = head.data() + headerBytes;
     const int body = std::accumulate(lacing, lacing + segments, 0);
-    return Page{head[5], at + static_cast<std::int64_t>(headerBytes + segments) + body};
+    const bool unfinished = segments > 0 && lacing[segments - 1] == 255;
+    return Page{head[5], at + static_cast<std::int64_t>(headerBytes + segments) + body, unfinished};
 }
 
 // The next page header at or after @p at; the file's size when there is none.
@@ -70,14 +71,11 @@ OggLinks findOggLinks(const LocalFile& file)
         return result;
     std::int64_t linkStart = 0;
     bool inHeaders = true; // first pages of all streams stand together at the start of a link
-    std::uint8_t flags = 0;
     std::int64_t at = 0;
     while (at < file.size()) {
         const auto page = pageAt(file, at);
         if (!page) {
             const std::int64_t next = findPage(file, at + 1);
-            // Tags that other programs append behind the last page are no loss.
-            result.endsEarly = next >= file.size() && (flags & lastPageFlag) == 0;
             at = next;
             continue;
         }
@@ -87,8 +85,8 @@ OggLinks findOggLinks(const LocalFile& file)
             linkStart = at;
         }
         inHeaders = first;
-        flags = page->flags;
-        result.endsEarly = page->end > file.size() || (flags & lastPageFlag) == 0;
+        // Not every encoder marks its last page, so the mark is no sign of a whole file.
+        result.endsEarly = page->end > file.size() || page->unfinished;
         at = page->end;
     }
     result.links.push_back({linkStart, file.size()});
