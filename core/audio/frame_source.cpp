@@ -21,8 +21,9 @@ int errorRecognition(AVCodecID codec)
     return codec == AV_CODEC_ID_FLAC ? AV_EF_CRCCHECK | AV_EF_EXPLODE : 0;
 }
 
-// FFmpeg's decoder drops two frames of WMA, which is the delay of Microsoft's encoder; FFmpeg's own
-// has one, and its muxer signs the file.
+// FFmpeg's decoder drops two frames at the start of WMA. Files that FFmpeg's own encoder made have a
+// delay of one (measured with clicks); its muxer signs them. Others are left to FFmpeg's rule: no
+// file of another encoder with a known click was at hand to check it.
 bool isWmaByFfmpeg(const Container& container)
 {
     const AVCodecID id = container.stream->codecpar->codec_id;
