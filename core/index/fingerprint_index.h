@@ -4,12 +4,14 @@
 #include "core/base/fingerprints.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/base/task_runner.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -19,44 +21,64 @@ namespace stemma
 /// A reference segment near a query row.
 struct IndexHit {
     TrackId track;
-    double time = 0; ///< centre of the segment, seconds in the reference, to 10 ms
+    double time = 0; ///< centre of the segment, seconds in the reference, to 1 ms
     float similarity = 0; ///< cosine, -1..1
 };
 
-/// In memory; exact while it holds at most exactLimit rows, inverted lists (IVF) above: the rule is the row
-/// count alone, so the same library always gives the same index type.
-/// search() is safe from several threads; add, remove and save need exclusive use.
+/// In memory, one byte a component; exact while it holds at most exactLimit rows, inverted lists (IVF) above:
+/// the rule is the row count alone, so the same library always gives the same index type. An exact result is
+/// a function of the rows alone: neither their order nor threads nor the processor change a bit of it. With
+/// inverted lists the similarities are the same, but a few of the nearest rows may be missed (the test
+/// measures how many); which ones depends on the rows that there were when the lists were made.
+/// search() and save() are safe from several threads; add() and remove() need exclusive use.
 class FingerprintIndex
 {
 public:
-    static constexpr std::size_t exactLimit = 400'000;
+    /// 2,500 query rows take 2.5 s with two cores at this size and 1,024 dimensions.
+    static constexpr std::size_t exactLimit = 100'000;
 
-    FingerprintIndex(std::string encoderId, int dimension);
+    /// @param dimension 1..4096
+    /// @param limit exactLimit, or less in tests
+    FingerprintIndex(std::string encoderId, int dimension, std::size_t limit = exactLimit);
     FingerprintIndex(FingerprintIndex&&) noexcept;
     FingerprintIndex& operator=(FingerprintIndex&&) noexcept;
     ~FingerprintIndex();
 
     const std::string& encoderId() const;
+    int dimension() const;
     std::size_t size() const; ///< rows
+    bool isExact() const;
     std::vector<TrackId> tracks() const; ///< those with at least one row, by id
 
-    /// Errors: EncoderMismatch (other dimension), Internal.
+    /// Adds rows to those of the track: remove() it first to replace them. The call that crosses exactLimit
+    /// makes the inverted lists, and one later when there are four times more rows (seconds each).
+    /// Errors: EncoderMismatch (other dimension), InvalidArgument (not finite, or a time beyond 74 hours),
+    /// Internal.
     Status add(TrackId track, const Fingerprints& rows);
+    /// Nothing happens when there is no such track.
     Status remove(TrackId track);
-    /// The k nearest rows of each query row [n, dimension], best first, ties by (track, time); fewer when
-    /// the index is smaller. Errors: Cancelled, Internal.
-    Result<std::vector<std::vector<IndexHit>>> search(std::span<const float> rows, int k) const;
 
-    /// Writes to a temporary name and moves; records the catalogue's revision.
-    /// Errors: DiskFull, WriteFailed.
+    /// The k nearest rows of each query row [n, dimension], best first, ties by (track, time); fewer when
+    /// the index is smaller. The query rows are shared out to the runner's tasks; without one the calling thread does it all. All rows of a query in one call are
+    /// much faster than one after the other. Errors: Cancelled, InvalidArgument.
+    Result<std::vector<std::vector<IndexHit>>> search(std::span<const float> rows, int k) const;
+    Result<std::vector<std::vector<IndexHit>>> search(
+        std::span<const float> rows, int k, TaskRunner& runner, const std::stop_token& stop) const;
+
+    /// Writes to a temporary name beside the file and moves; records the catalogue's revision. Makes the
+    /// folder when it is missing. Errors: DiskFull, WriteFailed.
     Status save(const std::filesystem::path& file, std::int64_t revision) const;
 
     struct Loaded;
-    /// Errors: FileNotFound, EncoderMismatch, LibraryCorrupt (the caller rebuilds from the catalogue).
-    static Result<Loaded> load(const std::filesystem::path& file, const std::string& encoderId);
+    /// Errors: FileNotFound, EncoderMismatch, LibraryCorrupt, ReadFailed (the caller rebuilds from the
+    /// catalogue after any of them).
+    static Result<Loaded> load(
+        const std::filesystem::path& file, const std::string& encoderId,
+        std::size_t limit = exactLimit);
 
 private:
     struct Impl;
+    explicit FingerprintIndex(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
 
