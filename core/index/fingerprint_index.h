@@ -34,7 +34,8 @@ struct IndexHit {
 class FingerprintIndex
 {
 public:
-    /// 2,500 query rows take 2.5 s with two cores at this size and 1,024 dimensions.
+    /// 2,000 query rows of 1,024 dimensions take 4.5 s of processor time at this size, and 0.6 s in inverted
+    /// lists.
     static constexpr std::size_t exactLimit = 100'000;
 
     /// @param dimension 1..4096
