@@ -42,7 +42,7 @@ private:
     bool isForbidden(std::string_view library) const
     {
         const auto& allowed = m_row->sources;
-        return !library.empty() && library != "std"
+        return !library.empty() && library != "std" && library != "posix"
             && std::find(allowed.begin(), allowed.end(), library) == allowed.end();
     }
 

@@ -39,22 +39,19 @@ const std::vector<Library>& libraries()
 const std::vector<Row>& rows()
 {
     static const std::vector<Row> all = {
-        {"core/base/", {"core/base/"}, {}, {"fftw", "posix"}},
-        {"core/audio/", {"core/base/", "core/audio/"}, {"ffmpeg"}, {"ffmpeg", "posix"}},
+        {"core/base/", {"core/base/"}, {}, {"fftw"}},
+        {"core/audio/", {"core/base/", "core/audio/"}, {"ffmpeg"}, {"ffmpeg"}},
         {"core/spectral/", {"core/base/", "core/spectral/"}, {}, {"fftw", "zstd"}},
-        {"core/library/", {"core/base/", "core/library/"}, {}, {"sqlite", "posix"}},
-        {"core/index/",
-         {"core/base/", "core/index/"},
-         {},
-         {"faiss", "openmp", "intrinsics", "posix"}},
+        {"core/library/", {"core/base/", "core/library/"}, {}, {"sqlite"}},
+        {"core/index/", {"core/base/", "core/index/"}, {}, {"faiss", "openmp", "intrinsics"}},
         {"core/match/", {"core/base/", "core/match/"}, {}, {}},
         {"core/pipeline/",
          {"core/base/", "core/audio/", "core/spectral/", "core/library/", "core/index/",
           "core/match/", "core/pipeline/"},
          {},
-         {"json", "posix"}},
+         {"json"}},
         // The PDF target, the only part of core that knows Qt.
-        {"core/report/pdf_", {"core/"}, {"qt"}, {"qt", "posix"}},
+        {"core/report/pdf_", {"core/"}, {"qt"}, {"qt"}},
         {"core/report/", {"core/"}, {}, {"json"}},
         {"models/nets/",
          {"core/base/", "core/match/encoder.h", "core/match/reranker.h", "models/nets/"},
@@ -68,13 +65,13 @@ const std::vector<Row>& rows()
         {"models/training/",
          {"core/base/", "core/match/encoder.h", "core/match/reranker.h", "models/"},
          {"torch"},
-         {"torch", "fftw", "json", "cli11", "zstd", "posix"}},
+         {"torch", "fftw", "json", "cli11", "zstd"}},
         {"ui/", {"core/", "ui/"}, {"qt"}, {"qt"}},
         // models/nets is left out: its headers bring torch along.
         {"app/",
          {"core/", "ui/", "models/inference/", "models/training/", "app/"},
          {"qt", "json", "cli11", "posix"},
-         {"qt", "json", "cli11", "posix"}},
+         {"qt", "json", "cli11"}},
     };
     return all;
 }

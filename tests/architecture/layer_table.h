@@ -15,7 +15,8 @@ struct Row {
     /// Libraries that headers may include; std goes without saying. What stands here must not reach a folder
     /// that may not include it itself: see leaks().
     std::vector<std::string_view> headers;
-    std::vector<std::string_view> sources; ///< libraries that sources may include
+    std::vector<std::string_view>
+        sources; ///< libraries that sources may include; POSIX goes without saying
 };
 
 /// The row of a file, told by its path from the root of the repository; null for a folder without one.

@@ -109,6 +109,7 @@ private Q_SLOTS:
         row("core/audio/a.cpp", "\"core/base/result.h\"");
         row("core/audio/a.cpp", "<libavformat/avformat.h>");
         row("core/audio/a.h", "<filesystem>");
+        row("core/audio/a.cpp", "<sys/stat.h>");
         row("core/spectral/a.cpp", "<fftw3.h>");
         row("core/library/a.cpp", "<sqlite3.h>");
         row("core/index/a.cpp", "<faiss/IndexFlat.h>");
@@ -146,6 +147,7 @@ private Q_SLOTS:
         row("core/spectral/a.h", "<fftw3.h>");
         row("core/library/a.h", "<sqlite3.h>");
         row("core/index/a.h", "<faiss/IndexFlat.h>");
+        row("core/audio/a.h", "<sys/stat.h>");
         row("core/pipeline/a.cpp", "<sqlite3.h>");
         row("core/pipeline/a.cpp", "\"models/inference/a.h\"");
         row("core/match/a.cpp", "<QString>");
