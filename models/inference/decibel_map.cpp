@@ -91,12 +91,38 @@ DecibelMap atSpeed(const DecibelMap& map, double speed)
     return result;
 }
 
+DecibelMap
+excerpt(const SpectralView& map, double centre, double speed, double binShift, int frames)
+{
+    DecibelMap result{map.bins, std::vector<float>(static_cast<std::size_t>(frames) * map.bins)};
+    const int wholeBins = static_cast<int>(std::floor(binShift));
+    const auto binWeight = static_cast<float>(binShift - wholeBins);
+    std::vector<float> between(static_cast<std::size_t>(map.bins));
+    for (int frame = 0; frame < frames; ++frame) {
+        const double position = centre + (frame - 0.5 * (frames - 1)) * speed;
+        const int before = static_cast<int>(std::floor(position));
+        if (before < 0 || before + 1 >= map.frames())
+            continue;
+        const auto weight = static_cast<float>(position - before);
+        const auto left = map.frame(before);
+        const auto right = map.frame(before + 1);
+        for (std::size_t bin = 0; bin < between.size(); ++bin)
+            between[bin] = map.axes.stepDb * ((1 - weight) * left[bin] + weight * right[bin]);
+        // Output bin b lies at b - binShift of the map: between that and the bin below.
+        float* out = result.row(frame);
+        const int to = std::min(map.bins, map.bins + wholeBins);
+        for (int bin = std::max(0, wholeBins + 1); bin < to; ++bin) {
+            const auto at = static_cast<std::size_t>(bin - wholeBins);
+            out[bin] = (1 - binWeight) * between[at] + binWeight * between[at - 1];
+        }
+    }
+    return result;
+}
+
 void whiten(DecibelMap& map, const Whitening& whitening)
 {
     subtractMeanOverBins(map, whitening.bins);
     subtractMeanOverFrames(map, whitening.frames);
-    for (float& value : map.values)
-        value = std::max(value, 0.F);
 }
 
 bool isSilent(const DecibelMap& map, int first, int count)

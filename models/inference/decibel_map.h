@@ -28,14 +28,20 @@ DecibelMap toDecibels(const SpectralView& view);
 /// frames. Undoing a query's tempo ratio r means speed 1 / r.
 DecibelMap atSpeed(const DecibelMap& map, double speed);
 
+/// Reads @p frames frames around frame @p centre, @p speed map frames per frame, moved up by
+/// @p binShift bins; linear between cells, at the floor outside the map. With a query's speed
+/// 1 / tempo ratio and minus its pitch shift it gives the reference's tempo and pitch.
+DecibelMap
+excerpt(const SpectralView& map, double centre, double speed, double binShift, int frames);
+
 /// What whitening subtracts. Odd widths, centred; at the edges the mean of what is inside.
 struct Whitening {
     int bins = 25; ///< over frequency: one octave
     int frames = 31; ///< over time: 0.6 s
 };
 
-/// Leaves what stands out: subtracts the moving mean over frequency, then the one over time, and
-/// sets what is below to 0.
+/// Leaves what stands out: subtracts the moving mean over frequency, then the one over time. What lies
+/// below keeps its sign: cutting it off costs the fingerprint 0.05 of mean average precision.
 void whiten(DecibelMap& map, const Whitening& whitening = {});
 
 /// A segment whose loudest cell lies lower is silent: there is nothing in it to recognise.

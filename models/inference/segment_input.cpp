@@ -8,7 +8,7 @@ namespace stemma
 
 void writeSegmentInput(const DecibelMap& whitened, int first, int frames, float* out)
 {
-    constexpr float highest = 6;
+    constexpr float highest = 4;
     const std::size_t count = static_cast<std::size_t>(frames) * whitened.bins;
     std::fill(out, out + count, 0.F);
     const int from = std::max(0, first);
@@ -23,7 +23,7 @@ void writeSegmentInput(const DecibelMap& whitened, int first, int frames, float*
     const auto scale
         = static_cast<float>(1 / std::sqrt(squares / static_cast<double>(count) + 1e-6));
     for (std::size_t i = 0; i < count; ++i)
-        out[i] = std::min(highest, scale * out[i]);
+        out[i] = std::clamp(scale * out[i], -highest, highest);
 }
 
 } // namespace stemma

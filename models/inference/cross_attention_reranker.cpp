@@ -1,0 +1,138 @@
+#include "models/inference/cross_attention_reranker.h"
+
+#include "models/inference/segment_input.h"
+#include "models/nets/exception_text.h"
+#include "models/nets/network_weights.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+
+namespace stemma
+{
+
+namespace
+{
+
+constexpr std::size_t batchPairs = 32;
+constexpr int margin = 15; ///< frames on either side that whitening looks at
+
+void prepare(DecibelMap map, int frames, float* out)
+{
+    whiten(map);
+    writeSegmentInput(map, margin, frames, out);
+}
+
+} // namespace
+
+struct CrossAttentionReranker::Impl {
+    Impl(const Weights& source, GraphNetwork encoderNetwork, CrossAttention rerankerNetwork)
+        : weights(source)
+        , encoder(std::move(encoderNetwork))
+        , reranker(std::move(rerankerNetwork))
+        , id(source.kind + "-" + source.checksum)
+    {
+        weights.tensors.clear();
+    }
+
+    void scoreBatch(
+        const SpectralView& query, std::span<const RerankPair> pairs,
+        std::vector<float>& logits) const
+    {
+        const GraphEncoderConfig& config = encoder->config();
+        const auto count = static_cast<std::int64_t>(pairs.size());
+        const auto cells = static_cast<std::size_t>(config.frames * config.bins);
+        auto maps = torch::empty({2 * count, config.frames, config.bins});
+        float* queries = maps.data_ptr<float>();
+        float* references = queries + pairs.size() * cells;
+        const int frames = config.frames + 2 * margin;
+        const double fps = query.axes.framesPerSecond;
+        const double binsPerSemitone = query.axes.binsPerOctave / 12;
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            const RerankPair& pair = pairs[i];
+            prepare(
+                excerpt(
+                    query, pair.queryTime * fps, 1 / pair.tempoRatio,
+                    -binsPerSemitone * pair.pitchShift, frames),
+                config.frames, queries + i * cells);
+            prepare(
+                excerpt(pair.reference, pair.referenceTime * fps, 1, 0, frames), config.frames,
+                references + i * cells);
+        }
+        // Frozen networks: forward passes change nothing in them.
+        const auto nodes = GraphNetwork(encoder)->nodeMatrix(maps);
+        const auto scores = CrossAttention(reranker)
+                                ->forward(nodes.slice(0, 0, count), nodes.slice(0, count))
+                                .contiguous();
+        const float* data = scores.data_ptr<float>();
+        logits.insert(logits.end(), data, data + count);
+    }
+
+    Weights weights; ///< without its tensors
+    GraphNetwork encoder;
+    CrossAttention reranker;
+    std::string id;
+};
+
+Result<std::unique_ptr<CrossAttentionReranker>>
+CrossAttentionReranker::create(const Weights& reranker, const Weights& encoder)
+{
+    if (reranker.encoderChecksum != encoder.checksum)
+        return Error{
+            ErrorCode::WeightsForeign, "the reranker was trained on another encoder", {}, {}};
+    try {
+        auto encoderNetwork = graphNetworkFrom(encoder);
+        if (!encoderNetwork)
+            return encoderNetwork.error();
+        auto rerankerNetwork = crossAttentionFrom(reranker);
+        if (!rerankerNetwork)
+            return rerankerNetwork.error();
+        const CrossAttentionConfig& config = (*rerankerNetwork)->config();
+        const GraphEncoderConfig& nodes = (*encoderNetwork)->config();
+        if (config.nodes != nodes.finalNodes() || config.nodeChannels != nodes.channels.back())
+            return Error{ErrorCode::WeightsForeign, "the reranker reads other nodes", {}, {}};
+        return std::unique_ptr<CrossAttentionReranker>(new CrossAttentionReranker(
+            std::make_unique<const Impl>(reranker, *encoderNetwork, *rerankerNetwork)));
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::WeightsForeign, firstLine(error), {}, {}};
+    }
+}
+
+CrossAttentionReranker::CrossAttentionReranker(std::unique_ptr<const Impl> impl)
+    : m_impl(std::move(impl))
+{
+}
+
+CrossAttentionReranker::~CrossAttentionReranker() = default;
+
+const std::string& CrossAttentionReranker::id() const
+{
+    return m_impl->id;
+}
+
+Result<std::vector<float>> CrossAttentionReranker::score(
+    const SpectralView& query, std::span<const RerankPair> pairs, std::stop_token stop) const
+{
+    const bool fits = fitsAxes(m_impl->weights, query)
+        && std::all_of(pairs.begin(), pairs.end(), [&](const RerankPair& pair) {
+                          return fitsAxes(m_impl->weights, pair.reference);
+                      });
+    if (!fits)
+        return Error{ErrorCode::EncoderMismatch, "a map has other axes", {}, {}};
+    std::vector<float> logits;
+    try {
+        const torch::NoGradGuard guard;
+        at::init_num_threads();
+        for (std::size_t from = 0; from < pairs.size(); from += batchPairs) {
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            m_impl->scoreBatch(
+                query, pairs.subspan(from, std::min(batchPairs, pairs.size() - from)), logits);
+        }
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::Internal, firstLine(error), {}, {}};
+    }
+    return logits;
+}
+
+} // namespace stemma

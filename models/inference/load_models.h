@@ -1,0 +1,42 @@
+// Models from weights files.
+#pragma once
+
+#include "core/match/encoder.h"
+#include "core/match/reranker.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace stemma
+{
+
+/// Names within a weights folder.
+inline constexpr const char* modulationWeightsName = "modulation.weights";
+inline constexpr const char* graphWeightsName = "graph.weights";
+inline constexpr const char* rerankerWeightsName = "reranker.weights";
+
+/// What the program runs with.
+struct LoadedModels {
+    std::shared_ptr<const Encoder> encoder;
+    std::shared_ptr<const Reranker> reranker; ///< null when the folder holds none
+};
+
+/// Loads the folder's coarse encoder (the modulation fingerprint; the graph encoder where that is
+/// missing) and its reranker, if there is one with its encoder, and calls setModelThreads().
+/// Takes about 0.1 s once torch is in memory.
+/// Errors: WeightsMissing (no encoder), WeightsForeign, ReadFailed, PermissionDenied.
+Result<LoadedModels> loadModels(const std::filesystem::path& folder, int threads);
+
+/// How many threads one call into a model may use, process-wide.
+void setModelThreads(int threads);
+
+enum class WeightsKind { Encoder, Reranker };
+/// Errors: as readWeights(), and WeightsForeign for a kind that this program does not know.
+Result<WeightsKind> weightsKind(const std::filesystem::path& file);
+/// An encoder of either kind. Errors: as readWeights() and the encoders' create().
+Result<std::shared_ptr<const Encoder>> loadEncoder(const std::filesystem::path& file);
+/// @param encoder the graph encoder's weights that it was trained on.
+Result<std::shared_ptr<const Reranker>>
+loadReranker(const std::filesystem::path& file, const std::filesystem::path& encoder);
+
+} // namespace stemma

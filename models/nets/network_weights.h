@@ -1,0 +1,29 @@
+// Networks to and from weights files.
+#pragma once
+
+#include "core/base/spectral_view.h"
+#include "models/nets/cross_attention.h"
+#include "models/nets/graph_network.h"
+#include "models/nets/weights_file.h"
+
+namespace stemma
+{
+
+inline constexpr const char* graphKind = "graph-1";
+inline constexpr const char* crossAttentionKind = "cross-attention-1";
+
+/// Adds the axes to the settings. Floor and step are left out: encoders work in decibels.
+void storeAxes(Weights& weights, const SpectralAxes& axes);
+/// Whether weights made for some axes can read a map.
+bool fitsAxes(const Weights& weights, const SpectralView& map);
+
+/// Parameters, buffers and sizes; storeAxes() is left to the caller.
+Weights toWeights(const GraphNetwork& network);
+Weights toWeights(const CrossAttention& network);
+
+/// A frozen network (evaluation mode, no gradients) with the weights' sizes and values.
+/// Errors: WeightsForeign (another kind, nonsensical sizes, or a tensor missing or of another shape).
+Result<GraphNetwork> graphNetworkFrom(const Weights& weights);
+Result<CrossAttention> crossAttentionFrom(const Weights& weights);
+
+} // namespace stemma

@@ -1,0 +1,216 @@
+#include "models/training/shards.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <stdexcept>
+
+namespace stemma
+{
+
+namespace
+{
+
+constexpr const char* format = "stemma-shards-1";
+constexpr std::uint64_t shardBytes = 256ULL << 20;
+
+struct Entry {
+    std::string name;
+    int shard = 0;
+    std::uint64_t offset = 0;
+    std::uint64_t frames = 0;
+};
+
+struct Manifest {
+    SpectralAxes axes;
+    int bins = 0;
+    std::vector<Entry> entries;
+    std::uintmax_t usedBytes = 0; ///< up to the last whole line
+};
+
+std::filesystem::path manifestPath(const std::filesystem::path& folder)
+{
+    return folder / "manifest.jsonl";
+}
+
+std::filesystem::path shardPath(const std::filesystem::path& folder, int shard)
+{
+    char name[32];
+    std::snprintf(name, sizeof name, "shard-%04d.bin", shard);
+    return folder / name;
+}
+
+void readHeader(const nlohmann::json& line, Manifest& manifest)
+{
+    if (line.at("format") != format)
+        throw std::runtime_error("another format");
+    manifest.axes.framesPerSecond = line.at("frames_per_second");
+    manifest.axes.binsPerOctave = line.at("bins_per_octave");
+    manifest.axes.lowestHz = line.at("lowest_hz");
+    manifest.axes.floorDb = line.at("floor_db");
+    manifest.axes.stepDb = line.at("step_db");
+    manifest.bins = line.at("bins");
+}
+
+/// A last line without its end was being written when the program died: it does not count.
+Result<Manifest> readManifest(const std::filesystem::path& folder)
+{
+    const auto path = manifestPath(folder);
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return Error{ErrorCode::FileNotFound, "no manifest", path, {}};
+    Manifest manifest;
+    try {
+        std::string text;
+        while (std::getline(file, text) && !file.eof()) {
+            const auto line = nlohmann::json::parse(text);
+            if (manifest.usedBytes == 0)
+                readHeader(line, manifest);
+            else
+                manifest.entries.push_back(
+                    {line.at("name"), line.at("shard"), line.at("offset"), line.at("frames")});
+            manifest.usedBytes += text.size() + 1;
+        }
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::ReadFailed, error.what(), path, {}};
+    }
+    if (manifest.bins <= 0)
+        return Error{ErrorCode::ReadFailed, "no header", path, {}};
+    return manifest;
+}
+
+bool appendLine(const std::filesystem::path& folder, const nlohmann::json& line)
+{
+    std::ofstream file(manifestPath(folder), std::ios::binary | std::ios::app);
+    file << line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    return static_cast<bool>(file.flush());
+}
+
+Error writeFailed(const std::filesystem::path& path)
+{
+    return Error{ErrorCode::WriteFailed, "cannot be written", path, {}};
+}
+
+} // namespace
+
+Result<ShardWriter>
+ShardWriter::open(const std::filesystem::path& folder, SpectralAxes axes, int bins)
+{
+    ShardWriter writer;
+    writer.m_folder = folder;
+    writer.m_axes = axes;
+    writer.m_bins = bins;
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    if (failure)
+        return writeFailed(folder);
+    if (!std::filesystem::exists(manifestPath(folder), failure)) {
+        const nlohmann::json header{
+            {"format", format},
+            {"frames_per_second", axes.framesPerSecond},
+            {"bins_per_octave", axes.binsPerOctave},
+            {"lowest_hz", axes.lowestHz},
+            {"floor_db", axes.floorDb},
+            {"step_db", axes.stepDb},
+            {"bins", bins}};
+        if (!appendLine(folder, header))
+            return writeFailed(manifestPath(folder));
+        return writer;
+    }
+    auto manifest = readManifest(folder);
+    if (!manifest)
+        return manifest.error();
+    if (!(manifest->axes == axes) || manifest->bins != bins)
+        return Error{ErrorCode::EncoderMismatch, "prepared with other axes", folder, {}};
+    std::filesystem::resize_file(manifestPath(folder), manifest->usedBytes, failure);
+    if (failure)
+        return writeFailed(manifestPath(folder));
+    for (const Entry& entry : manifest->entries) {
+        writer.m_names.insert(entry.name);
+        writer.m_shard = entry.shard;
+        writer.m_offset = entry.offset + entry.frames * static_cast<std::uint64_t>(bins);
+    }
+    return writer;
+}
+
+Status ShardWriter::add(const std::string& name, const SpectralView& map)
+{
+    if (!(map.axes == m_axes) || map.bins != m_bins || contains(name))
+        return Error{ErrorCode::InvalidArgument, "other axes or a track twice: " + name, {}, {}};
+    if (m_offset > 0 && m_offset + map.levels.size() > shardBytes) {
+        ++m_shard;
+        m_offset = 0;
+    }
+    const auto path = shardPath(m_folder, m_shard);
+    {
+        // Opening for in and out keeps what is there; it needs the file to exist.
+        std::ofstream(path, std::ios::binary | std::ios::app).flush();
+        std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+        file.seekp(static_cast<std::streamoff>(m_offset));
+        file.write(
+            reinterpret_cast<const char*>(map.levels.data()),
+            static_cast<std::streamsize>(map.levels.size()));
+        if (!file.flush())
+            return writeFailed(path);
+    }
+    const nlohmann::json line{
+        {"name", name}, {"shard", m_shard}, {"offset", m_offset}, {"frames", map.frames()}};
+    if (!appendLine(m_folder, line))
+        return writeFailed(manifestPath(m_folder));
+    m_names.insert(name);
+    m_offset += map.levels.size();
+    return success();
+}
+
+Result<ShardSet> ShardSet::load(const std::filesystem::path& folder)
+{
+    auto manifest = readManifest(folder);
+    if (!manifest)
+        return manifest.error();
+    ShardSet set;
+    set.m_axes = manifest->axes;
+    set.m_bins = manifest->bins;
+    std::ifstream file;
+    int open = -1;
+    for (const Entry& entry : manifest->entries) {
+        const auto path = shardPath(folder, entry.shard);
+        if (entry.shard != open) {
+            file = std::ifstream(path, std::ios::binary);
+            open = entry.shard;
+        }
+        Track track{
+            entry.name,
+            std::vector<std::uint8_t>(entry.frames * static_cast<std::uint64_t>(set.m_bins))};
+        file.seekg(static_cast<std::streamoff>(entry.offset));
+        if (!file.read(
+                reinterpret_cast<char*>(track.levels.data()),
+                static_cast<std::streamsize>(track.levels.size())))
+            return Error{ErrorCode::ReadFailed, "shorter than the manifest says", path, {}};
+        set.m_tracks.push_back(std::move(track));
+    }
+    // The order in which tracks were prepared depends on threads: the order of names does not.
+    std::sort(set.m_tracks.begin(), set.m_tracks.end(), [](const Track& a, const Track& b) {
+        return a.name < b.name;
+    });
+    return set;
+}
+
+double ShardSet::hours() const
+{
+    double seconds = 0;
+    for (int track = 0; track < size(); ++track)
+        seconds += map(track).seconds();
+    return seconds / 3600;
+}
+
+bool isHeldOut(const std::string& name)
+{
+    std::uint64_t hash = 0xcbf29ce484222325ULL;
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return (hash >> 32) % 10 == 0;
+}
+
+} // namespace stemma
