@@ -54,7 +54,8 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     m_splitter->addWidget(m_query);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({360, 920});
+    m_library->setMinimumWidth(260);
+    m_splitter->setSizes({340, 940});
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_splitter);
     auto* const centre = new QWidget(this);

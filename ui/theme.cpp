@@ -29,6 +29,10 @@ QPalette makePalette(const Colours& colours)
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, colours.link);
     palette.setColor(QPalette::Mid, colours.edge);
+    // Fusion draws its lines with these; derived ones are far too bright on a dark window.
+    palette.setColor(QPalette::Light, colours.button.lighter(112));
+    palette.setColor(QPalette::Midlight, colours.button.lighter(106));
+    palette.setColor(QPalette::Dark, colours.edge);
     auto faint = colours.text;
     faint.setAlphaF(0.55F);
     palette.setColor(QPalette::PlaceholderText, faint);

@@ -16,6 +16,7 @@ namespace
 
 constexpr int margin = 6;
 constexpr int longestBar = 72;
+constexpr int shortestBar = 16;
 constexpr int thickness = 8;
 
 QColor bandColour(double score, const QPalette& palette)
@@ -37,7 +38,7 @@ QColor bandColour(double score, const QPalette& palette)
 ScoreBar scoreBar(const QRect& cell, double score, int textWidth)
 {
     const int room = cell.width() - textWidth - 3 * margin;
-    const int width = std::clamp(room, 0, longestBar);
+    const int width = room < shortestBar ? 0 : std::min(room, longestBar);
     ScoreBar bar;
     bar.groove
         = {cell.left() + margin, cell.top() + (cell.height() - thickness) / 2, width, thickness};

@@ -13,7 +13,7 @@ struct ScoreBar {
     QRect text;
 };
 
-/// The text gets the width that it needs first, the bar what is left (at most 72 pixels).
+/// The text gets the width that it needs first, the bar what is left (at most 72 pixels, none below 16).
 ScoreBar scoreBar(const QRect& cell, double score, int textWidth);
 
 /// For cells with MatchModel's ScoreRole and BandRole.

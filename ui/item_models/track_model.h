@@ -18,8 +18,8 @@ public:
     enum Column {
         TitleColumn,
         ArtistColumn,
-        AlbumColumn,
         LengthColumn,
+        AlbumColumn,
         FormatColumn,
         PathColumn,
         ColumnCount

@@ -16,20 +16,6 @@
 namespace stemma
 {
 
-QString importSentence(const ImportSummary& summary)
-{
-    QStringList parts{ImportPanel::tr("%n file(s) imported", nullptr, summary.imported)};
-    if (summary.unchanged > 0)
-        parts << ImportPanel::tr("%n already there", nullptr, summary.unchanged);
-    if (summary.damaged > 0)
-        parts << ImportPanel::tr("%n damaged in part", nullptr, summary.damaged);
-    if (!summary.failures.empty())
-        parts << ImportPanel::tr("%n failed", nullptr, static_cast<int>(summary.failures.size()));
-    if (summary.remaining > 0)
-        parts << ImportPanel::tr("%n not done yet", nullptr, summary.remaining);
-    return parts.join(QStringLiteral(", "));
-}
-
 ImportPanel::ImportPanel(QAbstractItemModel& failures, QWidget* parent)
     : QWidget(parent)
     , m_failures(failures)
@@ -37,7 +23,8 @@ ImportPanel::ImportPanel(QAbstractItemModel& failures, QWidget* parent)
     , m_detail(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_stop(makeToolButton(this, tr("Stop"), tr("Stop the import; what is done is kept (Ctrl+.)")))
-    , m_showFailures(makeToolButton(this, {}, tr("Show the files that could not be imported")))
+    , m_showFailures(
+          makeToolButton(this, QString(), tr("Show the files that could not be imported")))
     , m_close(makeToolButton(this, tr("Close"), tr("Hide this panel")))
     , m_table(new QTableView(this))
 {
@@ -168,6 +155,20 @@ void ImportPanel::showFinished(const ImportOutcome& outcome)
 QString ImportPanel::statusText() const
 {
     return m_status->text();
+}
+
+QString importSentence(const ImportSummary& summary)
+{
+    QStringList parts{ImportPanel::tr("%n file(s) imported", nullptr, summary.imported)};
+    if (summary.unchanged > 0)
+        parts << ImportPanel::tr("%n already there", nullptr, summary.unchanged);
+    if (summary.damaged > 0)
+        parts << ImportPanel::tr("%n damaged in part", nullptr, summary.damaged);
+    if (!summary.failures.empty())
+        parts << ImportPanel::tr("%n failed", nullptr, static_cast<int>(summary.failures.size()));
+    if (summary.remaining > 0)
+        parts << ImportPanel::tr("%n not done yet", nullptr, summary.remaining);
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace stemma

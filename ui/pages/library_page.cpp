@@ -91,7 +91,7 @@ QWidget* LibraryPage::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    header->resizeSection(TrackModel::TitleColumn, 22 * unit);
+    header->resizeSection(TrackModel::TitleColumn, 20 * unit);
     header->resizeSection(TrackModel::ArtistColumn, 14 * unit);
     header->resizeSection(TrackModel::AlbumColumn, 14 * unit);
     header->resizeSection(TrackModel::LengthColumn, 8 * unit);
@@ -153,8 +153,12 @@ void LibraryPage::importPaths(std::vector<std::filesystem::path> paths)
 
 void LibraryPage::begin()
 {
-    if (m_waiting.empty() || !m_session.actions())
+    if (m_waiting.empty())
         return;
+    if (!m_session.actions()) {
+        m_session.load();
+        return;
+    }
     m_importJob.start(m_session.actions(), std::exchange(m_waiting, {}));
 }
 

@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stemma
 {
 
@@ -35,8 +37,6 @@ MatchTable::MatchTable(MatchModel& model, QWidget* parent)
     auto* const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('n')) * 3);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(MatchModel::ReferenceColumn, QHeaderView::Stretch);
     describe(
         m_table, tr("Matches, best first"),
         tr("J and K walk through the matches. F fits, W aligns, + and − zoom."));
@@ -53,7 +53,42 @@ MatchTable::MatchTable(MatchModel& model, QWidget* parent)
             if (current.isValid())
                 Q_EMIT matchChosen(current.row());
         });
+    connect(&model, &QAbstractItemModel::modelReset, this, &MatchTable::fitColumns);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &MatchTable::fitColumns);
     connect(m_weak, &QToolButton::toggled, this, &MatchTable::weakToggled);
+}
+
+void MatchTable::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// Numbers get what they need; the name of the reference gets the rest, at the cost of the score's bar when
+/// the window is narrow.
+void MatchTable::fitColumns()
+{
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    auto* const header = m_table->horizontalHeader();
+    int rest = m_table->viewport()->width();
+    int score = 0;
+    for (int column = 0; column < MatchModel::ColumnCount; ++column) {
+        if (column == MatchModel::ReferenceColumn)
+            continue;
+        m_table->resizeColumnToContents(column);
+        const int wanted = header->sectionSize(column) + unit;
+        if (column == MatchModel::ScoreColumn) {
+            score = wanted;
+            continue;
+        }
+        header->resizeSection(column, wanted);
+        rest -= wanted;
+    }
+    const int narrow = 14 * unit; // "94 % Strong" without its bar
+    const int reference = 24 * unit;
+    score = std::clamp(rest - reference, narrow, std::max(narrow, score));
+    header->resizeSection(MatchModel::ScoreColumn, score);
+    header->resizeSection(MatchModel::ReferenceColumn, std::max(14 * unit, rest - score));
 }
 
 void MatchTable::setWeakCount(int count)

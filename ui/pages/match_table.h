@@ -27,7 +27,12 @@ Q_SIGNALS:
     void matchChosen(int row);
     void weakToggled(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
+
     MatchModel& m_model;
     QTableView* m_table;
     QToolButton* m_weak;

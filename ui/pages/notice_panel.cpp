@@ -13,7 +13,7 @@ NoticePanel::NoticePanel(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_button(makeButton(this, QString(), QString()))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);

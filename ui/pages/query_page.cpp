@@ -88,6 +88,10 @@ void QueryPage::makeActions()
 void QueryPage::connectJobs()
 {
     connect(&m_session, &EngineSession::ready, this, &QueryPage::begin);
+    connect(&m_session, &EngineSession::failed, this, [this](const Error& error) {
+        for (const auto& file : std::exchange(m_waiting, {}))
+            addAnswer({file, nullptr, error});
+    });
     connect(&m_queryJob, &QueryJob::progressed, this, [this](const QueryProgress& progress) {
         m_header->showProgress(progress, m_tracks.rowCount());
     });
@@ -146,8 +150,12 @@ void QueryPage::openQueries(std::vector<std::filesystem::path> files)
 
 void QueryPage::begin()
 {
-    if (m_waiting.empty() || !m_session.actions())
+    if (m_waiting.empty())
         return;
+    if (!m_session.actions()) {
+        m_session.load();
+        return;
+    }
     // Everything that was looked at is asked for, so that weak candidates can be shown without a new search.
     QueryOptions options;
     options.threshold = 0;

@@ -1,9 +1,11 @@
 #include "ui/spectrogram/comparison_view.h"
 
+#include "ui/spectrogram/ticks.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -44,11 +46,12 @@ QWidget* ComparisonView::makeToolBar()
     auto* const layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    m_warp = makeToolButton(
-        bar, tr("Aligned"), tr("Show the reference in the tempo and pitch of the query (W)"));
-    m_warp->setCheckable(true);
+    m_warp = new QCheckBox(tr("Reference as in the query"), bar);
+    describe(
+        m_warp, tr("Reference as in the query"),
+        tr("Show the reference in the tempo and pitch of the query, or as it was recorded (W)"));
     m_warp->setChecked(true);
-    connect(m_warp, &QToolButton::toggled, this, [this](bool warped) {
+    connect(m_warp, &QCheckBox::toggled, this, [this](bool warped) {
         placeReference();
         Q_EMIT warpedChanged(warped);
     });
@@ -63,8 +66,10 @@ QWidget* ComparisonView::makeToolBar()
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_reading->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (auto* const button : {m_warp, fit, out, in})
+    for (auto* const button : {fit, out, in})
         layout->addWidget(button);
+    layout->addSpacing(10);
+    layout->addWidget(m_warp);
     layout->addWidget(m_reading, 1);
     return bar;
 }
@@ -222,16 +227,17 @@ void ComparisonView::showRegions()
 void ComparisonView::showReading(std::optional<double> bin)
 {
     QStringList parts;
-    if (bin && m_axis.cursor()) {
+    const auto& map = m_query->state().placed.map;
+    if (bin && map && m_axis.cursor()) {
+        const double hz = frequencyOfBin(map->axes, *bin);
+        parts << frequencyText(hz) + QStringLiteral("  ") + noteText(hz);
         for (const auto* const view : {m_query, m_reference}) {
             const auto text = view->reading(*m_axis.cursor(), *bin);
             if (!text.isEmpty())
                 parts << sideLetter(view->state().side) + QStringLiteral("  ") + text;
         }
     }
-    const auto text = parts.join(QStringLiteral("      "));
-    m_reading->setText(text);
-    m_reading->setToolTip(text);
+    m_reading->setText(parts.join(QStringLiteral("      ")));
 }
 
 } // namespace stemma

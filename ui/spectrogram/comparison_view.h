@@ -9,9 +9,8 @@
 
 #include <stop_token>
 
-class QAction;
 class QLabel;
-class QToolButton;
+class QCheckBox;
 
 namespace stemma
 {
@@ -60,7 +59,7 @@ private:
     int m_occurrence = 0;
     SpectrogramView* m_query;
     SpectrogramView* m_reference;
-    QToolButton* m_warp = nullptr;
+    QCheckBox* m_warp = nullptr;
     QLabel* m_reading = nullptr;
     std::stop_source m_stop;
     JobQueue m_queue;

@@ -3,6 +3,8 @@
 #include "ui/spectrogram/ticks.h"
 #include "ui/text/format.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace stemma
@@ -11,6 +13,11 @@ namespace
 {
 
 constexpr int gap = 6;
+
+class Painter
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::SpectrogramPainter)
+};
 
 class Painting
 {
@@ -113,6 +120,10 @@ void Painting::frequencyAxis()
     const auto rect = m_geometry.frequencyAxis;
     const auto& map = *m_state.placed.map;
     const int lineHeight = m_painter.fontMetrics().height();
+    m_painter.setPen(m_faint);
+    m_painter.drawText(
+        QRect(rect.left(), rect.bottom() + 2, rect.width() - gap - 2, lineHeight),
+        Qt::AlignRight | Qt::AlignVCenter, Painter::tr("Hz"));
     double lastRow = 1e9;
     for (const auto& tick : frequencyTicks(map.axes, map.bins)) {
         const double row = rect.top() + rowOfBin(tick.at, map.bins, rect.height());
@@ -133,6 +144,8 @@ void Painting::frequencyAxis()
 
 void Painting::timeAxis()
 {
+    if (!m_state.placed.map)
+        return;
     const auto rect = m_geometry.timeAxis;
     const auto& labels = m_state.labels;
     const TimeRange shown{
@@ -219,7 +232,7 @@ void Painting::regions()
 
 void Painting::cursor()
 {
-    if (!m_state.cursorTime)
+    if (!m_state.cursorTime || !m_state.placed.map)
         return;
     const auto plot = m_geometry.plot;
     const double x = std::round(m_geometry.xOf(*m_state.cursorTime, m_state.visible)) + 0.5;

@@ -1,6 +1,5 @@
 #include "ui/spectrogram/spectrogram_view.h"
 
-#include "ui/spectrogram/ticks.h"
 #include "ui/text/format.h"
 
 #include <QApplication>
@@ -92,12 +91,9 @@ QString SpectrogramView::reading(double axisTime, double bin) const
     const auto row = std::lround(bin);
     if (frame < 0 || frame >= view.frames() || row < 0 || row >= view.bins)
         return {};
-    const auto hz = frequencyOfBin(view.axes, bin);
     const auto level = view.frame(static_cast<int>(frame))[static_cast<std::size_t>(row)];
-    return QStringList{
-        timeCode(m_state.labels.toReference(axisTime)), frequencyText(hz), noteText(hz),
-        levelText(view.axes.floorDb + level * view.axes.stepDb)}
-        .join(QStringLiteral("  ·  "));
+    return timeCode(m_state.labels.toReference(axisTime)) + QStringLiteral("  ")
+        + levelText(view.axes.floorDb + level * view.axes.stepDb);
 }
 
 QSize SpectrogramView::sizeHint() const

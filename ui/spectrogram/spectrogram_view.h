@@ -29,7 +29,7 @@ public:
 
     const SpectrogramState& state() const { return m_state; }
     SpectrogramGeometry geometryNow() const;
-    /// What is under a place of the axis: "0:42.10 · 440 Hz · A4 · −18 dB"; "" outside of the recording.
+    /// Time and level at a place of the axis: "0:42.10  −18 dB"; "" outside of the recording.
     QString reading(double axisTime, double bin) const;
 
     QSize sizeHint() const override;

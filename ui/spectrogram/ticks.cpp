@@ -51,14 +51,15 @@ std::vector<Tick> frequencyTicks(const SpectralAxes& axes, int bins)
 {
     std::vector<Tick> ticks;
     const double highest = frequencyOfBin(axes, bins - 0.5);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     for (double hz = 27.5; hz <= highest; hz *= 2) {
         const double bin = axes.binsPerOctave * std::log2(hz / axes.lowestHz);
         if (bin < -0.5)
             continue;
         const bool whole = hz == std::floor(hz);
         ticks.push_back(
-            {bin,
-             noteText(hz) + QStringLiteral("  ") + QLocale().toString(hz, 'f', whole ? 0 : 1)});
+            {bin, noteText(hz) + QStringLiteral("  ") + locale.toString(hz, 'f', whole ? 0 : 1)});
     }
     return ticks;
 }

@@ -25,6 +25,7 @@ QToolButton* makeToolButton(QWidget* parent, const QString& text, const QString&
 QPushButton* makeButton(QWidget* parent, const QString& text, const QString& explanation)
 {
     auto* const button = new QPushButton(text, parent);
+    button->setMinimumSize(180, 34);
     describe(button, QString(text).remove(QLatin1Char('&')), explanation);
     return button;
 }

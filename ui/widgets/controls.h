@@ -15,6 +15,7 @@ void describe(QWidget* widget, const QString& name, const QString& explanation);
 
 /// A flat button with text; @p explanation names its key.
 QToolButton* makeToolButton(QWidget* parent, const QString& text, const QString& explanation);
+/// A push button that is large enough to be the one thing to do in a place; the text may be set later.
 QPushButton* makeButton(QWidget* parent, const QString& text, const QString& explanation);
 
 /// Makes the text of a label (or of any widget) larger and perhaps bold, relative to the user's font.

@@ -98,7 +98,7 @@ void DropOverlay::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     auto shade = palette().color(QPalette::Window);
-    shade.setAlphaF(0.88F);
+    shade.setAlphaF(0.95F);
     painter.fillRect(rect(), shade);
     const auto zone = [&](DropZone which, Side side, const QString& title, const QString& text) {
         const auto colour = sideColour(side, palette());

@@ -55,6 +55,8 @@ double musicLevel(double seconds, double semitones, unsigned seed)
         for (int harmonic = 1; harmonic <= 9; ++harmonic) {
             const double distance = semitones - pitch - 12 * std::log2(harmonic);
             const double width = 0.35;
+            if (std::abs(distance) > 2)
+                continue;
             power += loud * std::exp(-distance * distance / (2 * width * width))
                 * std::exp(-decay * (0.6 + 0.25 * harmonic)) / (harmonic * harmonic);
         }

@@ -1,0 +1,142 @@
+#include "tests/ui/support/fake_engine.h"
+#include "ui/item_models/failure_model.h"
+#include "ui/item_models/match_model.h"
+#include "ui/item_models/track_filter.h"
+#include "ui/text/error_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace stemma;
+using namespace stemma::test;
+
+namespace
+{
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QString cell(const QAbstractItemModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestModels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tracksComeAndGo()
+    {
+        TrackModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setTracks({makeTrack(1, "ESG", "UFO"), makeTrack(2, "", "Loop")});
+        model.upsert(
+            {makeTrack(3, "C", "New"), makeTrack(2, "B", "Loop"), makeTrack(3, "C", "Newer")});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(cell(model, 1, TrackModel::ArtistColumn), QStringLiteral("B"));
+        QCOMPARE(model.nameOf({3}), QStringLiteral("C – Newer"));
+        QCOMPARE(cell(model, 0, TrackModel::LengthColumn), QStringLiteral("1:41"));
+        QVERIFY(
+            cell(model, 0, TrackModel::FormatColumn).startsWith(QStringLiteral("FLAC 44.1 kHz")));
+        model.remove({{1}});
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.nameOf({1}).isEmpty());
+        QCOMPARE(model.nameOf({2}), QStringLiteral("B – Loop"));
+    }
+
+    void aTrackWithoutTagsIsNamedByItsFile()
+    {
+        TrackModel model;
+        TrackRecord track;
+        track.id = {5};
+        track.path = "/m/caf\xE9\n.mp3";
+        model.setTracks({track});
+        QCOMPARE(model.nameOf({5}), QStringLiteral("caf\\xe9\\n"));
+    }
+
+    void theFilterWantsEveryWordAnywhere()
+    {
+        TrackModel model;
+        TrackFilter filter(model);
+        const QAbstractItemModelTester tester(&filter, strict);
+        model.setTracks(
+            {makeTrack(1, "James Brown", "Funky Drummer"), makeTrack(2, "Lou Donaldson", "Ode"),
+             makeTrack(3, "James Last", "Drums")});
+        filter.setWords(QStringLiteral("  DRUM james "));
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setWords(QStringLiteral("brown drum"));
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setWords({});
+        QCOMPARE(filter.rowCount(), 3);
+    }
+
+    void lengthsSortAsNumbers()
+    {
+        TrackModel model;
+        TrackFilter filter(model);
+        auto tracks = std::vector{makeTrack(1, "a", "a"), makeTrack(2, "b", "b")};
+        tracks[0].seconds = 1000; // "16:40" sorts before "9:00" as text
+        tracks[1].seconds = 540;
+        model.setTracks(tracks);
+        filter.sort(TrackModel::LengthColumn, Qt::AscendingOrder);
+        QCOMPARE(cell(filter, 0, TrackModel::TitleColumn), QStringLiteral("b"));
+    }
+
+    void weakMatchesAreHeldBack()
+    {
+        MatchModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setMatches(
+            {makeMatch(1, 0.97, 3), makeMatch(2, 0.6), makeMatch(3, 0.3), makeMatch(4, 0.1)},
+            [](TrackId track) { return track.value == 1 ? QStringLiteral("Amen") : QString(); });
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.weakCount(), 2);
+        model.setWeakShown(true);
+        QCOMPARE(model.rowCount(), 4);
+        model.setWeakShown(false);
+        QCOMPARE(model.rowCount(), 2);
+
+        QCOMPARE(cell(model, 0, MatchModel::ReferenceColumn), QStringLiteral("Amen"));
+        QCOMPARE(cell(model, 1, MatchModel::ReferenceColumn), QStringLiteral("Track 2"));
+        QCOMPARE(cell(model, 0, MatchModel::ScoreColumn), QStringLiteral("97 % Strong"));
+        QCOMPARE(cell(model, 0, MatchModel::QueryColumn), QStringLiteral("0:10.00 – 0:14.00"));
+        QCOMPARE(
+            cell(model, 0, MatchModel::InReferenceColumn), QStringLiteral("0:20.00 – 0:25.00"));
+        QCOMPARE(cell(model, 0, MatchModel::StretchColumn), QStringLiteral("+25.0 %"));
+        QCOMPARE(cell(model, 0, MatchModel::PitchColumn), QStringLiteral("+2 st +2 ct"));
+        QCOMPARE(cell(model, 0, MatchModel::OccurrencesColumn), QStringLiteral("×3"));
+        QCOMPARE(model.index(0, 0).data(MatchModel::ScoreRole).toDouble(), 0.97);
+    }
+
+    void newMatchesHideTheWeakAgain()
+    {
+        MatchModel model;
+        const auto nameless = [](TrackId) { return QString(); };
+        model.setMatches({makeMatch(1, 0.3)}, nameless);
+        model.setWeakShown(true);
+        model.setMatches({makeMatch(2, 0.3)}, nameless);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void failuresAreKeptOncePerFile()
+    {
+        FailureModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        const FailedFile first{"/m/a.mp3", {ErrorCode::NotAudio, {}, "/m/a.mp3", {}}};
+        const FailedFile second{"/m/b.mp3", {ErrorCode::EmptyFile, {}, "/m/b.mp3", {}}};
+        const FailedFile again{"/m/a.mp3", {ErrorCode::PermissionDenied, {}, "/m/a.mp3", {}}};
+        model.upsert({first, second, again});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(cell(model, 0, FailureModel::FileColumn), QStringLiteral("a.mp3"));
+        QCOMPARE(cell(model, 0, FailureModel::ReasonColumn), errorReason(again.error));
+        model.remove("/m/a.mp3");
+        model.remove("/m/unknown.mp3");
+        QCOMPARE(model.rowCount(), 1);
+        model.upsert({second});
+        QCOMPARE(model.rowCount(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"

@@ -1,0 +1,324 @@
+#include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/synthetic_maps.h"
+#include "ui/main_window.h"
+#include "ui/pages/import_panel.h"
+#include "ui/pages/library_page.h"
+#include "ui/pages/notice_panel.h"
+#include "ui/pages/query_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/spectrogram/comparison_view.h"
+#include "ui/widgets/drop_overlay.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/shortcut_dialog.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace stemma;
+using namespace stemma::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+const QString& shownNotice(QWidget& page)
+{
+    static QString title;
+    title.clear();
+    for (const auto* const notice : page.findChildren<NoticePanel*>())
+        if (notice->isVisible())
+            title = notice->title();
+    return title;
+}
+
+QueryResult makeAnswer()
+{
+    QueryResult answer;
+    answer.seconds = 20;
+    answer.map = std::make_shared<const SpectralMap>(
+        makeMap(20, [](double seconds, double semitones) { return 20 + seconds + semitones / 2; }));
+    answer.matches = {makeMatch(1, 0.97, 1), makeMatch(2, 0.7), makeMatch(3, 0.2)};
+    return answer;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_main_window"));
+    }
+
+    void init()
+    {
+        m_fake = std::make_unique<FakeEngine>();
+        for (int i = 1; i <= 3; ++i) {
+            m_fake->addTrack(makeTrack(i, "Artist", "Song " + std::to_string(i)));
+            m_fake->maps[i] = makeMap(40, [](double t, double s) { return 20 + t + s / 2; });
+        }
+        m_fake->answers["beat.wav"] = makeAnswer();
+        auto weak = makeAnswer();
+        weak.matches = {makeMatch(3, 0.2)};
+        m_fake->answers["weak.wav"] = weak;
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(m_fake->guiThreadCalls.load(), 0);
+        m_fake.reset();
+    }
+
+    void theWindowIsThereBeforeTheEngine()
+    {
+        ActionsFactory slow = [inner = m_fake->factory()] {
+            QThread::msleep(300);
+            return inner();
+        };
+        MainWindow window(slow, {});
+        window.show();
+        QVERIFY(window.isVisible());
+        QCOMPARE(m_fake->loads.load(), 0);
+        window.openQueries({"/m/beat.wav"}); // waits for the engine
+        QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
+        QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 3);
+    }
+
+    void anEmptyLibraryShowsThreeWaysToBegin()
+    {
+        FakeEngine empty;
+        WindowOptions options;
+        options.demoFolder = "/demo";
+        MainWindow window(empty.factory(), options);
+        window.show();
+        QTRY_VERIFY(window.libraryPage().hasBeenRead());
+        auto* const welcome = window.findChild<WelcomePage*>();
+        QVERIFY(welcome->isVisible());
+        const auto buttons = welcome->findChildren<QPushButton*>();
+        QCOMPARE(buttons.size(), 3);
+        const QSignalSpy demo(&window, &MainWindow::demoRequested);
+        buttons[2]->click();
+        QCOMPARE(demo.count(), 1);
+
+        MainWindow plain(empty.factory(), {});
+        QCOMPARE(plain.findChild<WelcomePage*>()->findChildren<QPushButton*>().size(), 2);
+    }
+
+    void importThenQueryThenCompare()
+    {
+        FakeEngine fake;
+        fake.answers["beat.wav"] = makeAnswer();
+        fake.maps[1] = m_fake->maps[1];
+        WindowOptions options;
+        options.imports = {"/m/one.flac", "/m/two.flac", "/m/notes.txt"};
+        options.queries = {"/m/beat.wav"};
+        MainWindow window(fake.factory(), options);
+        window.show();
+        QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 2);
+        auto* const panel = window.findChild<ImportPanel*>();
+        QTRY_VERIFY2(
+            panel->statusText().contains(QStringLiteral("2")), qPrintable(panel->statusText()));
+        QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
+        QCOMPARE(window.queryPage().matches().referenceName(0), QStringLiteral("Imported – one"));
+        auto& comparison = window.queryPage().comparison();
+        QTRY_VERIFY(comparison.view(Side::Reference).state().placed.map);
+        QVERIFY(comparison.view(Side::Query).state().placed.map);
+        QCOMPARE(fake.guiThreadCalls.load(), 0);
+    }
+
+    void stoppingAnImportKeepsWhatIsDone()
+    {
+        m_fake->pace = 10ms;
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        std::vector<std::filesystem::path> files;
+        for (int i = 0; i < 2000; ++i)
+            files.push_back("/m/song" + std::to_string(i) + ".flac");
+        window.importPaths(files);
+        QTRY_VERIFY(window.libraryPage().tracks().rowCount() > 5);
+        auto* const panel = window.findChild<ImportPanel*>();
+        const QSignalSpy finished(&window.libraryPage(), &LibraryPage::importFinished);
+        Q_EMIT panel->stopRequested();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 2000);
+        QVERIFY2(
+            panel->statusText().contains(QStringLiteral("not done")),
+            qPrintable(panel->statusText()));
+        QCOMPARE(
+            static_cast<std::size_t>(window.libraryPage().tracks().rowCount()),
+            m_fake->trackCount());
+    }
+
+    void noMatchIsAnAnswer()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_VERIFY(window.libraryPage().hasBeenRead());
+        window.openQueries({"/m/weak.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY2(
+            shownNotice(page).startsWith(QStringLiteral("No match")),
+            qPrintable(shownNotice(page)));
+        QCOMPARE(page.matches().rowCount(), 0);
+        for (auto* const notice : page.findChildren<NoticePanel*>())
+            if (notice->isVisible())
+                Q_EMIT notice->buttonClicked();
+        QCOMPARE(page.matches().rowCount(), 1);
+    }
+
+    void anUnreadableQueryIsAnsweredInWords()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        Q_EMIT window.findChild<DropOverlay*>()->dropped({{"/m/notes.mp3"}, {}, 0});
+        auto& page = window.queryPage();
+        QTRY_VERIFY2(
+            shownNotice(page).contains(QStringLiteral("could not")), qPrintable(shownNotice(page)));
+        Q_EMIT window.findChild<DropOverlay*>()->dropped({{}, {}, 1});
+        QVERIFY(window.messageBar().isVisible());
+    }
+
+    void aMissingModelIsSaidAndCanBeTriedAgain()
+    {
+        m_fake->loadError = Error{ErrorCode::WeightsMissing, {}, "/w/encoder.stw", {}};
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_VERIFY(window.messageBar().isVisible());
+        QVERIFY(window.messageBar().text().contains(QStringLiteral("/w/encoder.stw")));
+        window.messageBar().findChild<QPushButton*>()->click();
+        QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 3);
+        QVERIFY(!window.messageBar().isVisible());
+    }
+
+    void keysWalkTheMatches()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_COMPARE(page.matches().rowCount(), 2);
+        auto* table = page.findChild<QTableView*>();
+        QTRY_VERIFY(table->hasFocus());
+        QCOMPARE(table->currentIndex().row(), 0);
+        QTest::keyClick(table, Qt::Key_J);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QTest::keyClick(table, Qt::Key_J);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QTest::keyClick(table, Qt::Key_K);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QVERIFY(page.comparison().isWarped());
+        QTest::keyClick(table, Qt::Key_W);
+        QVERIFY(!page.comparison().isWarped());
+        const auto before = page.comparison().timeAxis().visible();
+        QTest::keyClick(table, Qt::Key_Plus);
+        QVERIFY(page.comparison().timeAxis().visible().length() < before.length());
+        const double start = page.comparison().timeAxis().visible().start;
+        QTest::keyClick(table, Qt::Key_Right);
+        QVERIFY(page.comparison().timeAxis().visible().start > start);
+
+        // In a text field they are letters.
+        auto* const filter = window.libraryPage().findChild<QLineEdit*>();
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("jwk"));
+        QCOMPARE(filter->text(), QStringLiteral("jwk"));
+        QVERIFY(!page.comparison().isWarped());
+    }
+
+    void removingTracksLeavesTheRest()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 3);
+        window.libraryPage().findChild<QTableView*>()->selectRow(1);
+        window.libraryPage().removeSelected();
+        QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 2);
+        QCOMPARE(m_fake->trackCount(), std::size_t{2});
+    }
+
+    void aReportIsWrittenInTheBackground()
+    {
+        std::atomic<bool> onGuiThread{true};
+        std::filesystem::path written;
+        WindowOptions options;
+        options.reportWriter = [&](const QueryResult& result, const std::filesystem::path& target) {
+            onGuiThread = QThread::currentThread() == qApp->thread();
+            written = target;
+            return result.matches.empty() ? Status(Error{ErrorCode::DiskFull, {}, target, {}})
+                                          : success();
+        };
+        MainWindow window(m_fake->factory(), options);
+        window.show();
+        window.exportReport("/tmp/too-early.pdf"); // there is nothing to report
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        window.exportReport("/tmp/r.pdf");
+        QTRY_VERIFY(window.messageBar().isVisible());
+        QCOMPARE(written, std::filesystem::path("/tmp/r.pdf"));
+        QVERIFY(!onGuiThread);
+        QVERIFY(window.messageBar().text().contains(QStringLiteral("/tmp/r.pdf")));
+    }
+
+    void everyControlHasANameAndAnExplanation()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_VERIFY(window.libraryPage().hasBeenRead());
+        window.openQueries({"/m/beat.wav"});
+        QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
+        window.messageBar().showMessage(
+            MessageBar::Kind::Problem, QStringLiteral("text"), QStringLiteral("button"), [] {});
+        ShortcutDialog shortcuts(window.findChildren<QAction*>(), &window);
+        int checked = 0;
+        for (const auto* const widget : window.findChildren<QWidget*>()) {
+            // Texts speak for themselves, Qt's own parts (viewports, menus, headers) for their owner.
+            const bool ours = widget->focusPolicy() != Qt::NoFocus
+                && !widget->objectName().startsWith(QStringLiteral("qt_"))
+                && !widget->inherits("QMenuBar") && !widget->inherits("QMenu")
+                && !widget->inherits("QLabel") && !widget->inherits("QHeaderView")
+                && !widget->inherits("QComboBoxListView") && !widget->inherits("QToolBarExtension");
+            if (!ours)
+                continue;
+            ++checked;
+            const auto what = QString::fromLatin1(widget->metaObject()->className())
+                + QLatin1Char(' ') + widget->accessibleName() + QLatin1Char(' ')
+                + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+            // A button that is hidden because there is nothing to do has no text yet.
+            const auto* const button = qobject_cast<const QAbstractButton*>(widget);
+            if (button && button->isHidden() && button->text().isEmpty())
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(what));
+            QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(what));
+        }
+        QVERIFY(checked > 12);
+    }
+
+    void theWindowFitsASmallScreen()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.resize(1024, 640);
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
+        QCOMPARE(window.size(), QSize(1024, 640));
+        QVERIFY(window.minimumSizeHint().width() <= 1024);
+        QVERIFY(window.minimumSizeHint().height() <= 640);
+        for (const auto side : {Side::Query, Side::Reference})
+            QVERIFY(window.queryPage().comparison().view(side).height() >= 100);
+    }
+
+private:
+    std::unique_ptr<FakeEngine> m_fake;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

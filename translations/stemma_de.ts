@@ -1,0 +1,1220 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>stemma::CliSession</name>
+    <message>
+        <source>%1 queries with samples, %2 without</source>
+        <translation>%1 Anfragen mit Samples, %2 ohne</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>hit rate @1</source>
+        <translation>Trefferquote @1</translation>
+    </message>
+    <message>
+        <source>hit rate @5</source>
+        <translation>Trefferquote @5</translation>
+    </message>
+    <message>
+        <source>hit rate @10</source>
+        <translation>Trefferquote @10</translation>
+    </message>
+    <message>
+        <source>rejection, AUROC</source>
+        <translation>Zurückweisung, AUROC</translation>
+    </message>
+    <message>
+        <source>tempo ratio within 2 % (of %1 found)</source>
+        <translation>Tempoverhältnis auf 2 % genau (von %1 gefundenen)</translation>
+    </message>
+    <message>
+        <source>pitch within half a semitone</source>
+        <translation>Tonhöhe auf einen halben Halbton genau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 unchanged, %3 failed; %4 of audio in %5 s (%6)</source>
+        <translation>%1 importiert, %2 unverändert, %3 fehlgeschlagen; %4 Audio in %5 s (%6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
+        <translation>
+            <numerusform>Angehalten, %n Datei ist noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
+            <numerusform>Angehalten, %n Dateien sind noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <translation>Bibliothek %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
+        <translation>
+            <numerusform>%n Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
+            <numerusform>%n Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1: out of the library; the file was not touched</source>
+        <translation>%1: aus der Bibliothek entfernt; die Datei wurde nicht angerührt</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf; choose such a name</source>
+        <translation>%1: ein Bericht wird als .pdf geschrieben; wählen Sie einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>%1 exists already; give --force to replace it, or another name</source>
+        <translation>%1 gibt es schon; geben Sie --force an, um sie zu ersetzen, oder einen anderen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %n match(es) written to %1</source>
+        <translation>
+            <numerusform>Bericht mit %n Treffer geschrieben: %1</numerusform>
+            <numerusform>Bericht mit %n Treffern geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3</source>
+        <translation>%1 von %2 Dateien, %3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>%1: damaged at %2; the part that could be decoded is in the library</source>
+        <translation>%1: beschädigt bei %2; der Teil, der dekodiert werden konnte, ist in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>Dekodieren</translation>
+    </message>
+    <message>
+        <source>fingerprinting</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>aligning</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>Spektrogramm der Anfrage</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
+        <translation>Mausrad: zoomen. Ziehen: verschieben. Links und Rechts: blättern. Klick auf eine markierte Stelle: dort ausrichten.</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>Spektrogramm der Referenz</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
+        <translation>Mausrad: zoomen. Ziehen: verschieben. Links und Rechts: blättern.</translation>
+    </message>
+    <message>
+        <source>Reference as in the query</source>
+        <translation>Referenz wie in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>Zeigt die Referenz in Tempo und Tonhöhe der Anfrage oder so, wie sie aufgenommen wurde (W)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole match (F)</source>
+        <translation>Den ganzen Treffer zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>Werte unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Choose a match to compare it here</source>
+        <translation>Wählen Sie einen Treffer, um ihn hier zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shown as in the query: %1</source>
+        <translation>gezeigt wie in der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DropOverlay</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Samples hierin finden</translation>
+    </message>
+    <message>
+        <source>Compare the recording with your library</source>
+        <translation>Die Aufnahme mit Ihrer Bibliothek vergleichen</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>Zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import files and folders</source>
+        <translation>Dateien und Ordner importieren</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ErrorText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or folder, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist. Check the name, or connect the drive it is on.</source>
+        <translation>Diese Datei oder dieser Ordner existiert nicht. Prüfen Sie den Namen oder schließen Sie das Laufwerk an.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read or write this. Change its permissions and try again.</source>
+        <translation>Sie dürfen dies nicht lesen oder schreiben. Ändern Sie die Zugriffsrechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read: it is a folder, a device, or a link that leads nowhere. Choose an audio file.</source>
+        <translation>Dies ist keine lesbare Datei, sondern ein Ordner, ein Gerät oder ein Verweis, der ins Leere führt. Wählen Sie eine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes). Copy it again from where it came from.</source>
+        <translation>Diese Datei ist leer (0 Byte). Kopieren Sie sie noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <source>Reading failed. Check the drive or the network connection and try again.</source>
+        <translation>Das Lesen ist fehlgeschlagen. Prüfen Sie das Laufwerk oder die Netzverbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Writing failed. Check the drive and try again.</source>
+        <translation>Das Schreiben ist fehlgeschlagen. Prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was finished is kept.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; was fertig war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This is not an audio file, whatever its name says. Choose a recording.</source>
+        <translation>Dies ist keine Audiodatei, was auch immer ihr Name sagt. Wählen Sie eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this media file. Choose one with an audio stream.</source>
+        <translation>In dieser Mediendatei ist kein Ton. Wählen Sie eine mit einer Tonspur.</translation>
+    </message>
+    <message>
+        <source>The sound is in a format that cannot be decoded here. Convert it, for example to FLAC.</source>
+        <translation>Der Ton hat ein Format, das hier nicht dekodiert werden kann. Wandeln Sie ihn um, zum Beispiel in FLAC.</translation>
+    </message>
+    <message>
+        <source>The audio is damaged at %1 and cannot be decoded. Replace the file by an intact copy.</source>
+        <translation>Der Ton ist bei %1 beschädigt und kann nicht dekodiert werden. Ersetzen Sie die Datei durch eine unversehrte Kopie.</translation>
+    </message>
+    <message>
+        <source>The audio is damaged and nothing of it can be decoded. Replace the file by an intact copy.</source>
+        <translation>Der Ton ist beschädigt, und nichts davon kann dekodiert werden. Ersetzen Sie die Datei durch eine unversehrte Kopie.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared: it lasts only %1. Choose a longer one.</source>
+        <translation>Diese Aufnahme ist zu kurz für einen Vergleich: sie dauert nur %1. Wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared. Choose a longer one.</source>
+        <translation>Diese Aufnahme ist zu kurz für einen Vergleich. Wählen Sie eine längere.</translation>
+    </message>
+    <message>
+        <source>There is only silence in this recording, so there is nothing to compare. Choose another one.</source>
+        <translation>In dieser Aufnahme ist nur Stille, es gibt also nichts zu vergleichen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There are no audio files in this folder. Choose a folder with music.</source>
+        <translation>In diesem Ordner sind keine Audiodateien. Wählen Sie einen Ordner mit Musik.</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to. Change the permissions of its folder, or choose another library.</source>
+        <translation>In diese Bibliothek kann nicht geschrieben werden. Ändern Sie die Zugriffsrechte ihres Ordners oder wählen Sie eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this library. Close it or wait until it is done, then try again.</source>
+        <translation>Ein anderes Programm schreibt in diese Bibliothek. Schließen Sie es oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This library is damaged. Restore its latest backup, or import the music into a new one.</source>
+        <translation>Diese Bibliothek ist beschädigt. Stellen Sie ihre letzte Sicherung wieder her oder importieren Sie die Musik in eine neue.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Stemma. Update the program to open it.</source>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Stemma. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The library is empty, so there is nothing to compare with. Import some music first.</source>
+        <translation>Die Bibliothek ist leer, es gibt also nichts zum Vergleichen. Importieren Sie zuerst Musik.</translation>
+    </message>
+    <message>
+        <source>This track is not in the library. Import it first.</source>
+        <translation>Dieser Titel ist nicht in der Bibliothek. Importieren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The model was not found, so nothing can be compared. Install Stemma again.</source>
+        <translation>Das Modell wurde nicht gefunden, daher kann nichts verglichen werden. Installieren Sie Stemma noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a model that this version of Stemma can use. Install Stemma again.</source>
+        <translation>Dies ist kein Modell, das diese Version von Stemma verwenden kann. Installieren Sie Stemma noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library was made with another model. Import its music again to compare with it.</source>
+        <translation>Die Bibliothek wurde mit einem anderen Modell angelegt. Importieren Sie ihre Musik noch einmal, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>Auf Ihren Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Check what you entered.</source>
+        <translation>Dieser Wert ist nicht erlaubt. Prüfen Sie Ihre Eingabe.</translation>
+    </message>
+    <message>
+        <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
+        <translation>Stemma hat einen Fehler gemacht. Bitte melden Sie ihn zusammen mit dem, was Sie getan haben, und dieser Anmerkung.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailureModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Warum sie nicht importiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FormatText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is "2 hours", %2 is "10 minutes".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A change of tempo in percent, for example "+12.4 %".</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <extracomment>A change of pitch in semitones, short.</extracomment>
+        <translation>%1 HT</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <extracomment>A change of pitch in cents (hundredths of a semitone), short.</extracomment>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>± %1 %</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>± %1 ct</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>score</comment>
+        <extracomment>A score in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <extracomment>How fast music is read: "182 × real time".</extracomment>
+        <translation>%1-fache Echtzeit</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ImportPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is done is kept (Ctrl+.)</source>
+        <translation>Den Import anhalten; was fertig ist, bleibt erhalten (Strg+.)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n Datei fehlgeschlagen</numerusform>
+            <numerusform>%n Dateien fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>Musik wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 files</source>
+        <translation>Import: %1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept…</source>
+        <translation>Wird angehalten; was fertig ist, bleibt erhalten …</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Import angehalten</translation>
+    </message>
+    <message>
+        <source>Import the same folder again to go on where it stopped.</source>
+        <translation>Importieren Sie denselben Ordner noch einmal, um dort weiterzumachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged in part</source>
+        <translation>
+            <numerusform>%n teilweise beschädigt</numerusform>
+            <numerusform>%n teilweise beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done yet</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the files that could not be imported</source>
+        <translation>Die Dateien zeigen, die nicht importiert werden konnten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>Diesen Bereich ausblenden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import speed and time left</source>
+        <translation>Geschwindigkeit und Restzeit des Imports</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation>Dateien, die nicht importiert werden konnten</translation>
+    </message>
+    <message>
+        <source>Each with the reason. Tab leaves the table.</source>
+        <translation>Jede mit dem Grund. Tab verlässt die Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::LibraryPage</name>
+    <message>
+        <source>Filter the library</source>
+        <translation>Bibliothek filtern</translation>
+    </message>
+    <message>
+        <source>Shows the tracks with all these words (Ctrl+F)</source>
+        <translation>Zeigt die Titel mit all diesen Wörtern (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen da</translation>
+    </message>
+    <message>
+        <source>Import some music, or drag it here. Each file can be searched as soon as it is imported.</source>
+        <translation>Importieren Sie Musik oder ziehen Sie sie hierher. Jede Datei kann durchsucht werden, sobald sie importiert ist.</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>Musikordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tracks of the library</source>
+        <translation>Titel der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Enter: find samples in the track. Delete: remove it from the library.</source>
+        <translation>Eingabetaste: Samples in dem Titel finden. Entf: aus der Bibliothek entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Samples hierin finden</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MainWindow</name>
+    <message>
+        <source>Stemma</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>%1 – Stemma</source>
+        <translation>%1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>What you dropped is no file on this computer. Save it to a folder first, then drop it, or choose it with “Open query…”.</source>
+        <translation>Was Sie abgelegt haben, ist keine Datei auf diesem Computer. Speichern Sie es zuerst in einem Ordner und legen Sie es dann ab, oder wählen Sie es mit „Anfrage öffnen …“.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported or compared. %1</source>
+        <translation>Es kann nichts importiert oder verglichen werden. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio und Video</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>Bibliothek &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from library</source>
+        <translation>Aus der Bibliothek &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;query…</source>
+        <translation>An&amp;frage öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import folder…</source>
+        <translation>Ordner &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Dateien i&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export report (PDF)…</source>
+        <translation>Bericht &amp;exportieren (PDF) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Hauptwerkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours</source>
+        <translation>&amp;Farben des Spektrogramms</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Umgekehrtes Grau</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Stemma</source>
+        <translation>Ü&amp;ber Stemma</translation>
+    </message>
+    <message>
+        <source>Find samples in…</source>
+        <translation>Samples finden in …</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>About Stemma</source>
+        <translation>Über Stemma</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Finds samples: pieces of one recording reused in another.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Findet Samples: Stücke einer Aufnahme, die in einer anderen wiederverwendet werden.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Computer.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchModel</name>
+    <message>
+        <source>Track %1</source>
+        <translation>Titel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A score and its word: "94 % Strong".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column: rank of a match.</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>In der Anfrage</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>In der Referenz</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Occurs</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchTable</name>
+    <message>
+        <source>Weak candidates</source>
+        <translation>Schwache Kandidaten</translation>
+    </message>
+    <message>
+        <source>Show candidates below the threshold (Alt+W)</source>
+        <translation>Kandidaten unter der Schwelle zeigen (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Matches, best first</source>
+        <translation>Treffer, beste zuerst</translation>
+    </message>
+    <message>
+        <source>J and K walk through the matches. F fits, W aligns, + and − zoom.</source>
+        <translation>J und K gehen durch die Treffer. F passt ein, W richtet aus, + und − zoomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s)</source>
+        <translation>
+            <numerusform>%n schwacher Kandidat</numerusform>
+            <numerusform>%n schwache Kandidaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryHeader</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>Die Aufnahme wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Taking fingerprints…</source>
+        <translation>Fingerabdrücke werden genommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %n track(s)…</source>
+        <translation>
+            <numerusform>%n Titel wird durchsucht …</numerusform>
+            <numerusform>%n Titel werden durchsucht …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligning what was found…</source>
+        <translation>Gefundenes wird ausgerichtet …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop this query (Esc)</source>
+        <translation>Diese Anfrage anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Answered queries</source>
+        <translation>Beantwortete Anfragen</translation>
+    </message>
+    <message>
+        <source>Choose the query whose answer is shown</source>
+        <translation>Wählen, wessen Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Query progress</source>
+        <translation>Fortschritt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Waiting for the models…</source>
+        <translation>Warten auf die Modelle …</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 is the number of the file, %2 how many there are, %3 what is done with it.</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>beschädigt bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryPage</name>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Legen Sie hier eine Aufnahme ab</translation>
+    </message>
+    <message>
+        <source>Stemma compares it with every track of the library and shows which pieces of them it uses.</source>
+        <translation>Stemma vergleicht sie mit jedem Titel der Bibliothek und zeigt, welche Stücke daraus sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Open query…</source>
+        <translation>Anfrage öffnen …</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Fit the match</source>
+        <translation>Den Treffer einpassen</translation>
+    </message>
+    <message>
+        <source>Reference in tempo and pitch of the query</source>
+        <translation>Referenz in Tempo und Tonhöhe der Anfrage</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Nach links blättern</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Nach rechts blättern</translation>
+    </message>
+    <message>
+        <source>Comparing with the library…</source>
+        <translation>Vergleich mit der Bibliothek …</translation>
+    </message>
+    <message numerus="yes">
+        <source>No match above the threshold in %n track(s)</source>
+        <translation>
+            <numerusform>Kein Treffer über der Schwelle in %n Titel</numerusform>
+            <numerusform>Kein Treffer über der Schwelle in %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
+        <translation>
+            <numerusform>%n schwacher Kandidat wird zurückgehalten: die meisten davon sind Zufall.</numerusform>
+            <numerusform>%n schwache Kandidaten werden zurückgehalten: die meisten davon sind Zufall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library sounds like any part of this recording.</source>
+        <translation>Nichts in der Bibliothek klingt wie ein Teil dieser Aufnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weak candidate(s)</source>
+        <translation>
+            <numerusform>%n schwachen Kandidaten zeigen</numerusform>
+            <numerusform>%n schwache Kandidaten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen da</translation>
+    </message>
+    <message>
+        <source>This query could not be answered</source>
+        <translation>Diese Anfrage konnte nicht beantwortet werden</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>Musikordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open another query…</source>
+        <translation>Eine andere Anfrage öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryText</name>
+    <message>
+        <source>  %1 %2  %3</source>
+        <translation>  %1 %2  %3</translation>
+    </message>
+    <message>
+        <source>      query %1 = reference %2, tempo %3 %4, pitch %5 %6</source>
+        <translation>      Anfrage %1 = Referenz %2, Tempo %3 %4, Tonhöhe %5 %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n occurrence(s)</source>
+        <translation>
+            <numerusform>, %n Vorkommen</numerusform>
+            <numerusform>, %n Vorkommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no match at or above %1 in %n track(s)</source>
+        <translation>
+            <numerusform>kein Treffer ab %1 in %n Titel</numerusform>
+            <numerusform>kein Treffer ab %1 in %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  damaged at %1; only what could be decoded was searched</source>
+        <translation>  beschädigt bei %1; nur was dekodiert werden konnte, wurde durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Up and Down walk through the list</source>
+        <translation>Auf und Ab gehen durch die Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Die Liste schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SpectrogramPainter</name>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackModel</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The name of a track: %1 is the artist, %2 the title.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1
+Damaged at %2: only the intact part was imported.</source>
+        <translation>%1
+Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackOutput</name>
+    <message>
+        <source>album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
+        <translation>
+            <numerusform>%1 in %2, %3 Hz, %n Kanal, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %n Kanäle, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>beschädigt bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WelcomePage</name>
+    <message>
+        <source>Which recordings are in this one?</source>
+        <translation>Welche Aufnahmen stecken in dieser?</translation>
+    </message>
+    <message>
+        <source>Stemma finds samples: pieces of one recording reused in another, even sped up, pitched, filtered, looped or buried in the mix.</source>
+        <translation>Stemma findet Samples: Stücke einer Aufnahme, die in einer anderen wiederverwendet werden, auch beschleunigt, transponiert, gefiltert, geloopt oder tief im Mix.</translation>
+    </message>
+    <message>
+        <source>Add music &amp;folder…</source>
+        <translation>Musik&amp;ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import the recordings to search through (Ctrl+Shift+O)</source>
+        <translation>Die Aufnahmen importieren, die durchsucht werden sollen (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;query…</source>
+        <translation>An&amp;frage öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose the recording to find samples in (Ctrl+O)</source>
+        <translation>Die Aufnahme wählen, in der Samples gefunden werden sollen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>&amp;Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import a few short recordings and find a sample of one (Alt+D)</source>
+        <translation>Einige kurze Aufnahmen importieren und ein Sample daraus finden (Alt+D)</translation>
+    </message>
+    <message>
+        <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
+        <translation>Sie können auch Dateien und Ordner in dieses Fenster ziehen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,195 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>stemma::CliSession</name>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
+        <translation>
+            <numerusform>Stopped with %n file left. What was done is kept; the same command goes on from here.</numerusform>
+            <numerusform>Stopped with %n files left. What was done is kept; the same command goes on from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
+        <translation>
+            <numerusform>%n track, %1 of audio, %2 on disk (%3 a minute)</numerusform>
+            <numerusform>%n tracks, %1 of audio, %2 on disk (%3 a minute)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %n match(es) written to %1</source>
+        <translation>
+            <numerusform>Report with %n match written to %1</numerusform>
+            <numerusform>Report with %n matches written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FormatText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%n file failed</numerusform>
+            <numerusform>%n files failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged in part</source>
+        <translation>
+            <numerusform>%n damaged in part</numerusform>
+            <numerusform>%n damaged in part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done yet</source>
+        <translation>
+            <numerusform>%n not done yet</numerusform>
+            <numerusform>%n not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchTable</name>
+    <message numerus="yes">
+        <source>%n weak candidate(s)</source>
+        <translation>
+            <numerusform>%n weak candidate</numerusform>
+            <numerusform>%n weak candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryHeader</name>
+    <message numerus="yes">
+        <source>Searching %n track(s)…</source>
+        <translation>
+            <numerusform>Searching %n track…</numerusform>
+            <numerusform>Searching %n tracks…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryPage</name>
+    <message numerus="yes">
+        <source>No match above the threshold in %n track(s)</source>
+        <translation>
+            <numerusform>No match above the threshold in %n track</numerusform>
+            <numerusform>No match above the threshold in %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
+        <translation>
+            <numerusform>%n weak candidate held back: most of them are coincidence.</numerusform>
+            <numerusform>%n weak candidates held back: most of them are coincidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weak candidate(s)</source>
+        <translation>
+            <numerusform>Show %n weak candidate</numerusform>
+            <numerusform>Show %n weak candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryText</name>
+    <message numerus="yes">
+        <source>, %n occurrence(s)</source>
+        <translation>
+            <numerusform>, %n occurrence</numerusform>
+            <numerusform>, %n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no match at or above %1 in %n track(s)</source>
+        <translation>
+            <numerusform>no match at or above %1 in %n track</numerusform>
+            <numerusform>no match at or above %1 in %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackModel</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackOutput</name>
+    <message numerus="yes">
+        <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
+        <translation>
+            <numerusform>%1 in %2, %3 Hz, %n channel, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %n channels, %4</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
