@@ -1,4 +1,4 @@
-// A pair of places, one in the query and one in a reference, that may hold the same audio.
+// Pairs of places, one in the query and one in a reference, that may hold the same audio.
 #pragma once
 
 #include "core/base/ids.h"
@@ -6,7 +6,16 @@
 namespace stemma
 {
 
-/// From the coarse search: "the query at queryTime sounds like the reference at referenceTime, played
+/// What the index returns for one embedded query segment: a place of a library track that looks like it.
+struct SegmentHit {
+    double queryTime = 0; ///< centre of the query segment, seconds
+    double tempoRatio = 1; ///< query tempo / reference tempo under which the segment was embedded
+    TrackId track;
+    double referenceTime = 0; ///< centre of the reference segment, seconds
+    float similarity = 0; ///< cosine, -1..1
+};
+
+/// A place worth aligning: "the query at queryTime sounds like the reference at referenceTime, played
 /// tempoRatio times as fast". Times are the centres of the segments in seconds.
 struct Candidate {
     TrackId track;

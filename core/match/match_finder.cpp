@@ -1,0 +1,177 @@
+#include "core/match/match_finder.h"
+
+#include "core/match/line_evidence.h"
+#include "core/match/track_matcher.h"
+
+#include <algorithm>
+#include <mutex>
+#include <optional>
+#include <tuple>
+
+namespace stemma
+{
+namespace
+{
+
+/// A weaker transformation of a track that is listed already must be more likely than not.
+constexpr double leastFurtherProbability = 0.5;
+
+/// One track's part of the work and its outcome; tasks write to their own only.
+struct TrackWork {
+    const TrackVote* vote = nullptr;
+    SpectralView reference;
+    std::vector<MatchDraft> drafts;
+    std::optional<Error> error;
+};
+
+bool concernsTheTrackAlone(const Error& error)
+{
+    return error.code != ErrorCode::Cancelled && error.code != ErrorCode::Internal;
+}
+
+void matchTrack(const MatchRequest& request, const TrackMatcher& matcher, TrackWork& work)
+{
+    const auto reference = request.referenceMap(work.vote->track);
+    if (!reference) {
+        if (!concernsTheTrackAlone(reference.error()))
+            work.error = reference.error();
+        return;
+    }
+    if (!(reference->axes == request.query.axes) || reference->bins != request.query.bins) {
+        work.error = Error{ErrorCode::EncoderMismatch, "spectral maps with different axes", {}, {}};
+        return;
+    }
+    work.reference = *reference;
+    work.drafts = matcher.match(*work.vote, *reference);
+}
+
+/// The median contrast of the tracks' best drafts: what a track that is not in the query reaches, as
+/// long as fewer than half of them are.
+double nullContrast(const std::vector<TrackWork>& works)
+{
+    std::vector<double> contrasts;
+    for (const TrackWork& work : works) {
+        if (!work.drafts.empty())
+            contrasts.push_back(work.drafts.front().evidence.contrast);
+    }
+    if (contrasts.empty())
+        return 0;
+    const auto middle = contrasts.begin() + static_cast<std::ptrdiff_t>(contrasts.size() / 2);
+    std::nth_element(contrasts.begin(), middle, contrasts.end());
+    return *middle;
+}
+
+Status addLogits(const MatchRequest& request, std::vector<TrackWork>& works, std::stop_token stop)
+{
+    std::vector<RerankPair> pairs;
+    std::vector<MatchEvidence*> owners;
+    for (TrackWork& work : works) {
+        for (MatchDraft& draft : work.drafts) {
+            const double middle = (draft.extent.start + draft.extent.end) / 2;
+            pairs.push_back(
+                {work.reference, middle, referenceTimeAt(draft.alignment, middle),
+                 draft.alignment.tempoRatio, draft.alignment.pitchShift});
+            owners.push_back(&draft.evidence);
+        }
+    }
+    const auto logits = request.reranker->score(request.query, pairs, stop);
+    if (!logits)
+        return logits.error();
+    for (std::size_t i = 0; i < owners.size() && i < logits->size(); ++i) {
+        owners[i]->hasLogit = true;
+        owners[i]->logit = (*logits)[i];
+    }
+    return success();
+}
+
+Match toMatch(const MatchDraft& draft, double probability)
+{
+    Match match;
+    match.track = draft.track;
+    match.score = probability;
+    match.band = bandOf(probability);
+    match.query = draft.extent;
+    match.reference
+        = {referenceTimeAt(draft.alignment, draft.extent.start),
+           referenceTimeAt(draft.alignment, draft.extent.end)};
+    match.tempoRatio = draft.alignment.tempoRatio;
+    match.tempoRatioError = draft.alignment.tempoRatioError;
+    match.pitchShift = draft.alignment.pitchShift;
+    match.pitchShiftError = draft.alignment.pitchShiftError;
+    match.occurrences = draft.occurrences;
+    for (Occurrence& occurrence : match.occurrences)
+        occurrence.score *= probability;
+    return match;
+}
+
+std::vector<Match> toMatches(std::vector<TrackWork>& works)
+{
+    const double null = nullContrast(works);
+    std::vector<Match> matches;
+    for (TrackWork& work : works) {
+        std::vector<Match> ofTrack;
+        for (MatchDraft& draft : work.drafts) {
+            draft.evidence.nullContrast = null;
+            ofTrack.push_back(toMatch(draft, matchProbability(draft.evidence)));
+        }
+        std::stable_sort(ofTrack.begin(), ofTrack.end(), [](const Match& a, const Match& b) {
+            return a.score > b.score;
+        });
+        for (std::size_t i = 0; i < ofTrack.size(); ++i) {
+            if (i == 0 || ofTrack[i].score >= leastFurtherProbability)
+                matches.push_back(std::move(ofTrack[i]));
+        }
+    }
+    std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+        return std::tuple(-a.score, a.track, a.query.start, a.tempoRatio)
+            < std::tuple(-b.score, b.track, b.query.start, b.tempoRatio);
+    });
+    return matches;
+}
+
+} // namespace
+
+Result<std::vector<Match>> findMatches(
+    const MatchRequest& request, std::span<const SegmentHit> hits, TaskRunner& runner,
+    std::stop_token stop)
+{
+    const Error cancelled{ErrorCode::Cancelled, {}, {}, {}};
+    const std::vector<TrackVote> votes = voteForTracks(hits, request.vote);
+    if (votes.empty() || request.query.frames() == 0)
+        return std::vector<Match>();
+    const ScannedQuery query(whiten(request.query));
+    if (query.map.rows == 0)
+        return std::vector<Match>();
+    const TrackMatcher matcher(query);
+
+    std::vector<TrackWork> works(votes.size());
+    std::vector<std::function<void()>> tasks;
+    std::mutex progressMutex;
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        works[i].vote = &votes[i];
+        tasks.emplace_back([&, i] {
+            if (stop.stop_requested())
+                return;
+            matchTrack(request, matcher, works[i]);
+            const std::scoped_lock lock(progressMutex);
+            ++done;
+            if (request.progress)
+                request.progress(static_cast<double>(done) / static_cast<double>(works.size()));
+        });
+    }
+    runner.run(tasks);
+    if (stop.stop_requested())
+        return cancelled;
+    for (const TrackWork& work : works) {
+        if (work.error)
+            return *work.error;
+    }
+    if (request.reranker != nullptr) {
+        if (const Status scored = addLogits(request, works, stop); !scored)
+            return scored.error();
+    }
+    return toMatches(works);
+}
+
+} // namespace stemma

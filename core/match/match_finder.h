@@ -1,0 +1,38 @@
+// From segment hits to matches: the whole of core/match behind one function.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/spectral_view.h"
+#include "core/base/task_runner.h"
+#include "core/match/candidate_vote.h"
+#include "core/match/match.h"
+#include "core/match/reranker.h"
+
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace stemma
+{
+
+struct MatchRequest {
+    SpectralView query;
+    /// The map of a track, valid until findMatches returns; called from several threads.
+    std::function<Result<SpectralView>(TrackId)> referenceMap;
+    const Reranker* reranker = nullptr; ///< may be null
+    /// Told the share that is done, 0..1; one call at a time, from any thread. May be empty.
+    std::function<void(double)> progress;
+    VoteSettings vote;
+};
+
+/// Aligns the tracks that the hits speak for and scores them: every track looked at gives a match, a
+/// track found under several transformations one for each. Best first; ties by track, then by time.
+/// Hits, maps and settings alone decide the result: neither the order of the hits nor the number of
+/// threads does. A track whose map cannot be read is left out.
+/// Errors: Cancelled, EncoderMismatch (a map with other axes than the query's), the reranker's.
+Result<std::vector<Match>> findMatches(
+    const MatchRequest& request, std::span<const SegmentHit> hits, TaskRunner& runner,
+    std::stop_token stop);
+
+} // namespace stemma

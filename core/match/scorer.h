@@ -1,0 +1,25 @@
+// From measurements to a probability.
+#pragma once
+
+namespace stemma
+{
+
+/// What is known about one transformation of one track. Measured against the query's own null, so that
+/// dense and sparse, loud and soft queries compare.
+struct MatchEvidence {
+    double vote = 0; ///< of the coarse search
+    double contrast = 0; ///< best alignment's contrast
+    double agreement = 0; ///< root of the summed squares of the contrasts of all places that agree
+    double similarity = 0; ///< after refinement, 0..1
+    double scanContrast = 0; ///< ScanSummary::contrast
+    double scanHeight = 0; ///< ScanSummary::height
+    double seconds = 0; ///< length of the best placement
+    double nullContrast = 0; ///< the median of the contrasts of the query's candidate tracks
+    bool hasLogit = false;
+    double logit = 0; ///< the reranker's, where there is one
+};
+
+/// The probability that the reference is in the query, 0..1.
+double matchProbability(const MatchEvidence& evidence);
+
+} // namespace stemma

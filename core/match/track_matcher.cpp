@@ -1,0 +1,173 @@
+#include "core/match/track_matcher.h"
+
+#include "core/match/line_evidence.h"
+#include "core/match/refiner.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace stemma
+{
+namespace
+{
+
+constexpr double sameRatio = 0.03; ///< log tempo ratios closer than this are one transformation
+constexpr double sameSemitones = 0.6;
+constexpr double sameLine = 0.3; ///< seconds between two lines that are one
+constexpr double leastContrastOfFurtherLine = 6; ///< unrelated places seldom reach it
+constexpr std::size_t mostLines = 4; ///< excerpts of a chopped sample that are followed
+constexpr double firstReach = 12; ///< seconds either side in which an extent is sought first
+constexpr double furthestReach = 240;
+constexpr double corePatch = 4; ///< seconds either side over which the null is measured
+constexpr double shortestExtent = 1; ///< seconds; shorter ones carry no tempo
+constexpr std::size_t mostGroups = 3; ///< transformations of one track
+
+bool sameTransformation(const Alignment& a, const Alignment& b)
+{
+    return std::abs(std::log(a.tempoRatio / b.tempoRatio)) < sameRatio
+        && std::abs(a.pitchShift - b.pitchShift) < sameSemitones;
+}
+
+bool isOnLine(const Alignment& line, const Alignment& place)
+{
+    return std::abs(referenceTimeAt(line, place.queryTime) - place.referenceTime) < sameLine;
+}
+
+/// The part of the reference that lies on @p range of the query, with what the null needs to spare.
+WhitenedMap
+referenceOn(const TimeRange& range, const SpectralView& reference, const Alignment& alignment)
+{
+    constexpr double spare = 4;
+    return whiten(
+        reference,
+        TimeRange{
+            referenceTimeAt(alignment, range.start) - spare,
+            referenceTimeAt(alignment, range.end) + spare});
+}
+
+} // namespace
+
+TrackMatcher::TrackMatcher(const ScannedQuery& query)
+    : m_query(query)
+    , m_aligner(query.map.bins, query.map.rowsPerSecond, query.map.binsPerOctave)
+{
+}
+
+std::vector<Alignment>
+TrackMatcher::alignPlaces(const TrackVote& vote, const SpectralView& reference) const
+{
+    Aligner::Workspace work = m_aligner.makeWorkspace();
+    std::vector<Alignment> result;
+    for (const Candidate& place : vote.places) {
+        const double reach = m_aligner.reach(place.tempoRatio);
+        const WhitenedMap part = whiten(
+            reference, TimeRange{place.referenceTime - reach, place.referenceTime + reach});
+        const Alignment alignment = m_aligner.align(
+            work, m_query.map, place.queryTime, part, place.referenceTime, place.tempoRatio);
+        if (alignment.contrast > 0)
+            result.push_back(alignment);
+    }
+    std::sort(result.begin(), result.end(), [](const Alignment& a, const Alignment& b) {
+        return std::tuple(-a.contrast, a.queryTime, a.referenceTime)
+            < std::tuple(-b.contrast, b.queryTime, b.referenceTime);
+    });
+    return result;
+}
+
+TrackMatcher::Line
+TrackMatcher::follow(const SpectralView& reference, const Alignment& alignment) const
+{
+    const WhitenedMap& query = m_query.map;
+    const double queryEnd = query.secondsOf(query.rows);
+    const TimeRange patch{alignment.queryTime - corePatch, alignment.queryTime + corePatch};
+    Line line;
+    for (double reach = firstReach;; reach = furthestReach) {
+        const TimeRange range{
+            std::max(0.0, alignment.queryTime - reach),
+            std::min(queryEnd, alignment.queryTime + reach)};
+        line.reference = referenceOn(range, reference, alignment);
+        const double null = nullSimilarity(query, line.reference, alignment, patch);
+        const auto extentOf = [&](Alignment at) {
+            const LineEvidence evidence = evidenceAlong(query, line.reference, at, range);
+            at.queryTime = alignment.queryTime;
+            return findExtent(query, evidence, at, null);
+        };
+        line.alignment = alignment;
+        line.extent = extentOf(alignment);
+        if (line.extent.length() >= shortestExtent) {
+            line.alignment = refine(query, line.reference, alignment, line.extent);
+            line.extent = extentOf(line.alignment);
+        }
+        const bool cut = (line.extent.start < range.start + 1 && range.start > 0)
+            || (line.extent.end > range.end - 1 && range.end < queryEnd);
+        if (!cut || reach == furthestReach)
+            break;
+    }
+    if (line.extent.length() < shortestExtent) {
+        line.extent
+            = {std::max(0.0, alignment.queryTime - shortestExtent / 2),
+               std::min(queryEnd, alignment.queryTime + shortestExtent / 2)};
+    }
+    return line;
+}
+
+MatchDraft
+TrackMatcher::draftOf(std::span<const Alignment> group, const SpectralView& reference) const
+{
+    MatchDraft draft;
+    std::vector<Alignment> lines;
+    for (const Alignment& place : group) {
+        draft.evidence.agreement = std::hypot(draft.evidence.agreement, place.contrast);
+        const bool known = std::any_of(lines.begin(), lines.end(), [&](const Alignment& line) {
+            return isOnLine(line, place);
+        });
+        if (known || lines.size() >= mostLines
+            || (!lines.empty() && place.contrast < leastContrastOfFurtherLine))
+            continue;
+        const Line line = follow(reference, place);
+        const ScanSummary scan = findOccurrences(
+            m_query, line.reference, line.alignment, line.extent, draft.occurrences);
+        if (lines.empty()) {
+            draft.alignment = line.alignment;
+            draft.extent = line.extent;
+            draft.evidence.contrast = place.contrast;
+            draft.evidence.similarity = line.alignment.similarity;
+            draft.evidence.scanContrast = scan.contrast;
+            draft.evidence.scanHeight = scan.height;
+            draft.evidence.seconds = line.extent.length();
+        }
+        lines.push_back(line.alignment);
+    }
+    std::sort(
+        draft.occurrences.begin(), draft.occurrences.end(),
+        [](const Occurrence& a, const Occurrence& b) { return a.query.start < b.query.start; });
+    return draft;
+}
+
+std::vector<MatchDraft>
+TrackMatcher::match(const TrackVote& vote, const SpectralView& reference) const
+{
+    std::vector<std::vector<Alignment>> groups;
+    for (const Alignment& alignment : alignPlaces(vote, reference)) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& known) {
+            return sameTransformation(known.front(), alignment);
+        });
+        if (group != groups.end())
+            group->push_back(alignment);
+        else if (
+            groups.empty()
+            || (groups.size() < mostGroups && alignment.contrast >= leastContrastOfFurtherLine))
+            groups.push_back({alignment});
+    }
+    std::vector<MatchDraft> drafts;
+    for (const std::vector<Alignment>& group : groups) {
+        MatchDraft draft = draftOf(group, reference);
+        draft.track = vote.track;
+        draft.evidence.vote = vote.score;
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+} // namespace stemma

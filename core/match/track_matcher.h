@@ -1,0 +1,49 @@
+// Everything that one track of the library has to say about a query.
+#pragma once
+
+#include "core/match/candidate_vote.h"
+#include "core/match/occurrences.h"
+#include "core/match/scorer.h"
+
+#include <vector>
+
+namespace stemma
+{
+
+/// A transformation of a track with its placements, not yet scored.
+struct MatchDraft {
+    TrackId track;
+    Alignment alignment; ///< the best placement
+    TimeRange extent; ///< of it in the query
+    std::vector<Occurrence>
+        occurrences; ///< by time in the query, never empty; scores relative to the best
+    MatchEvidence evidence;
+};
+
+/// Immutable; match() is safe from several threads.
+class TrackMatcher
+{
+public:
+    /// @param query outlives the matcher
+    explicit TrackMatcher(const ScannedQuery& query);
+
+    /// Aligns every place of @p vote and gathers the placements of each transformation found, the
+    /// strongest first. Empty when the places lie in silence.
+    std::vector<MatchDraft> match(const TrackVote& vote, const SpectralView& reference) const;
+
+private:
+    /// A refined alignment, the stretch of the query that follows it and the reference about there.
+    struct Line {
+        Alignment alignment;
+        TimeRange extent;
+        WhitenedMap reference;
+    };
+    std::vector<Alignment> alignPlaces(const TrackVote& vote, const SpectralView& reference) const;
+    Line follow(const SpectralView& reference, const Alignment& alignment) const;
+    MatchDraft draftOf(std::span<const Alignment> group, const SpectralView& reference) const;
+
+    const ScannedQuery& m_query;
+    Aligner m_aligner;
+};
+
+} // namespace stemma

@@ -1,0 +1,255 @@
+#include "core/match/match_finder.h"
+#include "tests/core/match/synthetic_music.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <map>
+#include <thread>
+
+using namespace stemma;
+
+namespace
+{
+
+constexpr double referenceSeconds = 45;
+constexpr double querySeconds = 45;
+constexpr int tracks = 5;
+constexpr TrackId sampled{3};
+constexpr double ratio = 1.12;
+constexpr double semitones = -2;
+constexpr double loopStarts[] = {10, 15.5, 30};
+
+class ThreadRunner final : public TaskRunner
+{
+public:
+    int width() const override { return 3; }
+    void run(const std::vector<std::function<void()>>& tasks) override
+    {
+        std::atomic<std::size_t> next = 0;
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < width(); ++i) {
+            threads.emplace_back([&] {
+                for (std::size_t task = next++; task < tasks.size(); task = next++)
+                    tasks[task]();
+            });
+        }
+    }
+};
+
+class OneTrackReranker final : public Reranker
+{
+public:
+    const std::string& id() const override { return m_id; }
+    Result<std::vector<float>>
+    score(const SpectralView&, std::span<const RerankPair> pairs, std::stop_token) const override
+    {
+        if (fails)
+            return Error{ErrorCode::Internal, "net", {}, {}};
+        std::vector<float> logits;
+        for (const RerankPair& pair : pairs)
+            logits.push_back(pair.reference.levels.data() == favourite ? 8.0F : -8.0F);
+        return logits;
+    }
+    const std::uint8_t* favourite = nullptr;
+    bool fails = false;
+
+private:
+    std::string m_id = "test";
+};
+
+} // namespace
+
+class MatchFinderTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (unsigned i = 1; i <= tracks; ++i) {
+            m_notes[i] = test::randomMusic(i, referenceSeconds);
+            m_library[i] = test::render(m_notes[i], referenceSeconds, i);
+        }
+        test::Notes notes = test::randomMusic(77, querySeconds);
+        for (const double start : loopStarts)
+            test::place(m_notes[3], {start, {20, 20 + 5 * ratio}, ratio, semitones, 3}, notes);
+        m_query = test::render(notes, querySeconds, 50);
+        // What a coarse search would give: the true places roughly, and chance ones of every track.
+        for (const double start : loopStarts)
+            m_hits.push_back({start + 2, 1.09, sampled, 20 + 2 * ratio + 0.6, 0.8F});
+        for (int i = 0; i < 200; ++i)
+            m_hits.push_back(
+                {double(i % 44),
+                 0.8 + 0.05 * (i % 9),
+                 {1 + i % tracks},
+                 double(3 + (i * 7) % 38),
+                 0.3F + 0.001F * static_cast<float>((i * 31) % 100)});
+    }
+
+    void findsTheSampleWithAllItsPlaces()
+    {
+        SerialRunner runner;
+        const auto matches = findMatches(request(), m_hits, runner, {});
+        QVERIFY(matches.ok());
+        QCOMPARE(matches->size(), std::size_t(tracks));
+        const Match& best = matches->front();
+        QCOMPARE(best.track, sampled);
+        QVERIFY2(best.score > 0.5, qPrintable(QString::number(best.score)));
+        QCOMPARE(best.band, bandOf(best.score));
+        QVERIFY2(
+            std::abs(best.tempoRatio / ratio - 1) < 0.01,
+            qPrintable(QString::number(best.tempoRatio)));
+        QVERIFY2(
+            std::abs(best.pitchShift - semitones) < 0.25,
+            qPrintable(QString::number(best.pitchShift)));
+        QCOMPARE(best.occurrences.size(), std::size(loopStarts));
+        for (std::size_t i = 0; i < std::size(loopStarts); ++i) {
+            const Occurrence& found = best.occurrences[i];
+            const QString text = QStringLiteral("%1..%2 is %3..%4")
+                                     .arg(found.query.start)
+                                     .arg(found.query.end)
+                                     .arg(found.reference.start)
+                                     .arg(found.reference.end);
+            QVERIFY2(std::abs(found.query.start - loopStarts[i]) < 0.4, qPrintable(text));
+            QVERIFY2(std::abs(found.query.end - loopStarts[i] - 5) < 0.6, qPrintable(text));
+            const double middle = (found.query.start + found.query.end) / 2;
+            const double expected = 20 + (middle - loopStarts[i]) * ratio;
+            QVERIFY2(
+                std::abs((found.reference.start + found.reference.end) / 2 - expected) < 0.1,
+                qPrintable(text));
+            QVERIFY(found.score > 0 && found.score <= 1);
+        }
+        for (std::size_t i = 1; i < matches->size(); ++i) {
+            QVERIFY2((*matches)[i].score < 0.5, qPrintable(QString::number((*matches)[i].score)));
+            QVERIFY((*matches)[i].score <= (*matches)[i - 1].score);
+            QVERIFY(!(*matches)[i].occurrences.empty());
+        }
+    }
+
+    void threadsAndOrderChangeNothing()
+    {
+        SerialRunner serial;
+        ThreadRunner parallel;
+        std::vector<SegmentHit> reversed(m_hits.rbegin(), m_hits.rend());
+        const auto a = findMatches(request(), m_hits, serial, {});
+        const auto b = findMatches(request(), reversed, parallel, {});
+        QVERIFY(a.ok() && b.ok());
+        QCOMPARE(a->size(), b->size());
+        for (std::size_t i = 0; i < a->size(); ++i) {
+            QCOMPARE((*a)[i].track, (*b)[i].track);
+            QVERIFY((*a)[i].score == (*b)[i].score); // to the last bit
+            QVERIFY((*a)[i].tempoRatio == (*b)[i].tempoRatio);
+            QVERIFY((*a)[i].query.start == (*b)[i].query.start);
+            QCOMPARE((*a)[i].occurrences.size(), (*b)[i].occurrences.size());
+        }
+    }
+
+    void aRerankerCounts()
+    {
+        SerialRunner runner;
+        OneTrackReranker reranker;
+        MatchRequest asked = request();
+        asked.reranker = &reranker;
+        reranker.favourite = m_library[3].levels.data();
+        const auto agreed = findMatches(asked, m_hits, runner, {});
+        reranker.favourite = nullptr;
+        const auto denied = findMatches(asked, m_hits, runner, {});
+        QVERIFY(agreed.ok() && denied.ok());
+        const auto scoreOf = [](const std::vector<Match>& matches) {
+            for (const Match& match : matches) {
+                if (match.track == sampled)
+                    return match.score;
+            }
+            return -1.0;
+        };
+        QVERIFY(scoreOf(*agreed) > scoreOf(*denied));
+        reranker.fails = true;
+        QCOMPARE(findMatches(asked, m_hits, runner, {}).error().code, ErrorCode::Internal);
+    }
+
+    void reportsProgressOnceForEachTrack()
+    {
+        ThreadRunner runner;
+        std::vector<double> shares;
+        MatchRequest asked = request();
+        asked.progress = [&](double share) { shares.push_back(share); };
+        QVERIFY(findMatches(asked, m_hits, runner, {}).ok());
+        QCOMPARE(shares.size(), std::size_t(tracks));
+        QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+        QCOMPARE(shares.back(), 1.0);
+    }
+
+    void tellsWhatWentWrong()
+    {
+        SerialRunner runner;
+        std::stop_source stopped;
+        stopped.request_stop();
+        QCOMPARE(
+            findMatches(request(), m_hits, runner, stopped.get_token()).error().code,
+            ErrorCode::Cancelled);
+
+        test::Map other = m_library[5];
+        other.axes.binsPerOctave = 36;
+        MatchRequest asked = request();
+        asked.referenceMap = [&](TrackId id) -> Result<SpectralView> {
+            return id.value == 5 ? other.view()
+                                 : m_library.at(static_cast<unsigned>(id.value)).view();
+        };
+        QCOMPARE(findMatches(asked, m_hits, runner, {}).error().code, ErrorCode::EncoderMismatch);
+
+        // A track that is gone or damaged costs only itself.
+        asked.referenceMap = [&](TrackId id) -> Result<SpectralView> {
+            if (id.value == 5)
+                return Error{ErrorCode::LibraryCorrupt, {}, {}, {}};
+            return m_library.at(static_cast<unsigned>(id.value)).view();
+        };
+        const auto matches = findMatches(asked, m_hits, runner, {});
+        QVERIFY(matches.ok());
+        QCOMPARE(matches->size(), std::size_t(tracks - 1));
+    }
+
+    void nothingComesOfNothing()
+    {
+        SerialRunner runner;
+        QVERIFY(findMatches(request(), {}, runner, {})->empty());
+        MatchRequest asked = request();
+        asked.query = {m_query.axes, test::bins, {}};
+        QVERIFY(findMatches(asked, m_hits, runner, {})->empty());
+    }
+
+    void recordingsShorterThanAPatchDoNoHarm()
+    {
+        SerialRunner runner;
+        MatchRequest asked = request();
+        asked.query = m_query.view().slice(0, 60);
+        const std::vector<SegmentHit> hits{{0.6, 1, {1}, 0.2, 0.5F}, {0.6, 1, {2}, 44.9, 0.5F}};
+        const auto matches = findMatches(asked, hits, runner, {});
+        QVERIFY(matches.ok());
+        for (const Match& match : *matches) {
+            QVERIFY(match.score < 0.9);
+            QVERIFY(match.query.start >= 0 && match.query.end <= 1.25);
+        }
+    }
+
+private:
+    MatchRequest request() const
+    {
+        MatchRequest asked;
+        asked.query = m_query.view();
+        asked.vote.placesPerTrack = 2;
+        asked.referenceMap = [this](TrackId id) -> Result<SpectralView> {
+            return m_library.at(static_cast<unsigned>(id.value)).view();
+        };
+        return asked;
+    }
+
+    std::map<unsigned, test::Notes> m_notes;
+    std::map<unsigned, test::Map> m_library;
+    test::Map m_query;
+    std::vector<SegmentHit> m_hits;
+};
+
+QTEST_APPLESS_MAIN(MatchFinderTest)
+#include "tst_match_finder.moc"

@@ -1,0 +1,80 @@
+#include "core/match/match.h"
+#include "core/match/scorer.h"
+
+#include <QTest>
+
+#include <string>
+
+using namespace stemma;
+
+namespace
+{
+
+MatchEvidence middling()
+{
+    MatchEvidence evidence;
+    evidence.vote = 0.05;
+    evidence.contrast = 8;
+    evidence.agreement = 10;
+    evidence.similarity = 0.3;
+    evidence.scanContrast = 6;
+    evidence.scanHeight = 0.1;
+    evidence.seconds = 4;
+    evidence.nullContrast = 6;
+    return evidence;
+}
+
+} // namespace
+
+class ScorerTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void moreEvidenceNeverMeansLess()
+    {
+        const double before = matchProbability(middling());
+        for (double MatchEvidence::*field :
+             {&MatchEvidence::vote, &MatchEvidence::contrast, &MatchEvidence::agreement,
+              &MatchEvidence::scanContrast, &MatchEvidence::scanHeight}) {
+            MatchEvidence more = middling();
+            more.*field *= 2;
+            QVERIFY(matchProbability(more) >= before);
+        }
+        MatchEvidence dense = middling();
+        dense.nullContrast += 2;
+        QVERIFY(matchProbability(dense) <= before);
+        MatchEvidence judged = middling();
+        judged.hasLogit = true;
+        judged.logit = 6;
+        const double up = matchProbability(judged);
+        judged.logit = -6;
+        QVERIFY(up > matchProbability(judged));
+    }
+
+    void isAProbability()
+    {
+        QVERIFY(matchProbability({}) >= 0 && matchProbability({}) < 0.1);
+        MatchEvidence sure = middling();
+        sure.contrast = 40;
+        sure.agreement = 80;
+        sure.scanContrast = 60;
+        sure.scanHeight = 0.9;
+        sure.similarity = 0.95;
+        sure.vote = 0.5;
+        QVERIFY(matchProbability(sure) > 0.95 && matchProbability(sure) <= 1);
+    }
+
+    void bandsFollowTheScore()
+    {
+        QCOMPARE(bandOf(0.9), Band::Strong);
+        QCOMPARE(bandOf(0.8999), Band::Likely);
+        QCOMPARE(bandOf(0.5), Band::Likely);
+        QCOMPARE(bandOf(0.4999), Band::Weak);
+        QCOMPARE(std::string(bandName(Band::Strong)), std::string("strong"));
+        QCOMPARE(std::string(bandName(Band::Likely)), std::string("likely"));
+        QCOMPARE(std::string(bandName(Band::Weak)), std::string("weak"));
+    }
+};
+
+QTEST_APPLESS_MAIN(ScorerTest)
+#include "tst_scorer.moc"
