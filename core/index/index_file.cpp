@@ -82,6 +82,8 @@ public:
 private:
     void write(std::span<const std::byte> bytes)
     {
+        if (bytes.empty())
+            return; // its address may be null, which fwrite() does not take
         m_ok = m_ok && std::fwrite(bytes.data(), 1, bytes.size(), m_file) == bytes.size();
     }
     std::FILE* m_file;
@@ -123,6 +125,8 @@ public:
 private:
     bool read(std::span<std::byte> bytes)
     {
+        if (bytes.empty())
+            return true;
         if (bytes.size() > m_left
             || std::fread(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
             return false;
