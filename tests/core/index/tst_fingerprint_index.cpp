@@ -77,6 +77,7 @@ public:
     void run(const std::vector<std::function<void()>>& tasks) override
     {
         std::vector<std::jthread> threads;
+        threads.reserve(tasks.size());
         for (const auto& task : tasks)
             threads.emplace_back(task);
     }

@@ -26,6 +26,8 @@ std::string readFile(const fs::path& file)
 
 void writeFile(const fs::path& file, const std::string& content)
 {
+    fs::remove(
+        file); // a file that is cut and written again is flushed to the disk by some file systems
     std::ofstream(file, std::ios::binary) << content;
 }
 
