@@ -22,7 +22,7 @@ struct Candidate {
     double queryTime = 0;
     double referenceTime = 0;
     double tempoRatio = 1; ///< query tempo / reference tempo
-    float similarity = 0; ///< the vote of the coarse search; only comparable within one query
+    float similarity = 0; ///< support by the hits about it; only comparable within one query
 };
 
 } // namespace stemma
