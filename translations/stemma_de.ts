@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>SummaryText</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Länge und Format</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Length, then the format.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tracks searched</source>
+        <translation>Durchsuchte Titel</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reranker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>stemma::CliSession</name>
     <message>
         <source>%1 queries with samples, %2 without</source>
@@ -374,12 +418,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is "2 hours", %2 is "10 minutes".</extracomment>
+        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;10 minutes&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A change of tempo in percent, for example "+12.4 %".</extracomment>
+        <extracomment>A change of tempo in percent, for example &quot;+12.4 %&quot;.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -423,7 +467,7 @@
     </message>
     <message>
         <source>%1 × real time</source>
-        <extracomment>How fast music is read: "182 × real time".</extracomment>
+        <extracomment>How fast music is read: &quot;182 × real time&quot;.</extracomment>
         <translation>%1-fache Echtzeit</translation>
     </message>
     <message>
@@ -769,7 +813,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A score and its word: "94 % Strong".</extracomment>
+        <extracomment>A score and its word: &quot;94 % Strong&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1055,6 +1099,258 @@
     <message>
         <source>  damaged at %1; only what could be decoded was searched</source>
         <translation>  beschädigt bei %1; nur was dekodiert werden konnte, wurde durchsucht</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::Report</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title and artist of a recording.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>stretch</comment>
+        <extracomment>A change of tempo: &quot;+12.4 %&quot;.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>± %1 %</translation>
+    </message>
+    <message>
+        <source>%1 st %2 ct</source>
+        <extracomment>Semitones and cents, short.</extracomment>
+        <translation>%1 HT %2 ct</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>± %1 ct</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>%1 % faster</source>
+        <translation>%1 % schneller</translation>
+    </message>
+    <message>
+        <source>%1 % slower</source>
+        <translation>%1 % langsamer</translation>
+    </message>
+    <message>
+        <source>at the same tempo</source>
+        <translation>im selben Tempo</translation>
+    </message>
+    <message>
+        <source>%1 semitones higher</source>
+        <translation>%1 Halbtöne höher</translation>
+    </message>
+    <message>
+        <source>%1 semitones lower</source>
+        <translation>%1 Halbtöne tiefer</translation>
+    </message>
+    <message>
+        <source>at the same pitch</source>
+        <translation>in derselben Tonhöhe</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>&quot;12.4 % faster&quot; and &quot;2.02 semitones higher&quot;.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stereo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1, %2 kHz, %3</source>
+        <extracomment>Codec, sample rate in kHz, channels.</extracomment>
+        <translation>%1, %2 kHz, %3</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>Kein Sample gefunden: Nichts in „%1“ (%2) stimmt mit einer Aufnahme der Bibliothek überein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>„%1“ enthält ein Sample aus „%2“, zu hören von %3 bis %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>
+            <numerusform>„%1“ enthält Samples aus %n Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+            <numerusform>„%1“ enthält Samples aus %n Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportAxis</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>dB below the loudest point of each picture</source>
+        <translation>dB unter dem lautesten Punkt des jeweiligen Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFigure</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reference, aligned</source>
+        <translation>Referenz, angepasst</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFrame</name>
+    <message>
+        <source>Stemma sample report</source>
+        <translation>Stemma-Samplebericht</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatch</name>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>%1, tempo ratio %2</source>
+        <extracomment>%1 is &quot;± 0.4 %&quot;, %2 the ratio of the tempos.</extracomment>
+        <translation>%1, Tempoverhältnis %2</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Best occurrence</source>
+        <translation>Bestes Vorkommen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>A  Query</source>
+        <translation>A  Anfrage</translation>
+    </message>
+    <message>
+        <source>B  Reference</source>
+        <translation>B  Referenz</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown here</source>
+        <translation>
+            <numerusform>%n weiteres ist hier nicht gezeigt</numerusform>
+            <numerusform>%n weitere sind hier nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <extracomment>%1 is a number, %2 how many there are.</extracomment>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message>
+        <source>All occurrences: %1</source>
+        <translation>Alle Vorkommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSummary</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>In der Anfrage</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Sample report</source>
+        <translation>Samplebericht</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
+        <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Dehnung und Tonhöhe sind die der Anfrage gegenüber der Referenz; Fehler sind halbe Breiten des 95-%-Intervalls. Ein automatischer Vergleich: Ähnlicher Klang allein beweist keine Übernahme.</translation>
     </message>
 </context>
 <context>

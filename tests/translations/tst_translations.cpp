@@ -105,8 +105,9 @@ private Q_SLOTS:
             QStringList{
                 QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
                 QStringLiteral("-I"), root, root + QStringLiteral("/ui"),
-                root + QStringLiteral("/app"), QStringLiteral("-source-language"),
-                QStringLiteral("en"), QStringLiteral("-target-language"), name.mid(7, 2)}
+                root + QStringLiteral("/app"), root + QStringLiteral("/core/report"),
+                QStringLiteral("-source-language"), QStringLiteral("en"),
+                QStringLiteral("-target-language"), name.mid(7, 2)}
                 + options + QStringList{QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(60'000));
         QCOMPARE(lupdate.exitCode(), 0);
