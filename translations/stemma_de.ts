@@ -1246,7 +1246,7 @@
     <name>stemma::ReportMatch</name>
     <message>
         <source>Stretch</source>
-        <translation>Dehnung</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1, tempo ratio %2</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Wert</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Best occurrence</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Dehnung</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Wert</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Sample report</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
-        <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Dehnung und Tonhöhe sind die der Anfrage gegenüber der Referenz; Fehler sind halbe Breiten des 95-%-Intervalls. Ein automatischer Vergleich: Ähnlicher Klang allein beweist keine Übernahme.</translation>
+        <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Tempo und Tonhöhe sind die der Anfrage gegenüber der Referenz; Fehler sind halbe Breiten des 95-%-Intervalls. Ein automatischer Vergleich: Ähnlicher Klang allein beweist keine Übernahme.</translation>
     </message>
 </context>
 <context>
