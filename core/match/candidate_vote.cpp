@@ -106,7 +106,7 @@ TrackVote countTrack(TrackId track, std::vector<Ballot> ballots, const VoteSetti
             break;
         const bool known = std::any_of(
             vote.places.begin(), vote.places.end(), [&](const Candidate& place) {
-                return std::abs(place.queryTime - ballot.place.queryTime) < settings.supportSeconds
+                return std::abs(place.queryTime - ballot.place.queryTime) <= settings.supportSeconds
                     && isOnLine(place, ballot.place, settings);
             });
         if (known)
