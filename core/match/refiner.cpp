@@ -84,13 +84,16 @@ Alignment refine(
     constexpr int ratios = 2 * ratioSteps + 1;
     constexpr int lags = 2 * lagSteps + 1;
     double grid[ratios][lags];
-    int top = ratioSteps;
-    int topLag = lagSteps;
     const auto ratioAt = [&](double i) { return start.tempoRatio * (1 + (i - ratioSteps) * step); };
     const auto timeAt = [&](double j) { return result.referenceTime + (j - lagSteps) * lag; };
     for (int i = 0; i < ratios; ++i) {
-        for (int j = 0; j < lags; ++j) {
+        for (int j = 0; j < lags; ++j)
             grid[i][j] = similarity(result.queryTime, timeAt(j), ratioAt(i), shift);
+    }
+    int top = ratioSteps; // where nothing is better, the start stays
+    int topLag = lagSteps;
+    for (int i = 0; i < ratios; ++i) {
+        for (int j = 0; j < lags; ++j) {
             if (grid[i][j] > grid[top][topLag]) {
                 top = i;
                 topLag = j;
