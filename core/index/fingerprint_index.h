@@ -60,8 +60,9 @@ public:
     Status remove(TrackId track);
 
     /// The k nearest rows of each query row [n, dimension], best first, ties by (track, time); fewer when
-    /// the index is smaller. The query rows are shared out to the runner's tasks; without one the calling thread does it all. All rows of a query in one call are
-    /// much faster than one after the other. Errors: Cancelled, InvalidArgument.
+    /// the index is smaller. The query rows are shared out to the runner's tasks; without one the calling
+    /// thread does it all. All rows of a query in one call are much faster than one after the other.
+    /// Errors: Cancelled, InvalidArgument.
     Result<std::vector<std::vector<IndexHit>>> search(std::span<const float> rows, int k) const;
     Result<std::vector<std::vector<IndexHit>>> search(
         std::span<const float> rows, int k, TaskRunner& runner, const std::stop_token& stop) const;
