@@ -184,10 +184,6 @@
         <translation>Mausrad: zoomen. Ziehen: verschieben. Links und Rechts: blättern.</translation>
     </message>
     <message>
-        <source>Reference as in the query</source>
-        <translation>Referenz wie in der Anfrage</translation>
-    </message>
-    <message>
         <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
         <translation>Zeigt die Referenz in Tempo und Tonhöhe der Anfrage oder so, wie sie aufgenommen wurde (W)</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>as recorded</source>
         <translation>wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
     </message>
 </context>
 <context>
@@ -418,12 +418,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;10 minutes&quot;.</extracomment>
+        <extracomment>%1 is "2 hours", %2 is "10 minutes".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A change of tempo in percent, for example &quot;+12.4 %&quot;.</extracomment>
+        <extracomment>A change of tempo in percent, for example "+12.4 %".</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>%1 × real time</source>
-        <extracomment>How fast music is read: &quot;182 × real time&quot;.</extracomment>
+        <extracomment>How fast music is read: "182 × real time".</extracomment>
         <translation>%1-fache Echtzeit</translation>
     </message>
     <message>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A score and its word: &quot;94 % Strong&quot;.</extracomment>
+        <extracomment>A score and its word: "94 % Strong".</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
     <message>
         <source>%1 %</source>
         <comment>stretch</comment>
-        <extracomment>A change of tempo: &quot;+12.4 %&quot;.</extracomment>
+        <extracomment>A change of tempo: "+12.4 %".</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>&quot;12.4 % faster&quot; and &quot;2.02 semitones higher&quot;.</extracomment>
+        <extracomment>"12.4 % faster" and "2.02 semitones higher".</extracomment>
         <translation>%1 und %2</translation>
     </message>
     <message>
@@ -1192,12 +1192,12 @@
     </message>
     <message>
         <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <extracomment>%5 is "12.4 % faster and 2.02 semitones higher".</extracomment>
         <translation>„%1“ enthält ein Sample aus „%2“, zu hören von %3 bis %4, %5.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <extracomment>%n is at least 2; %5 is "12.4 % faster and 2.02 semitones higher".</extracomment>
         <translation>
             <numerusform>„%1“ enthält Samples aus %n Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
             <numerusform>„%1“ enthält Samples aus %n Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>%1, tempo ratio %2</source>
-        <extracomment>%1 is &quot;± 0.4 %&quot;, %2 the ratio of the tempos.</extracomment>
+        <extracomment>%1 is "± 0.4 %", %2 the ratio of the tempos.</extracomment>
         <translation>%1, Tempoverhältnis %2</translation>
     </message>
     <message>

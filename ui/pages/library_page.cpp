@@ -91,10 +91,10 @@ QWidget* LibraryPage::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    header->resizeSection(TrackModel::TitleColumn, 20 * unit);
-    header->resizeSection(TrackModel::ArtistColumn, 14 * unit);
+    header->resizeSection(TrackModel::TitleColumn, 18 * unit);
+    header->resizeSection(TrackModel::ArtistColumn, 13 * unit);
     header->resizeSection(TrackModel::AlbumColumn, 14 * unit);
-    header->resizeSection(TrackModel::LengthColumn, 8 * unit);
+    header->resizeSection(TrackModel::LengthColumn, 7 * unit);
     header->resizeSection(TrackModel::FormatColumn, 22 * unit);
     header->setStretchLastSection(true);
     m_table->setSortingEnabled(true);

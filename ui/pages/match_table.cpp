@@ -4,6 +4,7 @@
 #include "ui/item_models/match_model.h"
 #include "ui/widgets/controls.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QToolButton>
@@ -40,6 +41,7 @@ MatchTable::MatchTable(MatchModel& model, QWidget* parent)
     describe(
         m_table, tr("Matches, best first"),
         tr("J and K walk through the matches. F fits, W aligns, + and − zoom."));
+    m_table->viewport()->installEventFilter(this);
     m_weak->setCheckable(true);
     m_weak->setShortcut(Qt::ALT | Qt::Key_W);
     auto* const layout = new QVBoxLayout(this);
@@ -58,10 +60,12 @@ MatchTable::MatchTable(MatchModel& model, QWidget* parent)
     connect(m_weak, &QToolButton::toggled, this, &MatchTable::weakToggled);
 }
 
-void MatchTable::resizeEvent(QResizeEvent* event)
+bool MatchTable::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    // The width that the columns share is the viewport's, known only once the table was laid out.
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Numbers get what they need; the name of the reference gets the rest, at the cost of the score's bar when
@@ -76,7 +80,7 @@ void MatchTable::fitColumns()
         if (column == MatchModel::ReferenceColumn)
             continue;
         m_table->resizeColumnToContents(column);
-        const int wanted = header->sectionSize(column) + unit;
+        const int wanted = header->sectionSize(column) + unit * 3 / 4;
         if (column == MatchModel::ScoreColumn) {
             score = wanted;
             continue;
@@ -84,11 +88,11 @@ void MatchTable::fitColumns()
         header->resizeSection(column, wanted);
         rest -= wanted;
     }
-    const int narrow = 14 * unit; // "94 % Strong" without its bar
+    const int narrow = std::max(0, score - 10 * unit); // the text without its bar
     const int reference = 24 * unit;
     score = std::clamp(rest - reference, narrow, std::max(narrow, score));
     header->resizeSection(MatchModel::ScoreColumn, score);
-    header->resizeSection(MatchModel::ReferenceColumn, std::max(14 * unit, rest - score));
+    header->resizeSection(MatchModel::ReferenceColumn, std::max(10 * unit, rest - score));
 }
 
 void MatchTable::setWeakCount(int count)

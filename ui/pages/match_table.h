@@ -28,7 +28,7 @@ Q_SIGNALS:
     void weakToggled(bool shown);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitColumns();

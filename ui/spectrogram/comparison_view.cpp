@@ -46,9 +46,9 @@ QWidget* ComparisonView::makeToolBar()
     auto* const layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    m_warp = new QCheckBox(tr("Reference as in the query"), bar);
+    m_warp = new QCheckBox(tr("Aligned"), bar);
     describe(
-        m_warp, tr("Reference as in the query"),
+        m_warp, tr("Aligned"),
         tr("Show the reference in the tempo and pitch of the query, or as it was recorded (W)"));
     m_warp->setChecked(true);
     connect(m_warp, &QCheckBox::toggled, this, [this](bool warped) {

@@ -158,9 +158,12 @@ void Painting::timeAxis()
         if (tick.at < 0)
             continue;
         m_painter.drawLine(x, rect.top(), x, rect.top() + 3);
-        QRect text(x - width / 2, rect.top() + 3, width, rect.height() - 3);
+        const int wide = m_painter.fontMetrics().horizontalAdvance(tick.label) + 2;
+        QRect text(x - wide / 2, rect.top() + 3, wide, rect.height() - 3);
         if (text.right() > rect.right())
             text.moveRight(rect.right());
+        if (text.left() < rect.left())
+            text.moveLeft(rect.left());
         m_painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop, tick.label);
     }
 }
