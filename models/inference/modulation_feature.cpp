@@ -26,11 +26,13 @@ ModulationFeature::ModulationFeature(const ModulationSettings& settings)
     : m_settings(settings)
     , m_fourier(settings.rows, settings.columns)
 {
+    m_window.reserve(static_cast<std::size_t>(settings.frames));
     for (int frame = 0; frame < settings.frames; ++frame)
         m_window.push_back(static_cast<float>(
             0.5 - 0.5 * std::cos(2 * std::numbers::pi * (frame + 1) / (settings.frames + 1))));
 
     std::vector<double> centres;
+    centres.reserve(static_cast<std::size_t>(settings.rates));
     for (int rate = 0; rate < settings.rates; ++rate)
         centres.push_back(
             settings.lowestRate

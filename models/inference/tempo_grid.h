@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 #include <vector>
 
 namespace stemma
@@ -18,6 +19,7 @@ struct TempoGrid {
         if (count <= 1)
             return {1.0};
         std::vector<double> result;
+        result.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             result.push_back(slowest * std::pow(fastest / slowest, i / (count - 1.0)));
         return result;

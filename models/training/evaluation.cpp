@@ -126,6 +126,7 @@ Status rerank(
         return logits.error();
     const std::vector<int> by = ranking(*logits);
     std::vector<int> reordered;
+    reordered.reserve(by.size());
     for (const int i : by)
         reordered.push_back(order[static_cast<std::size_t>(i)]);
     std::copy(reordered.begin(), reordered.end(), order.begin());

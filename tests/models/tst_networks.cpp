@@ -1,6 +1,7 @@
 // The networks train, use all of their parts, and use their graph.
 #include "models/nets/cross_attention.h"
 #include "models/nets/graph_network.h"
+#include "models/nets/torch_threads.h"
 
 #include <QTest>
 
@@ -63,7 +64,7 @@ class TestNetworks : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { at::set_num_threads(1); }
+    void initTestCase() { setTorchThreads(1, 1); }
     void init() { torch::manual_seed(7); }
 
     void nearestNodesComeFirst()
