@@ -16,6 +16,11 @@ namespace
 /// A weaker transformation of a track that is listed already must be more likely than not.
 constexpr double leastFurtherProbability = 0.5;
 
+/// What nullContrast() gives in libraries of ordinary music: the median of 60 queries against 100 training
+/// recordings (quartiles 4.38 and 4.50). Stands in for the tracks that a small library lacks.
+constexpr double usualNullContrast = 4.42;
+constexpr std::size_t tracksForANull = 20;
+
 /// One track's part of the work and its outcome; tasks write to their own only.
 struct TrackWork {
     const TrackVote* vote = nullptr;
@@ -46,7 +51,7 @@ void matchTrack(const MatchRequest& request, const TrackMatcher& matcher, TrackW
 }
 
 /// The median contrast of the tracks' best drafts: what a track that is not in the query reaches, as
-/// long as fewer than half of them are.
+/// long as fewer than half of them are, which a library of a few tracks cannot promise by itself.
 double nullContrast(const std::vector<TrackWork>& works)
 {
     std::vector<double> contrasts;
@@ -54,8 +59,7 @@ double nullContrast(const std::vector<TrackWork>& works)
         if (!work.drafts.empty())
             contrasts.push_back(work.drafts.front().evidence.contrast);
     }
-    if (contrasts.empty())
-        return 0;
+    contrasts.resize(std::max(contrasts.size(), tracksForANull), usualNullContrast);
     const auto middle = contrasts.begin() + static_cast<std::ptrdiff_t>(contrasts.size() / 2);
     std::nth_element(contrasts.begin(), middle, contrasts.end());
     return *middle;
