@@ -9,7 +9,7 @@ namespace stemma
 
 template <class Tag> struct Id {
     std::int64_t value = 0;
-    friend auto operator<=>(Id, Id) = default;
+    friend auto operator<=>(Id, Id) = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
 };
 
 using TrackId = Id<struct TrackTag>;

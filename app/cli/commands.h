@@ -1,0 +1,17 @@
+// One function per verb of stemma-cli. Each prints its results and gives the exit code.
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace stemma
+{
+
+ExitCode runImport(const CliSession& session);
+ExitCode runQueryCommand(const CliSession& session);
+ExitCode runTracks(const CliSession& session);
+ExitCode runInfo(const CliSession& session);
+ExitCode runRemove(const CliSession& session);
+ExitCode runEvaluate(const CliSession& session);
+ExitCode runReport(const CliSession& session);
+
+} // namespace stemma

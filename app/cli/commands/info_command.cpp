@@ -1,0 +1,97 @@
+#include "app/cli/commands.h"
+#include "app/cli/track_arguments.h"
+#include "app/cli/track_output.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+#include "ui/text/path_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace stemma
+{
+namespace
+{
+
+std::int64_t sizeOnDisk(const std::filesystem::path& folder)
+{
+    std::int64_t bytes = 0;
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, failed)) {
+        if (entry.is_regular_file(failed))
+            bytes += static_cast<std::int64_t>(entry.file_size(failed));
+    }
+    return bytes;
+}
+
+Status printLibrary(const CliSession& session, const Catalogue& catalogue)
+{
+    const auto tracks = catalogue.tracks();
+    if (!tracks)
+        return tracks.error();
+    const auto failures = catalogue.failures();
+    if (!failures)
+        return failures.error();
+    double seconds = 0;
+    for (const TrackRecord& track : *tracks)
+        seconds += track.seconds;
+    const std::int64_t bytes = sizeOnDisk(catalogue.folder());
+    if (session.options().json) {
+        nlohmann::ordered_json json{
+            {"library", catalogue.folder().string()},
+            {"tracks", tracks->size()},
+            {"seconds", seconds},
+            {"bytes", bytes},
+            {"failed", nlohmann::ordered_json::array()}};
+        for (const FailedFile& failure : *failures)
+            json["failed"].push_back(
+                {{"path", failure.path.string()},
+                 {"code", errorCodeName(failure.error.code)},
+                 {"reason", errorText(failure.error).toStdString()}});
+        session.print(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+        return success();
+    }
+    session.print(CliSession::tr("Library %1").arg(pathText(catalogue.folder())));
+    session.print(CliSession::tr(
+                      "%n track(s), %1 of audio, %2 on disk (%3 a minute)", nullptr,
+                      static_cast<int>(tracks->size()))
+                      .arg(
+                          durationText(seconds), byteSize(bytes),
+                          byteSize(
+                              seconds > 0 ? static_cast<std::int64_t>(
+                                  static_cast<double>(bytes) * 60 / seconds)
+                                          : 0)));
+    for (const FailedFile& failure : *failures)
+        session.print(CliSession::tr("failed: %1").arg(errorText(failure.error)));
+    return success();
+}
+
+} // namespace
+
+ExitCode runInfo(const CliSession& session)
+{
+    const auto catalogue = Catalogue::open(session.options().library, Access::ReadOnly);
+    if (!catalogue)
+        return session.fail(catalogue.error());
+    if (session.options().arguments.empty()) {
+        const auto printed = printLibrary(session, **catalogue);
+        return printed ? ExitCode::Done : session.fail(printed.error());
+    }
+    bool failed = false;
+    for (const auto& argument : session.options().arguments) {
+        const auto tracks = tracksNamed(**catalogue, argument);
+        if (!tracks) {
+            session.say(tracks.error());
+            failed = true;
+            continue;
+        }
+        for (const TrackRecord& track : *tracks) {
+            if (session.options().json)
+                session.print(trackJson(track));
+            else
+                session.print(trackDetails(track));
+        }
+    }
+    return failed ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+} // namespace stemma

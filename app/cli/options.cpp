@@ -1,0 +1,103 @@
+#include "app/cli/options.h"
+
+#include "app/absolute_path.h"
+#include "app/installation.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+
+namespace stemma
+{
+namespace
+{
+
+/// What a single option cannot see by itself is wrong usage like any other.
+void checkSearchOptions(const CliOptions& options, bool given)
+{
+    if (given && options.command != CliCommand::Query && options.command != CliCommand::Report)
+        throw CLI::ValidationError(
+            "--top, --threshold, --from and --to", "belong to query and report");
+    if (options.from && options.to && *options.from >= *options.to)
+        throw CLI::ValidationError("--from", "must be before --to");
+}
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
+{
+    CliOptions options;
+    options.library = defaultLibrary();
+    options.weights = installation().weights;
+
+    CLI::App app("Finds samples: pieces of one recording reused in another.", "stemma-cli");
+    app.fallthrough(); // global options may stand after the command
+    app.require_subcommand(1);
+    app.set_version_flag("--version", STEMMA_VERSION);
+    app.footer("Exit codes: 0 done, 1 error, 2 wrong usage, 3 done with some files failed,\n"
+               "4 interrupted (work kept). Results go to stdout, progress and messages to stderr.");
+    std::string library;
+    std::string weights;
+    std::string output;
+    app.add_option("--library", library, "Library folder (default: the XDG data folder)");
+    app.add_option("--weights", weights, "Folder with the models' weights");
+    app.add_flag("--json", options.json, "Print JSON, one object a line");
+    app.add_option("--threads", options.threads, "Threads to use (default: one per core)")
+        ->check(CLI::Range(1, 256));
+
+    auto* search = app.add_option_group("Search", "For query and report");
+    search->add_option("--top", options.top, "At most so many matches a query")
+        ->check(CLI::Range(1, 1'000'000));
+    search->add_option("--threshold", options.threshold, "Lowest score that is shown, 0..1 (0.5)")
+        ->check(CLI::Range(0.0, 1.0));
+    search->add_option("--from", options.from, "Search only from this second of the query")
+        ->check(CLI::NonNegativeNumber);
+    search->add_option("--to", options.to, "Search only up to this second of the query")
+        ->check(CLI::NonNegativeNumber);
+
+    std::map<const CLI::App*, CliCommand> commands;
+    const auto command = [&](const char* name, CliCommand id, const char* what) {
+        CLI::App* sub = app.add_subcommand(name, what);
+        commands[sub] = id;
+        return sub;
+    };
+    auto& arguments = options.arguments;
+
+    command("import", CliCommand::Import, "Add files and folders to the library; resumable")
+        ->add_option("PATH", arguments, "Audio files, or folders to walk")
+        ->required();
+    command("query", CliCommand::Query, "Find samples in recordings")
+        ->add_option("FILE", arguments, "Recordings to search in")
+        ->required();
+    command("tracks", CliCommand::Tracks, "List the library");
+    command("info", CliCommand::Info, "About the library, or about tracks")
+        ->add_option("TRACK", arguments, "Paths or numbers of tracks");
+    command("remove", CliCommand::Remove, "Take tracks out of the library (files stay)")
+        ->add_option("TRACK", arguments, "Paths, folders or numbers of tracks")
+        ->required();
+    command("evaluate", CliCommand::Evaluate, "Measure the engine against a ground truth")
+        ->add_option("TRUTH", arguments, "truth.json of a benchmark")
+        ->required()
+        ->expected(1);
+    auto* report = command("report", CliCommand::Report, "Write a PDF report about one recording");
+    report->add_option("FILE", arguments, "The recording")->required()->expected(1);
+    report->add_option("-o,--output", output, "PDF file to write")->required();
+    report->add_flag("--force", options.force, "Overwrite an existing file");
+
+    try {
+        app.parse(argc, argv);
+        options.command = commands.at(app.get_subcommands().front());
+        checkSearchOptions(options, search->count_all() > 0);
+    } catch (const CLI::ParseError& e) {
+        const bool helped = app.exit(e) == static_cast<int>(CLI::ExitCodes::Success);
+        return {{}, helped ? ExitCode::Done : ExitCode::Usage};
+    }
+    if (!library.empty())
+        options.library = absolutePath(library);
+    if (!weights.empty())
+        options.weights = absolutePath(weights);
+    options.output = output;
+    return {options, ExitCode::Done};
+}
+
+} // namespace stemma

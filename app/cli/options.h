@@ -1,0 +1,43 @@
+// What the user asked for on the command line.
+#pragma once
+
+#include "core/base/time_range.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stemma
+{
+
+enum class CliCommand { Import, Query, Tracks, Info, Remove, Evaluate, Report };
+
+/// The documented exit codes.
+enum class ExitCode { Done = 0, Error = 1, Usage = 2, SomeFailed = 3, Interrupted = 4 };
+
+struct CliOptions {
+    CliCommand command = CliCommand::Tracks;
+    std::filesystem::path library;
+    std::filesystem::path weights;
+    bool json = false;
+    bool force = false;
+    int threads = 0; ///< 0: one per core
+    int top = 0; ///< 0: all
+    double threshold = 0.5;
+    std::optional<double> from; ///< seconds
+    std::optional<double> to;
+    std::filesystem::path output;
+    std::vector<std::string> arguments; ///< files, folders or tracks, as bytes
+};
+
+/// The options, or the exit code when the program has nothing left to do (help, version, wrong usage); what
+/// there was to say has been printed.
+struct ParsedCommandLine {
+    std::optional<CliOptions> options;
+    ExitCode exit = ExitCode::Done;
+};
+
+ParsedCommandLine parseCommandLine(int argc, const char* const* argv);
+
+} // namespace stemma

@@ -1,0 +1,72 @@
+#include "app/cli/query_json.h"
+
+#include "ui/text/error_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace stemma
+{
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+Json occurrenceJson(const Occurrence& occurrence)
+{
+    return {
+        {"query_start", occurrence.query.start},
+        {"query_end", occurrence.query.end},
+        {"reference_start", occurrence.reference.start},
+        {"reference_end", occurrence.reference.end},
+        {"score", occurrence.score}};
+}
+
+Json matchJson(const Engine& engine, const Match& match)
+{
+    const auto track = engine.track(match.track);
+    Json json{
+        {"reference", track ? track->path.string() : std::string()},
+        {"track_id", match.track.value},
+        {"score", match.score},
+        {"band", bandName(match.band)},
+        {"query_start", match.query.start},
+        {"query_end", match.query.end},
+        {"reference_start", match.reference.start},
+        {"reference_end", match.reference.end},
+        {"tempo_ratio", match.tempoRatio},
+        {"tempo_ratio_error", match.tempoRatioError},
+        {"pitch_shift", match.pitchShift},
+        {"pitch_shift_error", match.pitchShiftError},
+        {"occurrences", Json::array()}};
+    for (const Occurrence& occurrence : match.occurrences)
+        json["occurrences"].push_back(occurrenceJson(occurrence));
+    return json;
+}
+
+} // namespace
+
+std::string queryJson(
+    const Engine& engine, const std::filesystem::path& query, const Result<QueryResult>& result)
+{
+    const EngineIdentity identity = engine.identity();
+    Json json{
+        {"query", query.string()},
+        {"duration", nullptr},
+        {"schema", 1},
+        {"engine",
+         {{"version", STEMMA_VERSION},
+          {"encoder", identity.encoder},
+          {"reranker", identity.reranker}}},
+        {"matches", Json::array()},
+        {"error", nullptr}};
+    if (result) {
+        json["duration"] = result->seconds;
+        for (const Match& match : result->matches)
+            json["matches"].push_back(matchJson(engine, match));
+    } else {
+        json["error"] = errorText(result.error()).toStdString();
+    }
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace stemma

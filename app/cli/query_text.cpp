@@ -1,0 +1,60 @@
+#include "app/cli/query_text.h"
+
+#include "ui/text/format.h"
+#include "ui/text/path_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace stemma
+{
+namespace
+{
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(stemma::QueryText)
+};
+
+QString matchLines(const Engine& engine, const Match& match)
+{
+    const auto track = engine.track(match.track);
+    const QString name = track ? pathText(track->path) : QString();
+    QString lines = Cli::tr("  %1 %2  %3").arg(bandWord(match.band), scoreText(match.score), name);
+    lines += u'\n'
+        + Cli::tr("      query %1 = reference %2, tempo %3 %4, pitch %5 %6")
+              .arg(
+                  rangeText(match.query), rangeText(match.reference), stretchText(match.tempoRatio),
+                  stretchErrorText(match.tempoRatioError), pitchText(match.pitchShift),
+                  pitchErrorText(match.pitchShiftError));
+    if (const auto n = static_cast<int>(match.occurrences.size()); n > 1)
+        lines += Cli::tr(", %n occurrence(s)", nullptr, n);
+    return lines;
+}
+
+} // namespace
+
+QString queryText(const Engine& engine, const QueryResult& result, double threshold)
+{
+    QStringList lines;
+    const auto found = static_cast<int>(result.matches.size());
+    QString head = pathText(result.path) + QStringLiteral(" · ") + durationText(result.seconds)
+        + QStringLiteral(" · ");
+    if (found == 0) {
+        const auto tracks = engine.tracks();
+        head += Cli::tr(
+                    "no match at or above %1 in %n track(s)", nullptr,
+                    tracks ? static_cast<int>(tracks->size()) : 0)
+                    .arg(scoreText(threshold));
+    } else {
+        head += Cli::tr("%n match(es)", nullptr, found);
+    }
+    lines << head;
+    if (result.damage)
+        lines << Cli::tr("  damaged at %1; only what could be decoded was searched")
+                     .arg(timeCode(result.damage->atSeconds));
+    for (const Match& match : result.matches)
+        lines << matchLines(engine, match);
+    return lines.join(u'\n');
+}
+
+} // namespace stemma

@@ -1,0 +1,50 @@
+#include "app/cli/run_query.h"
+
+#include "ui/text/path_text.h"
+
+#include <limits>
+
+namespace stemma
+{
+namespace
+{
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Scanning:
+        return CliSession::tr("scanning");
+    case Stage::Decoding:
+        return CliSession::tr("decoding");
+    case Stage::Fingerprinting:
+        return CliSession::tr("fingerprinting");
+    case Stage::Searching:
+        return CliSession::tr("searching");
+    case Stage::Aligning:
+        return CliSession::tr("aligning");
+    case Stage::Saving:
+        break;
+    }
+    return CliSession::tr("saving");
+}
+
+} // namespace
+
+Result<QueryResult>
+queryWithProgress(const CliSession& session, Engine& engine, const std::filesystem::path& file)
+{
+    const CliOptions& options = session.options();
+    QueryOptions query{.threshold = options.threshold, .top = options.top, .region = {}};
+    if (options.from || options.to)
+        query.region = TimeRange{
+            options.from.value_or(0), options.to.value_or(std::numeric_limits<double>::infinity())};
+    const QString name = fileNameText(file);
+    return engine.query(
+        file, query,
+        [&](const Progress& p) {
+            session.progress(QStringLiteral("%1: %2").arg(name, stageText(p.stage)));
+        },
+        session.stop());
+}
+
+} // namespace stemma

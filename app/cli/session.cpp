@@ -1,0 +1,66 @@
+#include "app/cli/session.h"
+
+#include "app/composition.h"
+#include "ui/text/error_text.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <utility>
+
+namespace stemma
+{
+
+CliSession::CliSession(CliOptions options, TaskRunner& runner, std::stop_token stop)
+    : m_options(std::move(options))
+    , m_runner(runner)
+    , m_stop(std::move(stop))
+{
+}
+
+Result<std::unique_ptr<Engine>> CliSession::engine(Access access) const
+{
+    return openEngine(m_options.library, access, m_options.weights, m_runner);
+}
+
+void CliSession::print(const QString& line) const
+{
+    print(line.toStdString());
+}
+
+void CliSession::print(const std::string& line) const
+{
+    std::fwrite(line.data(), 1, line.size(), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void CliSession::say(const QString& message) const
+{
+    const auto text = message.toStdString();
+    std::fprintf(stderr, "%sstemma-cli: %s\n", m_progressShown ? "\r\033[K" : "", text.c_str());
+    m_progressShown = false;
+}
+
+void CliSession::say(const Error& error) const
+{
+    say(errorText(error));
+}
+
+void CliSession::progress(const QString& line) const
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return;
+    const auto text = line.toStdString();
+    std::fprintf(stderr, "\r\033[K%s", text.c_str());
+    std::fflush(stderr);
+    m_progressShown = true;
+}
+
+ExitCode CliSession::fail(const Error& error) const
+{
+    say(error);
+    return error.code == ErrorCode::Cancelled ? ExitCode::Interrupted : ExitCode::Error;
+}
+
+} // namespace stemma

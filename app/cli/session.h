@@ -1,0 +1,47 @@
+// What every command of stemma-cli shares: options, threads, stop token, and how it speaks.
+#pragma once
+
+#include "app/cli/options.h"
+#include "core/base/task_runner.h"
+#include "core/pipeline/engine.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+
+namespace stemma
+{
+
+class CliSession
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::CliSession)
+public:
+    CliSession(CliOptions options, TaskRunner& runner, std::stop_token stop);
+
+    const CliOptions& options() const { return m_options; }
+    std::stop_token stop() const { return m_stop; }
+    /// Loads the models and opens the library.
+    Result<std::unique_ptr<Engine>> engine(Access access) const;
+
+    /// A line of results on standard output.
+    void print(const QString& line) const;
+    void print(const std::string& line) const;
+    /// A message on standard error; replaces the progress line when there is one.
+    void say(const QString& message) const;
+    void say(const Error& error) const;
+    /// A line on standard error that the next one overwrites; nothing when that is no terminal.
+    void progress(const QString& line) const;
+
+    /// Says the error and gives its exit code.
+    ExitCode fail(const Error& error) const;
+
+private:
+    CliOptions m_options;
+    TaskRunner& m_runner;
+    std::stop_token m_stop;
+    mutable bool m_progressShown = false;
+};
+
+} // namespace stemma

@@ -1,0 +1,18 @@
+#include "app/composition.h"
+
+#include "app/models_plugin.h"
+
+namespace stemma
+{
+
+Result<std::unique_ptr<Engine>> openEngine(
+    const std::filesystem::path& library, Access access, const std::filesystem::path& weights,
+    TaskRunner& runner)
+{
+    auto models = loadModelsPlugin(weights, runner.width());
+    if (!models)
+        return models.error();
+    return Engine::open(library, access, *std::move(models), runner);
+}
+
+} // namespace stemma

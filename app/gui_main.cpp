@@ -1,0 +1,100 @@
+// stemma: the window.
+#include "app/composition.h"
+#include "app/gui_options.h"
+#include "app/installation.h"
+#include "core/report/pdf_writer.h"
+#include "core/report/report_builder.h"
+#include "ui/jobs/thread_pool_runner.h"
+#include "ui/main_window.h"
+#include "ui/text/translations.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+namespace
+{
+
+using namespace stemma;
+
+/// The engine of the window, once it is loaded; the report writer waits for it no longer than the window does.
+class SharedEngine
+{
+public:
+    SharedEngine(GuiOptions options, TaskRunner& runner)
+        : m_options(std::move(options))
+        , m_runner(runner)
+    {
+    }
+
+    /// Another program may hold the library: then it is opened for reading, and queries still work.
+    Result<std::shared_ptr<Engine>> load()
+    {
+        auto engine = openEngine(m_options.library, Access::ReadWrite, m_options.weights, m_runner);
+        if (!engine && engine.error().code == ErrorCode::LibraryBusy)
+            engine = openEngine(m_options.library, Access::ReadOnly, m_options.weights, m_runner);
+        if (!engine)
+            return engine.error();
+        const std::scoped_lock lock(m_mutex);
+        m_engine = *std::move(engine);
+        return m_engine;
+    }
+
+    Status writeReport(const QueryResult& result, const std::filesystem::path& target)
+    {
+        const auto engine = [this] {
+            const std::scoped_lock lock(m_mutex);
+            return m_engine;
+        }();
+        const auto report = buildReport(*engine, result, STEMMA_VERSION);
+        if (!report)
+            return report.error();
+        return writePdf(*report, target);
+    }
+
+private:
+    GuiOptions m_options;
+    TaskRunner& m_runner;
+    std::mutex m_mutex;
+    std::shared_ptr<Engine> m_engine;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const auto parsed = parseGuiCommandLine(argc, argv);
+    if (!parsed.options)
+        return parsed.exit;
+    const GuiOptions& options = *parsed.options;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("stemma"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Stemma"));
+    QApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.stemma.Stemma"));
+    installTranslations(
+        installation().translations,
+        options.locale.empty() ? QLocale::system()
+                               : QLocale(QString::fromStdString(options.locale)));
+
+    ThreadPoolRunner runner(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    WindowOptions window;
+    window.library = options.library;
+    window.demoFolder = installation().demo;
+    window.imports = options.imports;
+    window.queries = options.queries;
+    SharedEngine engine(options, runner);
+    window.reportWriter
+        = [&engine](const QueryResult& result, const std::filesystem::path& target) {
+              return engine.writeReport(result, target);
+          };
+    MainWindow mainWindow(engineActions([&engine] { return engine.load(); }), window);
+    mainWindow.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,43 @@
+#include "app/gui_options.h"
+
+#include "app/absolute_path.h"
+#include "app/cli/options.h"
+#include "app/installation.h"
+
+#include <CLI/CLI.hpp>
+
+namespace stemma
+{
+
+ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
+{
+    GuiOptions options;
+    CLI::App app("Finds samples: pieces of one recording reused in another.", "stemma");
+    app.set_version_flag("--version", STEMMA_VERSION);
+    std::string library;
+    std::string weights;
+    std::vector<std::string> files;
+    std::vector<std::string> imports;
+    app.add_option("FILE", files, "Recordings to search for samples");
+    app.add_option("--library", library, "Library folder (default: the XDG data folder)");
+    app.add_option("--import", imports, "Add this file or folder to the library; may be repeated")
+        ->take_all()
+        ->expected(1);
+    app.add_option("--weights", weights, "Folder with the models' weights");
+    app.add_option("--locale", options.locale, "Language of the window, e.g. de");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        const bool helped = app.exit(e) == static_cast<int>(CLI::ExitCodes::Success);
+        return {{}, static_cast<int>(helped ? ExitCode::Done : ExitCode::Usage)};
+    }
+    options.library = library.empty() ? defaultLibrary() : absolutePath(library);
+    options.weights = weights.empty() ? installation().weights : absolutePath(weights);
+    for (const auto& file : files)
+        options.queries.push_back(absolutePath(file));
+    for (const auto& path : imports)
+        options.imports.push_back(absolutePath(path));
+    return {options, 0};
+}
+
+} // namespace stemma

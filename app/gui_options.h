@@ -1,0 +1,28 @@
+// What the window was started with.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stemma
+{
+
+struct GuiOptions {
+    std::filesystem::path library;
+    std::filesystem::path weights;
+    std::string locale; ///< e.g. "de"; empty: the system's
+    std::vector<std::filesystem::path> queries; ///< absolute
+    std::vector<std::filesystem::path> imports; ///< absolute
+};
+
+/// The options, or nothing with the exit code when the program is done (help, version, wrong usage).
+struct ParsedGuiCommandLine {
+    std::optional<GuiOptions> options;
+    int exit = 0;
+};
+
+ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv);
+
+} // namespace stemma

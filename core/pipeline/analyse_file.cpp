@@ -1,0 +1,47 @@
+#include "core/pipeline/analyse_file.h"
+
+#include "core/spectral/spectral_analyser.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace stemma
+{
+
+Result<AnalysedFile> analyseFile(
+    const std::filesystem::path& path, const std::function<void(double, double)>& decoded,
+    std::stop_token stop)
+{
+    auto opened = AudioDecoder::open(path, SpectralAnalyser::sampleRate);
+    if (!opened)
+        return opened.error();
+    AudioDecoder& decoder = *opened;
+
+    // Two seconds a block: stopping takes effect at once, and the call overhead vanishes.
+    std::vector<float> block(2 * SpectralAnalyser::sampleRate);
+    SpectralAnalyser analyser;
+    double samples = 0;
+    for (std::size_t got = block.size(); got == block.size();) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, path, {}};
+        const auto read = decoder.read(block);
+        if (!read)
+            return read.error();
+        got = *read;
+        analyser.consume(std::span(block).first(got));
+        samples += static_cast<double>(got);
+        if (decoded)
+            decoded(samples / SpectralAnalyser::sampleRate, decoder.info().declaredSeconds);
+    }
+
+    AnalysedFile file{
+        decoder.info(), samples / SpectralAnalyser::sampleRate, decoder.damage(),
+        analyser.finish()};
+    if (file.seconds < shortestRecording)
+        return Error{ErrorCode::TooShort, std::to_string(file.seconds) + " s", path, file.seconds};
+    if (std::ranges::all_of(file.map.levels, [](std::uint8_t level) { return level == 0; }))
+        return Error{ErrorCode::Silent, "every bin is below the floor", path, {}};
+    return file;
+}
+
+} // namespace stemma

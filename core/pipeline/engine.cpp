@@ -1,0 +1,123 @@
+#include "core/pipeline/engine.h"
+
+#include "core/pipeline/importer.h"
+#include "core/pipeline/live_index.h"
+#include "core/pipeline/querier.h"
+
+#include <utility>
+
+namespace stemma
+{
+
+struct Engine::Impl {
+    Impl(std::unique_ptr<Catalogue> opened, EngineModels loaded, TaskRunner& tasks)
+        : catalogue(std::move(opened))
+        , models(std::move(loaded))
+        , runner(tasks)
+        , index(*catalogue, models.encoder->identity())
+    {
+    }
+
+    /// A cache that cannot be written costs time at the next start, nothing else.
+    void saveIndex()
+    {
+        if (index.refresh({}))
+            static_cast<void>(index.save().ok());
+    }
+
+    std::unique_ptr<Catalogue> catalogue;
+    EngineModels models;
+    TaskRunner& runner;
+    LiveIndex index;
+};
+
+Engine::Engine(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{
+}
+
+Engine::~Engine() = default;
+
+Result<std::unique_ptr<Engine>> Engine::open(
+    const std::filesystem::path& library, Access access, EngineModels models, TaskRunner& runner)
+{
+    auto catalogue = Catalogue::open(library, access);
+    if (!catalogue)
+        return catalogue.error();
+    auto impl = std::make_unique<Impl>(*std::move(catalogue), std::move(models), runner);
+    return std::unique_ptr<Engine>(new Engine(std::move(impl)));
+}
+
+const std::filesystem::path& Engine::library() const
+{
+    return m_impl->catalogue->folder();
+}
+
+EngineIdentity Engine::identity() const
+{
+    const auto& models = m_impl->models;
+    return {models.encoder->identity().id(), models.reranker ? models.reranker->id() : "none"};
+}
+
+Result<ImportSummary> Engine::import(
+    const std::vector<std::filesystem::path>& paths, const ImportObserver& observer,
+    std::stop_token stop)
+{
+    if (m_impl->catalogue->access() == Access::ReadOnly)
+        return Error{ErrorCode::LibraryReadOnly, "opened for reading", library(), {}};
+    auto summary = importFiles(
+        *m_impl->catalogue, *m_impl->models.encoder, m_impl->runner, paths, observer,
+        std::move(stop));
+    m_impl->saveIndex();
+    return summary;
+}
+
+Result<QueryResult> Engine::query(
+    const std::filesystem::path& file, const QueryOptions& options, const ProgressSink& progress,
+    std::stop_token stop)
+{
+    const QueryContext context{
+        *m_impl->catalogue, m_impl->index, *m_impl->models.encoder, m_impl->models.reranker.get(),
+        m_impl->runner};
+    return runQuery(context, file, options, progress, std::move(stop));
+}
+
+Result<std::vector<TrackRecord>> Engine::tracks() const
+{
+    return m_impl->catalogue->tracks();
+}
+
+Result<TrackRecord> Engine::track(TrackId id) const
+{
+    return m_impl->catalogue->track(id);
+}
+
+Result<TrackRecord> Engine::trackAt(const std::filesystem::path& path) const
+{
+    return m_impl->catalogue->trackAt(path);
+}
+
+Result<SpectralMap> Engine::map(TrackId id) const
+{
+    const auto packed = m_impl->catalogue->map(id);
+    if (!packed)
+        return packed.error();
+    return unpackMap(*packed);
+}
+
+Result<std::vector<FailedFile>> Engine::failures() const
+{
+    return m_impl->catalogue->failures();
+}
+
+Status Engine::remove(const std::vector<TrackId>& tracks)
+{
+    if (m_impl->catalogue->access() == Access::ReadOnly)
+        return Error{ErrorCode::LibraryReadOnly, "opened for reading", library(), {}};
+    const auto removed = m_impl->catalogue->remove(tracks);
+    if (removed)
+        m_impl->saveIndex();
+    return removed;
+}
+
+} // namespace stemma

@@ -1,0 +1,190 @@
+#include "core/pipeline/importer.h"
+
+#include "core/index/fingerprint_codec.h"
+#include "core/library/scanner.h"
+#include "core/pipeline/analyse_file.h"
+#include "core/pipeline/import_ledger.h"
+
+#include <sys/stat.h>
+
+#include <atomic>
+#include <optional>
+#include <utility>
+
+namespace stemma
+{
+namespace
+{
+
+/// Errors that the next file would meet as well: going on makes no sense.
+bool endsTheImport(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::LibraryReadOnly
+        || code == ErrorCode::LibraryCorrupt || code == ErrorCode::WriteFailed;
+}
+
+FileStamp stampOf(const std::filesystem::path& path)
+{
+    // std::filesystem's clock has an unspecified epoch; the stamp is stored, so POSIX' own is taken.
+    struct stat status {
+    };
+    if (::stat(path.c_str(), &status) != 0)
+        return {};
+    return {
+        status.st_size,
+        std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
+class Import
+{
+public:
+    Import(Catalogue& catalogue, const Encoder& encoder, ImportLedger& ledger, std::stop_token stop)
+        : m_catalogue(catalogue)
+        , m_encoder(encoder)
+        , m_ledger(ledger)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    /// Errors end the import; a bad file does not.
+    Status process(const ScannedFile& file)
+    {
+        const FileStamp stamp = stampOf(file.path);
+        if (const auto known = m_catalogue.trackAt(file.path); known && known->stamp == stamp) {
+            const auto rows = m_catalogue.fingerprints(known->id, m_encoder.identity().id());
+            if (rows && !rows->empty()) {
+                m_ledger.unchanged();
+                return success();
+            }
+            return settle(file.path, embedStoredMap(*known));
+        }
+        return settle(file.path, importAudio(file, stamp));
+    }
+
+private:
+    /// Writes the outcome into the ledger, and decides whether the import can go on.
+    Status settle(const std::filesystem::path& path, const Result<TrackRecord>& outcome)
+    {
+        if (outcome) {
+            m_ledger.imported(*outcome);
+            return success();
+        }
+        const Error& error = outcome.error();
+        if (error.code == ErrorCode::Cancelled || endsTheImport(error.code))
+            return error;
+        const FailedFile failure{path, error};
+        if (const auto recorded = m_catalogue.recordFailure(failure); !recorded)
+            return recorded;
+        m_ledger.failed(failure);
+        return success();
+    }
+
+    Result<std::vector<std::byte>> embed(const SpectralMap& map, const std::filesystem::path& path)
+    {
+        auto rows = m_encoder.embedReference(map.view(), m_stop);
+        if (!rows) {
+            Error error = rows.error();
+            error.path = path;
+            return error;
+        }
+        if (rows->segments.empty())
+            return Error{ErrorCode::Silent, "no segment holds anything to fingerprint", path, {}};
+        return packFingerprints(*rows);
+    }
+
+    Result<TrackRecord> importAudio(const ScannedFile& file, const FileStamp& stamp)
+    {
+        double reported = 0;
+        auto analysed = analyseFile(
+            file.path,
+            [&](double seconds, double) {
+                m_ledger.decoded(seconds - reported);
+                reported = seconds;
+            },
+            m_stop);
+        if (!analysed)
+            return analysed.error();
+        const auto fingerprints = embed(analysed->map, file.path);
+        if (!fingerprints)
+            return fingerprints.error();
+        const auto map = packMap(analysed->map);
+        NewTrack track;
+        track.root = file.root;
+        track.record
+            = {.id = {},
+               .path = file.path,
+               .stamp = stamp,
+               .info = analysed->info,
+               .seconds = analysed->seconds,
+               .damage = analysed->damage,
+               .importedAt = 0};
+        track.map = map;
+        track.encoderId = m_encoder.identity().id();
+        track.fingerprints = *fingerprints;
+        const auto id = m_catalogue.store(track);
+        if (!id)
+            return id.error();
+        track.record.id = *id;
+        return track.record;
+    }
+
+    Result<TrackRecord> embedStoredMap(const TrackRecord& track)
+    {
+        const auto packed = m_catalogue.map(track.id);
+        if (!packed)
+            return packed.error();
+        const auto map = unpackMap(*packed);
+        if (!map)
+            return map.error();
+        const auto fingerprints = embed(*map, track.path);
+        if (!fingerprints)
+            return fingerprints.error();
+        const auto stored
+            = m_catalogue.storeFingerprints(track.id, m_encoder.identity().id(), *fingerprints);
+        if (!stored)
+            return stored.error();
+        return track;
+    }
+
+    Catalogue& m_catalogue;
+    const Encoder& m_encoder;
+    ImportLedger& m_ledger;
+    std::stop_token m_stop;
+};
+
+} // namespace
+
+Result<ImportSummary> importFiles(
+    Catalogue& catalogue, const Encoder& encoder, TaskRunner& runner,
+    const std::vector<std::filesystem::path>& named, const ImportObserver& observer,
+    std::stop_token stop)
+{
+    const ScanResult scan = scanForAudio(named, stop);
+    ImportLedger ledger(observer, static_cast<int>(scan.files.size() + scan.problems.size()));
+    for (const Error& problem : scan.problems)
+        ledger.failed({problem.path, problem});
+
+    Import import(catalogue, encoder, ledger, stop);
+    std::atomic<std::size_t> next = 0;
+    std::mutex mutex;
+    std::optional<Error> fatal;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < scan.files.size() && !stop.stop_requested(); i = next++) {
+            const auto done = import.process(scan.files[i]);
+            if (done || done.error().code == ErrorCode::Cancelled)
+                continue;
+            const std::scoped_lock lock(mutex);
+            if (!fatal)
+                fatal = done.error();
+            next = scan.files.size(); // the other workers end after their present file
+        }
+    };
+    runner.run(std::vector<std::function<void()>>(static_cast<std::size_t>(runner.width()), work));
+
+    const ImportSummary summary = ledger.finish();
+    if (fatal)
+        return *fatal;
+    return summary;
+}
+
+} // namespace stemma

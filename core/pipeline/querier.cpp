@@ -1,0 +1,169 @@
+#include "core/pipeline/querier.h"
+
+#include "core/match/match_finder.h"
+#include "core/pipeline/analyse_file.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <utility>
+
+namespace stemma
+{
+namespace
+{
+
+/// Neighbours per query segment and tempo hypothesis.
+constexpr int neighbours = 20;
+
+/// The maps of the references that one query touches, unpacked once each. Safe to call from several threads.
+class ReferenceMaps
+{
+public:
+    explicit ReferenceMaps(const Catalogue& catalogue)
+        : m_catalogue(catalogue)
+    {
+    }
+
+    /// The view lives as long as this object.
+    Result<SpectralView> view(TrackId track)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (const auto it = m_maps.find(track); it != m_maps.end())
+                return it->second.view();
+        }
+        const auto packed = m_catalogue.map(track);
+        if (!packed)
+            return packed.error();
+        auto map = unpackMap(*packed);
+        if (!map)
+            return map.error();
+        const std::scoped_lock lock(m_mutex);
+        return m_maps.try_emplace(track, *std::move(map)).first->second.view();
+    }
+
+private:
+    const Catalogue& m_catalogue;
+    std::mutex m_mutex;
+    std::map<TrackId, SpectralMap> m_maps; // node-based: views stay valid while it grows
+};
+
+/// The frames of a region, and where they begin; the whole map without one.
+struct Part {
+    SpectralView view;
+    double start = 0; ///< seconds
+};
+
+Result<Part> partOf(const SpectralMap& map, const std::optional<TimeRange>& region)
+{
+    const SpectralView whole = map.view();
+    if (!region)
+        return Part{whole, 0};
+    const double rate = whole.axes.framesPerSecond;
+    const double last = whole.frames();
+    const int first = static_cast<int>(std::clamp(region->start * rate, 0.0, last));
+    const int end = static_cast<int>(std::clamp(region->end * rate, 0.0, last));
+    if (end - first < shortestRecording * rate)
+        return Error{ErrorCode::InvalidArgument, "the region holds less than one second", {}, {}};
+    return Part{whole.slice(first, end - first), first / rate};
+}
+
+void shift(TimeRange& range, double seconds)
+{
+    range.start += seconds;
+    range.end += seconds;
+}
+
+std::vector<SegmentHit>
+hitsOf(const Fingerprints& rows, const std::vector<std::vector<IndexHit>>& found)
+{
+    std::vector<SegmentHit> hits;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const Segment& segment = rows.segments[i];
+        for (const IndexHit& hit : found[i])
+            hits.push_back(
+                {.queryTime = segment.start + segment.length / 2,
+                 .tempoRatio = segment.tempoRatio,
+                 .track = hit.track,
+                 .referenceTime = hit.time,
+                 .similarity = hit.similarity});
+    }
+    return hits;
+}
+
+} // namespace
+
+Result<QueryResult> runQuery(
+    const QueryContext& context, const std::filesystem::path& file, const QueryOptions& options,
+    const ProgressSink& progress, std::stop_token stop)
+{
+    const auto report = [&progress](Stage stage, double done, double total) {
+        if (progress)
+            progress({stage, done, total});
+    };
+    ProgressThrottle throttle;
+    auto analysed = analyseFile(
+        file,
+        [&](double seconds, double declared) {
+            if (throttle.ready())
+                report(Stage::Decoding, seconds, declared);
+        },
+        stop);
+    if (!analysed)
+        return analysed.error();
+    const auto tracks = context.catalogue.trackCount();
+    if (!tracks)
+        return tracks.error();
+    if (*tracks == 0)
+        return Error{ErrorCode::LibraryEmpty, {}, context.catalogue.folder(), {}};
+
+    QueryResult result{
+        file,
+        analysed->info,
+        analysed->seconds,
+        analysed->damage,
+        std::make_shared<const SpectralMap>(std::move(analysed->map)),
+        {}};
+    const auto part = partOf(*result.map, options.region);
+    if (!part)
+        return part.error();
+
+    report(Stage::Fingerprinting, 0, 0);
+    const auto rows = context.encoder.embedQuery(part->view, stop);
+    if (!rows)
+        return rows.error();
+    if (rows->segments.empty())
+        return Error{ErrorCode::Silent, "no segment holds anything to fingerprint", file, {}};
+
+    report(Stage::Searching, 0, 0);
+    if (const auto fresh = context.index.refresh(stop); !fresh)
+        return fresh.error();
+    const auto found = context.index.search(*rows, neighbours, context.runner, stop);
+    if (!found)
+        return found.error();
+
+    ReferenceMaps maps(context.catalogue);
+    MatchRequest request;
+    request.query = part->view;
+    request.referenceMap = [&maps](TrackId track) { return maps.view(track); };
+    request.reranker = context.reranker;
+    request.progress = [&](double share) { report(Stage::Aligning, share, 1); };
+    auto matches = findMatches(request, hitsOf(*rows, *found), context.runner, stop);
+    if (!matches)
+        return matches.error();
+    result.matches = *std::move(matches);
+
+    std::erase_if(
+        result.matches, [&](const Match& match) { return match.score < options.threshold; });
+    if (options.top > 0 && result.matches.size() > static_cast<std::size_t>(options.top))
+        result.matches.resize(static_cast<std::size_t>(options.top));
+    for (Match& match : result.matches) {
+        shift(match.query, part->start);
+        for (Occurrence& occurrence : match.occurrences)
+            shift(occurrence.query, part->start);
+    }
+    return result;
+}
+
+} // namespace stemma

@@ -1,0 +1,182 @@
+// The demo recordings through the whole program: what the README promises.
+#include "tests/app/cli_runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stemma;
+
+class CliDemoTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_demo = QStringLiteral(STEMMA_SOURCE_DIR "/tests/data/demo");
+    QJsonArray m_truth;
+
+    QStringList with(const QStringList& arguments) const
+    {
+        return QStringList{
+                   QStringLiteral("--library"), m_folder.filePath(QStringLiteral("library"))}
+        + arguments;
+    }
+
+    static QString nameOf(const QString& path) { return QFileInfo(path).fileName(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(m_demo + QStringLiteral("/truth.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_truth = QJsonDocument::fromJson(file.readAll())[u"queries"].toArray();
+        QVERIFY(m_truth.size() >= 4);
+        const CliRun run
+            = runCli(with({QStringLiteral("import"), m_demo + QStringLiteral("/library")}));
+        QVERIFY2(run.exit == 0, qPrintable(run.messages));
+    }
+
+    void everyTrackIsListed()
+    {
+        const auto files
+            = QDir(m_demo + QStringLiteral("/library")).entryList({QStringLiteral("*.ogg")});
+        const CliRun run = runCli(with({QStringLiteral("--json"), QStringLiteral("tracks")}));
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.json().size(), files.size());
+        for (const QJsonObject& track : run.json()) {
+            QVERIFY(files.contains(nameOf(track[u"path"].toString())));
+            QVERIFY(track[u"duration"].toDouble() > 5);
+        }
+    }
+
+    void importingAgainChangesNothing()
+    {
+        const QByteArray before
+            = runCli(with({QStringLiteral("tracks"), QStringLiteral("--json")})).out;
+        const CliRun run
+            = runCli(with({QStringLiteral("import"), m_demo + QStringLiteral("/library")}));
+        QCOMPARE(run.exit, 0);
+        QVERIFY2(run.messages.contains(QStringLiteral("0 imported")), qPrintable(run.messages));
+        QCOMPARE(runCli(with({QStringLiteral("tracks"), QStringLiteral("--json")})).out, before);
+    }
+
+    /// Every work names its sample first, with tempo and pitch, and the negative names none.
+    void everySampleIsFound()
+    {
+        for (const auto value : m_truth) {
+            const QJsonObject truth = value.toObject();
+            const QString query = m_demo + u'/' + truth[u"query"].toString();
+            const CliRun run
+                = runCli(with({QStringLiteral("query"), query, QStringLiteral("--json")}));
+            QVERIFY2(run.exit == 0, qPrintable(run.messages));
+            QCOMPARE(run.json().size(), 1);
+            const QJsonArray matches = run.json().first()[u"matches"].toArray();
+            const QJsonArray samples = truth[u"samples"].toArray();
+            if (samples.isEmpty()) {
+                QVERIFY2(matches.isEmpty(), run.out.constData());
+                continue;
+            }
+            QVERIFY2(!matches.isEmpty(), qPrintable(query));
+            const QJsonObject sample = samples.first().toObject();
+            const QJsonObject match = matches.first().toObject();
+            QCOMPARE(
+                nameOf(match[u"reference"].toString()), nameOf(sample[u"reference"].toString()));
+            const double ratio
+                = match[u"tempo_ratio"].toDouble() / sample[u"tempo_ratio"].toDouble();
+            QVERIFY2(std::abs(ratio - 1) < 0.02, run.out.constData());
+            const double pitch
+                = match[u"pitch_shift"].toDouble() - sample[u"pitch_shift"].toDouble();
+            QVERIFY2(std::abs(pitch) < 0.5, run.out.constData());
+        }
+    }
+
+    /// The contract that other programs read: names, types and ranges.
+    void theJsonKeepsItsContract()
+    {
+        const QString query = m_demo + u'/' + m_truth.first()[u"query"].toString();
+        const CliRun run = runCli(
+            {QStringLiteral("query"), QStringLiteral("--threshold"), QStringLiteral("0"), query,
+             QStringLiteral("--top"), QStringLiteral("3"), QStringLiteral("--json"),
+             QStringLiteral("--library"), m_folder.filePath(QStringLiteral("library"))});
+        QCOMPARE(run.exit, 0);
+        const QJsonObject object = run.json().first();
+        QCOMPARE(object[u"query"].toString(), query);
+        QVERIFY(object[u"duration"].isDouble());
+        QCOMPARE(object[u"schema"].toInt(), 1);
+        for (const auto& key : {u"version", u"encoder", u"reranker"})
+            QVERIFY(!object[u"engine"][key].toString().isEmpty());
+        QVERIFY(object[u"error"].isNull());
+        const QJsonArray matches = object[u"matches"].toArray();
+        QVERIFY(!matches.isEmpty() && matches.size() <= 3);
+        double last = 1;
+        for (const auto value : matches) {
+            const QJsonObject match = value.toObject();
+            QVERIFY(QFileInfo(match[u"reference"].toString()).isAbsolute());
+            QVERIFY(match[u"track_id"].isDouble());
+            const double score = match[u"score"].toDouble(-1);
+            QVERIFY(score >= 0 && score <= last);
+            last = score;
+            QVERIFY(QStringList({QStringLiteral("strong"), QStringLiteral("likely"),
+                                 QStringLiteral("weak")})
+                        .contains(match[u"band"].toString()));
+            QVERIFY(match[u"query_end"].toDouble() > match[u"query_start"].toDouble(1e9));
+            QVERIFY(match[u"reference_end"].toDouble() > match[u"reference_start"].toDouble(1e9));
+            for (const auto& key :
+                 {u"tempo_ratio", u"tempo_ratio_error", u"pitch_shift", u"pitch_shift_error"})
+                QVERIFY2(match[key].isDouble(), qPrintable(QStringView(key).toString()));
+            const QJsonArray occurrences = match[u"occurrences"].toArray();
+            QVERIFY(!occurrences.isEmpty());
+            for (const auto& key :
+                 {u"query_start", u"query_end", u"reference_start", u"reference_end", u"score"})
+                QVERIFY(occurrences.first()[key].isDouble());
+        }
+    }
+
+    void theSameQueryGivesTheSameAnswer()
+    {
+        const QString query = m_demo + u'/' + m_truth.first()[u"query"].toString();
+        const auto run = [&](const char* threads) {
+            return runCli(with(
+                {QStringLiteral("query"), QStringLiteral("--json"), query,
+                 QStringLiteral("--threshold"), QStringLiteral("0"), QStringLiteral("--threads"),
+                 QString::fromLatin1(threads)}));
+        };
+        const QByteArray first = run("2").out;
+        QCOMPARE(run("2").out, first);
+        QCOMPARE(run("1").out, first);
+    }
+
+    void aReportIsWrittenAndNotOverwritten()
+    {
+        const QString query = m_demo + u'/' + m_truth.first()[u"query"].toString();
+        const QString pdf = m_folder.filePath(QStringLiteral("report.pdf"));
+        const QStringList arguments
+            = with({QStringLiteral("report"), query, QStringLiteral("-o"), pdf});
+        CliRun run = runCli(arguments);
+        QVERIFY2(run.exit == 0, qPrintable(run.messages));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.startsWith("%PDF-"));
+        run = runCli(arguments);
+        QCOMPARE(run.exit, 1);
+        QVERIFY(run.messages.contains(QStringLiteral("--force")));
+        file.seek(0);
+        QCOMPARE(file.readAll(), content);
+        QCOMPARE(runCli(arguments + QStringList{QStringLiteral("--force")}).exit, 0);
+    }
+
+    void evaluateReadsTheTruth()
+    {
+        const CliRun run
+            = runCli(with({QStringLiteral("evaluate"), m_demo + QStringLiteral("/truth.json")}));
+        QVERIFY2(run.exit == 0, qPrintable(run.messages));
+        QVERIFY2(run.out.contains("mAP"), run.out.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliDemoTest)
+#include "tst_cli_demo.moc"
