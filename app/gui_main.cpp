@@ -7,9 +7,11 @@
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/main_window.h"
 #include "ui/text/translations.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 
 #include <algorithm>
 #include <memory>
@@ -64,6 +66,12 @@ private:
     std::shared_ptr<Engine> m_engine;
 };
 
+/// The shipped work with a sample that is easy to see.
+std::filesystem::path demoWork(const std::filesystem::path& demo)
+{
+    return demo / "works" / "varispeed_loop.ogg";
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -74,6 +82,7 @@ int main(int argc, char** argv)
     const GuiOptions& options = *parsed.options;
 
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("stemma"));
     QApplication::setApplicationName(QStringLiteral("stemma"));
     QApplication::setApplicationDisplayName(QStringLiteral("Stemma"));
     QApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
@@ -82,6 +91,9 @@ int main(int argc, char** argv)
         installation().translations,
         options.locale.empty() ? QLocale::system()
                                : QLocale(QString::fromStdString(options.locale)));
+
+    applyAppearance(
+        static_cast<Appearance>(QSettings().value(QStringLiteral("window/appearance")).toInt()));
 
     ThreadPoolRunner runner(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
     WindowOptions window;
@@ -95,6 +107,9 @@ int main(int argc, char** argv)
               return engine.writeReport(result, target);
           };
     MainWindow mainWindow(engineActions([&engine] { return engine.load(); }), window);
+    QObject::connect(&mainWindow, &MainWindow::demoRequested, &mainWindow, [&mainWindow, &window] {
+        mainWindow.importThenQuery({window.demoFolder / "library"}, {demoWork(window.demoFolder)});
+    });
     mainWindow.show();
     return QApplication::exec();
 }

@@ -120,8 +120,8 @@ places=(4 "$(calc "4+$loop")" "$(calc "4+2*$loop")" "$(calc "4+3*$loop")")
 lay "$work/host.wav" "$work/q.wav" 0 anull "$work/mix.wav" "${places[@]}"
 publish "$work/mix.wav" varispeed_loop "Loop Under Drums" "Stemma"
 
-# 2. Eight seconds of Battlescape 02, three semitones lower at the same tempo, dulled, twice in another piece.
-piece "$work/p.wav" battlescape 10 8
+# 2. Eight seconds of Urban Warfare, three semitones lower at the same tempo, dulled, twice in another piece.
+piece "$work/p.wav" urban_warfare 10 8
 stretched "$work/p.wav" "$work/q.wav" 1 -3
 host "$work/host.wav" "$ardentryst/Sempridge.ogg" 20 32
 lay "$work/host.wav" "$work/q.wav" 2 "lowpass=f=3000" "$work/mix.wav" 3 18
@@ -169,7 +169,7 @@ for place in "${places[@]}"; do loops+=("$(occurrence "$place" "$loop" 12 6)"); 
         "$(sample starfall 1.12 "$(semitones 1.12)" 0 varispeed loop 6 "" "$(join "${loops[@]}")")"
     printf ',\n'
     query pitched_filtered false '{"type": "track", "track": "Sempridge"}' \
-        "$(sample battlescape 1.0 -3.0 2 stretch+pitch placed 8 '{"name": "lowpass", "hz": 3000}' \
+        "$(sample urban_warfare 1.0 -3.0 2 stretch+pitch placed 8 '{"name": "lowpass", "hz": 3000}' \
             "$(join "$(occurrence 3 8 10 8)" "$(occurrence 18 8 10 8)")")"
     printf ',\n'
     query two_samples false '{"type": "track", "track": "Happy Feerings"}' \

@@ -24,17 +24,17 @@ void shiftFrame(std::span<const float> frame, double shift, std::span<std::uint8
 
 } // namespace
 
-Alignment alignmentOf(const Match& match, const Occurrence& occurrence)
+Placement alignmentOf(const Match& match, const Occurrence& occurrence)
 {
     return {occurrence.query.start, occurrence.reference.start, match.tempoRatio, match.pitchShift};
 }
 
-Alignment unwarped(const Alignment& alignment)
+Placement unwarped(const Placement& alignment)
 {
     return {alignment.queryTime, alignment.referenceTime, 1, 0};
 }
 
-PlacedMap warp(const SpectralView& reference, const Alignment& alignment)
+PlacedMap warp(const SpectralView& reference, const Placement& alignment)
 {
     auto warped = std::make_shared<SpectralMap>();
     warped->axes = reference.axes;

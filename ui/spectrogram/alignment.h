@@ -10,7 +10,7 @@ namespace stemma
 {
 
 /// One instant that both recordings share, and how the reference was transformed from there on.
-struct Alignment {
+struct Placement {
     double queryTime = 0; ///< seconds
     double referenceTime = 0; ///< seconds, the same instant
     double tempoRatio = 1; ///< query tempo / reference tempo, above 0
@@ -24,9 +24,9 @@ struct Alignment {
 };
 
 /// Aligned at the start of an occurrence, under the transformation of its match.
-Alignment alignmentOf(const Match& match, const Occurrence& occurrence);
+Placement alignmentOf(const Match& match, const Occurrence& occurrence);
 /// Only moved: the same instant at the same place, but each at its own tempo and pitch.
-Alignment unwarped(const Alignment& alignment);
+Placement unwarped(const Placement& alignment);
 
 /// A map on a time axis that is not its own.
 struct PlacedMap {
@@ -37,6 +37,6 @@ struct PlacedMap {
 /// The whole reference as it would sound in the query, on the query's time line: resampled in time by the
 /// tempo ratio and moved along the frequency axis by the pitch shift, both by linear interpolation of the
 /// levels. What moves in from beyond the edge of the map is level 0. Axes and number of bins stay.
-PlacedMap warp(const SpectralView& reference, const Alignment& alignment);
+PlacedMap warp(const SpectralView& reference, const Placement& alignment);
 
 } // namespace stemma

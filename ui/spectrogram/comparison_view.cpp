@@ -171,7 +171,7 @@ const SpectrogramView& ComparisonView::view(Side side) const
     return side == Side::Query ? *m_query : *m_reference;
 }
 
-Alignment ComparisonView::alignment() const
+Placement ComparisonView::alignment() const
 {
     const auto warped
         = alignmentOf(*m_match, m_match->occurrences[static_cast<std::size_t>(m_occurrence)]);

@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeToolBar();
-    Alignment alignment() const;
+    Placement alignment() const;
     void placeReference();
     void showRegions();
     void showReading(std::optional<double> bin);

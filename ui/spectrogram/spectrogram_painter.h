@@ -41,7 +41,7 @@ struct SpectrogramState {
     QString detail;
     QString message; ///< in the middle of the plot, instead of a picture
     PlacedMap placed;
-    Alignment labels; ///< from axis time to the time that the labels show
+    Placement labels; ///< from axis time to the time that the labels show
     LevelRange levels;
     ColourMap colours = ColourMap::Magma;
     std::vector<SpectrogramRegion> regions;

@@ -52,7 +52,7 @@ void SpectrogramView::setPlaced(const PlacedMap& placed)
     update();
 }
 
-void SpectrogramView::setLabels(const Alignment& labels)
+void SpectrogramView::setLabels(const Placement& labels)
 {
     m_state.labels = labels;
     update();

@@ -21,8 +21,8 @@ public:
     /// Shown instead of a picture; empty: the picture.
     void setMessage(const QString& message);
     void setPlaced(const PlacedMap& placed);
-    /// What times the axis shows: those of Alignment::toReference().
-    void setLabels(const Alignment& labels);
+    /// What times the axis shows: those of Placement::toReference().
+    void setLabels(const Placement& labels);
     void setLevels(const LevelRange& levels);
     void setColours(ColourMap colours);
     void setRegions(std::vector<SpectrogramRegion> regions);

@@ -26,7 +26,7 @@ class TestAlignment : public QObject
 private Q_SLOTS:
     void timesGoBothWays()
     {
-        const Alignment lies{12.1, 40.2, 1.124, 2.02};
+        const Placement lies{12.1, 40.2, 1.124, 2.02};
         QCOMPARE(lies.toReference(12.1), 40.2);
         QCOMPARE(lies.toReference(13.1), 40.2 + 1.124);
         QCOMPARE(lies.toQuery(lies.toReference(3.7)), 3.7);
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QFETCH(double, ratio);
         QFETCH(double, shift);
-        const Alignment lies{6, 10, ratio, shift};
+        const Placement lies{6, 10, ratio, shift};
         const auto reference = makeMap(20, hills);
         const auto query = makeMap(16, [&](double seconds, double semitones) {
             return hills(lies.toReference(seconds), semitones - shift);

@@ -35,7 +35,7 @@ std::shared_ptr<const QueryResult> makeResult()
     match.occurrences = {{{5, 9}, {10, 15}, 0.95}, {{12, 16}, {10, 15}, 0.9}};
     match.query = match.occurrences[0].query;
     match.reference = match.occurrences[0].reference;
-    const Alignment lies = alignmentOf(match, match.occurrences[0]);
+    const Placement lies = alignmentOf(match, match.occurrences[0]);
     result->map = std::make_shared<const SpectralMap>(
         makeMap(20, [lies](double t, double s) { return tones(lies.toReference(t), s - shift); }));
     result->matches = {match};
