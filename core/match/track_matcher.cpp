@@ -105,9 +105,11 @@ TrackMatcher::follow(const SpectralView& reference, const Alignment& alignment) 
             break;
     }
     if (line.extent.length() < shortestExtent) {
+        // The middle of a segment lies beyond the end of a query that is shorter than half of it.
+        const double middle = std::clamp(alignment.queryTime, 0.0, queryEnd);
         line.extent
-            = {std::max(0.0, alignment.queryTime - shortestExtent / 2),
-               std::min(queryEnd, alignment.queryTime + shortestExtent / 2)};
+            = {std::max(0.0, middle - shortestExtent / 2),
+               std::min(queryEnd, middle + shortestExtent / 2)};
     }
     return line;
 }
