@@ -111,16 +111,17 @@ Alignment refine(
     result.similarity = grid[top][topLag];
 
     constexpr int pitches = 5;
+    constexpr int middlePitch = pitches / 2;
     double pitch[pitches];
     for (int k = 0; k < pitches; ++k)
         pitch[k]
-            = similarity(result.queryTime, timeAt(topLag), ratioAt(top), shift + k - pitches / 2);
+            = similarity(result.queryTime, timeAt(topLag), ratioAt(top), shift + k - middlePitch);
     const int topPitch = static_cast<int>(std::max_element(pitch + 1, pitch + pitches - 1) - pitch);
     const double pitchFloor = *std::min_element(pitch, pitch + pitches);
     const PeakShape inPitch
         = peakShape(topPitch, pitches, [&](int k) { return pitch[k] - pitchFloor; });
     const double semitonesPerBin = 12 / query.binsPerOctave;
-    result.pitchShift = (shift + inPitch.position - pitches / 2) * semitonesPerBin;
+    result.pitchShift = (shift + inPitch.position - middlePitch) * semitonesPerBin;
     if (start.contrast > 0) {
         const double seconds = (end - first) / query.rowsPerSecond;
         result.tempoRatioError = std::hypot(

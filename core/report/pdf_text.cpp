@@ -95,7 +95,8 @@ QString timeSpan(const TimeRange& range)
 QString tickLabel(double seconds, double step)
 {
     const long long tenths = std::llround(seconds * 10);
-    const QString text = duration(static_cast<double>(tenths / 10));
+    const long long whole = tenths / 10;
+    const QString text = duration(static_cast<double>(whole));
     return step < 1 ? text + QLocale().decimalPoint() + QString::number(tenths % 10) : text;
 }
 
