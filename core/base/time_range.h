@@ -1,6 +1,8 @@
 // Stretches of a recording.
 #pragma once
 
+#include <algorithm>
+
 namespace stemma
 {
 
@@ -11,5 +13,11 @@ struct TimeRange {
     double end = 0;
     double length() const { return end - start; }
 };
+
+/// How many seconds two stretches of one recording share.
+inline double overlap(const TimeRange& a, const TimeRange& b)
+{
+    return std::max(0.0, std::min(a.end, b.end) - std::max(a.start, b.start));
+}
 
 } // namespace stemma

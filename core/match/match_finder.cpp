@@ -1,9 +1,11 @@
 #include "core/match/match_finder.h"
 
 #include "core/match/line_evidence.h"
+#include "core/match/merge_matches.h"
 #include "core/match/track_matcher.h"
 
 #include <algorithm>
+#include <iterator>
 #include <mutex>
 #include <optional>
 #include <tuple>
@@ -121,10 +123,14 @@ std::vector<Match> toMatches(std::vector<TrackWork>& works)
         std::stable_sort(ofTrack.begin(), ofTrack.end(), [](const Match& a, const Match& b) {
             return a.score > b.score;
         });
-        for (std::size_t i = 0; i < ofTrack.size(); ++i) {
-            if (i == 0 || ofTrack[i].score >= leastFurtherProbability)
-                matches.push_back(std::move(ofTrack[i]));
-        }
+        const auto further = ofTrack.empty() ? ofTrack.end() : ofTrack.begin() + 1;
+        ofTrack.erase(
+            std::find_if(
+                further, ofTrack.end(),
+                [](const Match& match) { return match.score < leastFurtherProbability; }),
+            ofTrack.end());
+        mergeSameTransformations(ofTrack);
+        std::move(ofTrack.begin(), ofTrack.end(), std::back_inserter(matches));
     }
     std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
         return std::tuple(-a.score, a.track, a.query.start, a.tempoRatio)

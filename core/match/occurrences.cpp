@@ -11,11 +11,6 @@ namespace stemma
 namespace
 {
 
-double overlap(const TimeRange& a, const TimeRange& b)
-{
-    return std::max(0.0, std::min(a.end, b.end) - std::max(a.start, b.start));
-}
-
 bool isFree(const TimeRange& range, const std::vector<Occurrence>& found, double mostOverlap)
 {
     return std::none_of(found.begin(), found.end(), [&](const Occurrence& other) {
@@ -40,6 +35,20 @@ TimeRange cutToFree(TimeRange range, const std::vector<Occurrence>& found)
 }
 
 } // namespace
+
+void addWhereFree(std::vector<Occurrence>& found, Occurrence added, double mostOverlap)
+{
+    if (!isFree(added.query, found, mostOverlap))
+        return;
+    const TimeRange whole = added.query;
+    added.query = cutToFree(whole, found);
+    if (added.query.length() < 0.5 * whole.length())
+        return;
+    const double ratio = added.reference.length() / whole.length();
+    added.reference.start += (added.query.start - whole.start) * ratio;
+    added.reference.end += (added.query.end - whole.end) * ratio;
+    found.push_back(added);
+}
 
 ScanSummary findOccurrences(
     const ScannedQuery& query, const WhitenedMap& reference, const Alignment& alignment,
@@ -72,14 +81,12 @@ ScanSummary findOccurrences(
         scan.deviation > 0 ? heightAt(best) / scan.deviation : 0, heightAt(best), scan.median};
 
     const auto add = [&](const TimeRange& range, double score, const Alignment& at) {
-        const TimeRange cut = cutToFree(range, found);
-        if (cut.length() < 0.5 * extent.length())
-            return;
-        found.push_back(
-            {cut, {referenceTimeAt(at, cut.start), referenceTimeAt(at, cut.end)}, score});
+        addWhereFree(
+            found,
+            {range, {referenceTimeAt(at, range.start), referenceTimeAt(at, range.end)}, score},
+            settings.mostOverlap);
     };
-    if (isFree(extent, found, settings.mostOverlap))
-        add(extent, 1, alignment);
+    add(extent, 1, alignment);
 
     const double least
         = std::max(settings.leastShare * summary.height, settings.leastDeviations * scan.deviation);
@@ -96,8 +103,7 @@ ScanSummary findOccurrences(
         if (static_cast<int>(found.size()) >= settings.most)
             break;
         const TimeRange range = rangeAt(row);
-        if (range.start < 0 || range.end > map.secondsOf(map.rows)
-            || !isFree(range, found, settings.mostOverlap))
+        if (range.start < 0 || range.end > map.secondsOf(map.rows))
             continue;
         Alignment here = alignment;
         here.queryTime = alignment.queryTime + (row - firstRow) / map.rowsPerSecond;

@@ -11,7 +11,7 @@ namespace stemma
 struct OccurrenceSettings {
     double leastShare = 0.5; ///< of the best place's height above the null
     double leastDeviations = 5; ///< that height in the null's deviations
-    double mostOverlap = 0.3; ///< of two occurrences, as a share of the excerpt
+    double mostOverlap = 0.3; ///< of two occurrences, as a share of the shorter one
     int most = 200;
 };
 
@@ -32,6 +32,10 @@ struct ScannedQuery {
     WhitenedMap map;
     QueryScanner scanner;
 };
+
+/// Appends @p added, less what the others hold of it, unless one of them overlaps it by more than
+/// @p mostOverlap of the shorter one or less than half of it is left.
+void addWhereFree(std::vector<Occurrence>& found, Occurrence added, double mostOverlap);
 
 /// Scans the query for the reference excerpt that lies on the query's @p extent under @p alignment.
 /// Appends every place found to @p found, unless it overlaps one that is there already, with scores
