@@ -57,9 +57,10 @@ void PatchCorrelator::setPatch(Workspace& work, const WhitenedMap& query, double
     const std::size_t bins = static_cast<std::size_t>(m_shape.bins);
     std::fill(work.real.begin(), work.real.end(), 0.0F);
     work.patchEnergy = 0;
+    const int half = m_shape.patchRows / 2;
     for (int i = 0; i < m_shape.patchRows; ++i) {
         float* row = work.real.data() + static_cast<std::size_t>(i) * columns;
-        sampleRows(query, centreRow - m_shape.patchRows / 2 + i, 1, 1, {row, bins});
+        sampleRows(query, centreRow - half + i, 1, 1, {row, bins});
         for (std::size_t k = 0; k < bins; ++k)
             work.patchEnergy += double(row[k]) * double(row[k]);
     }
@@ -73,9 +74,10 @@ CorrelationPeak PatchCorrelator::correlate(
     const std::size_t bins = static_cast<std::size_t>(m_shape.bins);
     const int rows = m_shape.patchRows + 2 * m_shape.marginRows;
     std::fill(work.real.begin(), work.real.end(), 0.0F);
+    const int half = rows / 2;
     for (int i = 0; i < rows; ++i) {
         float* row = work.real.data() + static_cast<std::size_t>(i) * columns;
-        sampleRows(reference, centreRow + (i - rows / 2) * rowStep, 1, 1, {row, bins});
+        sampleRows(reference, centreRow + (i - half) * rowStep, 1, 1, {row, bins});
         double energy = 0;
         for (std::size_t k = 0; k < bins; ++k)
             energy += double(row[k]) * double(row[k]);

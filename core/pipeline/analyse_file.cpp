@@ -18,7 +18,7 @@ Result<AnalysedFile> analyseFile(
     AudioDecoder& decoder = *opened;
 
     // Two seconds a block: stopping takes effect at once, and the call overhead vanishes.
-    std::vector<float> block(2 * SpectralAnalyser::sampleRate);
+    std::vector<float> block(std::size_t{2} * SpectralAnalyser::sampleRate);
     SpectralAnalyser analyser;
     double samples = 0;
     for (std::size_t got = block.size(); got == block.size();) {

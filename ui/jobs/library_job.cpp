@@ -32,7 +32,8 @@ void LibraryJob::read(std::shared_ptr<const EngineActions> actions)
     });
 }
 
-void LibraryJob::remove(std::shared_ptr<const EngineActions> actions, std::vector<TrackId> tracks)
+void LibraryJob::remove(
+    std::shared_ptr<const EngineActions> actions, const std::vector<TrackId>& tracks)
 {
     auto work = [actions, tracks] { return actions->remove(tracks); };
     m_queue.post(this, {}, std::move(work), [this, tracks](const Status& status) {

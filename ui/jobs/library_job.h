@@ -26,7 +26,7 @@ public:
     ~LibraryJob() override;
 
     void read(std::shared_ptr<const EngineActions> actions);
-    void remove(std::shared_ptr<const EngineActions> actions, std::vector<TrackId> tracks);
+    void remove(std::shared_ptr<const EngineActions> actions, const std::vector<TrackId>& tracks);
     /// Supersedes the map that was asked for before.
     void loadMap(std::shared_ptr<const EngineActions> actions, TrackId track);
 

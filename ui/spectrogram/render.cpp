@@ -125,7 +125,7 @@ QImage renderSpectrogram(const RenderRequest& request)
             const float high = column[static_cast<std::size_t>(std::min(bin + 1, view.bins - 1))];
             const float level = std::clamp(low + (high - low) * part, 0.0F, 255.0F);
             pixels[y * stride + static_cast<std::size_t>(x)]
-                = colours[static_cast<std::size_t>(level + 0.5F)];
+                = colours[static_cast<std::size_t>(std::lround(level))];
         }
     }
     return image;

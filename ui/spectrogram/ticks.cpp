@@ -53,7 +53,8 @@ std::vector<Tick> frequencyTicks(const SpectralAxes& axes, int bins)
     const double highest = frequencyOfBin(axes, bins - 0.5);
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    for (double hz = 27.5; hz <= highest; hz *= 2) {
+    for (int octave = 0; std::ldexp(27.5, octave) <= highest; ++octave) {
+        const double hz = std::ldexp(27.5, octave);
         const double bin = axes.binsPerOctave * std::log2(hz / axes.lowestHz);
         if (bin < -0.5)
             continue;
