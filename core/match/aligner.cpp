@@ -9,8 +9,8 @@ namespace stemma
 namespace
 {
 
-/// The place of a correlation peak of contrast z and half width w is off by about w / z (the slope of
-/// the noise over the bend of the peak); this factor makes it hold 95 % of the errors measured.
+/// The place of a correlation peak of contrast z and half width w is off by about w / z: the slope of
+/// the noise over the bend of the peak. Twice that is a rough interval, until the refiner's.
 constexpr double errorPerWidth = 2.0;
 
 } // namespace

@@ -10,9 +10,10 @@ struct AlignerSettings {
     double patchSeconds = 8; ///< of the query about the place; longer ones are surer of the tempo
     double marginSeconds = 2; ///< how far off a candidate may be in time, to either side
     double semitones = 12; ///< largest pitch shift to either side
-    /// Tempo ratios tried about the candidate's: the steps of the coarse search and half of one more.
-    int ratioSteps = 3; ///< to either side
-    double ratioStep = 1.0136; ///< factor between neighbours
+    /// Tempo ratios tried about the candidate's: together they reach past half of the 6.9 % between the
+    /// encoder's hypotheses. Seven steps of 1.4 % found no more and cost 1.4 times as much.
+    int ratioSteps = 2; ///< to either side
+    double ratioStep = 1.02; ///< factor between neighbours
 };
 
 /// A candidate place after alignment.
