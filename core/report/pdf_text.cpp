@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
+#include <set>
+#include <vector>
 
 namespace stemma::pdf
 {
@@ -41,6 +44,15 @@ QString signedNumber(double value, int decimals)
 QString twoDigits(long long value)
 {
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
+
+/// How many recordings the matches are of: a query may use several pieces of one.
+int recordingsOf(const std::vector<ReportedMatch>& matches)
+{
+    std::set<std::filesystem::path> paths;
+    for (const ReportedMatch& reported : matches)
+        paths.insert(reported.reference.path);
+    return static_cast<int>(paths.size());
 }
 
 QString isolated(const QString& text)
@@ -200,7 +212,8 @@ QString finding(const Report& report)
     const QString from = timeCode(best.match.query.start);
     const QString to = timeCode(best.match.query.end);
     const QString how = transformation(best.match);
-    if (report.matches.size() == 1) {
+    const int recordings = recordingsOf(report.matches);
+    if (recordings == 1) {
         //: %5 is "12.4 % faster and 2.02 semitones higher".
         return ReportText::tr("“%1” holds a sample of “%2”, heard from %3 to %4, %5.")
             .arg(query, reference, from, to, how);
@@ -208,7 +221,7 @@ QString finding(const Report& report)
     //: %n is at least 2; %5 is "12.4 % faster and 2.02 semitones higher".
     return ReportText::tr(
                "“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.",
-               nullptr, static_cast<int>(report.matches.size()))
+               nullptr, recordings)
         .arg(query, reference, from, to, how);
 }
 

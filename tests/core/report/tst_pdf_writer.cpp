@@ -212,6 +212,19 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("Matches")));
     }
 
+    void recordingsAreCountedOnce()
+    {
+        Report report = reportOf(3);
+        report.queryMap.reset();
+        for (ReportedMatch& reported : report.matches)
+            reported.referenceMap.reset();
+        const auto finding = [&] { return textOf(written(report, "pieces.pdf")).simplified(); };
+        // Three pieces of one recording, then two of one and one of another.
+        QVERIFY(finding().contains(QStringLiteral("holds a sample of")));
+        report.matches[2].reference.path = "/music/old/second.ogg";
+        QVERIFY(finding().contains(QStringLiteral("holds samples of 2 recording")));
+    }
+
     void strangeTitlesKeepTheLayout()
     {
         Report report = reportOf(2);
