@@ -34,17 +34,36 @@ public:
     {
     }
 
-    /// Another program may hold the library: then it is opened for reading, and queries still work.
+    /// Another program may hold the library, or its folder may be protected: then it is opened for reading,
+    /// and queries still work.
     Result<std::shared_ptr<Engine>> load()
     {
+        m_busy = false;
         auto engine = openEngine(m_options.library, Access::ReadWrite, m_options.weights, m_runner);
-        if (!engine && engine.error().code == ErrorCode::LibraryBusy)
+        if (!engine) {
+            const Error error = engine.error();
+            m_busy = error.code == ErrorCode::LibraryBusy;
+            if (!m_busy && error.code != ErrorCode::LibraryReadOnly)
+                return error;
             engine = openEngine(m_options.library, Access::ReadOnly, m_options.weights, m_runner);
-        if (!engine)
-            return engine.error();
+            if (!engine)
+                return error; // why it cannot be written tells more than that it is not there
+        }
         const std::scoped_lock lock(m_mutex);
         m_engine = *std::move(engine);
         return m_engine;
+    }
+
+    /// The actions of the engine; those that write say when another program is why they cannot.
+    Result<EngineActions> actions()
+    {
+        auto actions = engineActions([this] { return load(); })();
+        if (actions && m_busy) {
+            const Error busy{ErrorCode::LibraryBusy, "opened for reading", m_options.library, {}};
+            actions->import = [busy](const auto&, const auto&, const auto&) { return busy; };
+            actions->remove = [busy](const auto&) { return busy; };
+        }
+        return actions;
     }
 
     Status writeReport(const QueryResult& result, const std::filesystem::path& target)
@@ -62,6 +81,7 @@ public:
 private:
     GuiOptions m_options;
     TaskRunner& m_runner;
+    bool m_busy = false; ///< another program writes the library; known to the loading thread only
     std::mutex m_mutex;
     std::shared_ptr<Engine> m_engine;
 };
@@ -106,7 +126,7 @@ int main(int argc, char** argv)
         = [&engine](const QueryResult& result, const std::filesystem::path& target) {
               return engine.writeReport(result, target);
           };
-    MainWindow mainWindow(engineActions([&engine] { return engine.load(); }), window);
+    MainWindow mainWindow([&engine] { return engine.actions(); }, window);
     QObject::connect(&mainWindow, &MainWindow::demoRequested, &mainWindow, [&mainWindow, &window] {
         mainWindow.importThenQuery({window.demoFolder / "library"}, {demoWork(window.demoFolder)});
     });
