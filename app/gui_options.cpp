@@ -22,7 +22,8 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
     app.add_option("--library", library, "Library folder (default: the XDG data folder)");
     app.add_option("--import", imports, "Add this file or folder to the library; may be repeated")
         ->take_all()
-        ->expected(1);
+        ->expected(1)
+        ->allow_extra_args(false); // what follows the folder is a query, not one more folder
     app.add_option("--weights", weights, "Folder with the models' weights");
     app.add_option("--locale", options.locale, "Language of the window, e.g. de");
     try {
