@@ -104,10 +104,11 @@ Result<Evaluation> evaluate(
     const std::function<void(const TruthQuery&, const Result<QueryResult>&)>& answered,
     std::stop_token stop)
 {
-    if (const auto imported = engine.import(truth.library, importing, stop); !imported)
+    const auto imported = engine.import(truth.library, importing, stop);
+    if (!imported)
         return imported.error();
     Tally tally;
-    std::vector<FailedFile> failures;
+    std::vector<FailedFile> failures = imported->failures;
     for (const TruthQuery& query : truth.queries) {
         const auto result
             = engine.query(query.query, {.threshold = 0, .top = 0, .region = {}}, {}, stop);

@@ -24,7 +24,7 @@ struct Evaluation {
     double tempoWithin2Percent = 0; ///< share of the found
     double pitchWithinHalfSemitone = 0; ///< share of the found
     std::vector<FailedFile>
-        failures; ///< queries that could not be read; they count as nothing found
+        failures; ///< tracks and queries that could not be read; such queries count as nothing found
 };
 
 /// Imports what the library lacks of the truth's tracks, then runs every query without a threshold.

@@ -64,8 +64,10 @@ Status LiveIndex::refresh(std::stop_token stop)
         if (stop.stop_requested())
             break;
         const auto packed = m_catalogue.fingerprints(track, m_encoder.id());
-        if (!packed)
+        if (!packed && packed.error().code == ErrorCode::TrackNotFound)
             continue; // removed by another thread since the list was made
+        if (!packed)
+            return packed.error();
         const auto rows = unpackFingerprints(*packed);
         if (!rows)
             return rows.error();
