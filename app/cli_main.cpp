@@ -53,13 +53,15 @@ int main(int argc, char** argv)
     const auto parsed = stemma::parseCommandLine(argc, argv);
     if (!parsed.options)
         return static_cast<int>(parsed.exit);
-    const stemma::Interrupt
-        interrupt; // before any other thread, so that all inherit its signal mask
+    const stemma::Interrupt interrupt;
     const auto application = makeApplication(parsed.options->command, argc, argv);
     stemma::installTranslations(stemma::installation().translations);
 
     const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     stemma::ThreadPoolRunner runner(parsed.options->threads > 0 ? parsed.options->threads : cores);
     const stemma::CliSession session(*parsed.options, runner, interrupt.token());
-    return static_cast<int>(run(session));
+    const auto exit = run(session);
+    if (!session.flushed())
+        return static_cast<int>(stemma::ExitCode::Error);
+    return static_cast<int>(exit);
 }

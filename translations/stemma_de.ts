@@ -95,6 +95,10 @@
         </translation>
     </message>
     <message>
+        <source>The results could not be written to standard output. Check the disk, or where the output leads.</source>
+        <translation>Die Ergebnisse konnten nicht auf die Standardausgabe geschrieben werden. Prüfen Sie den Datenträger oder wohin die Ausgabe führt.</translation>
+    </message>
+    <message>
         <source>Library %1</source>
         <translation>Bibliothek %1</translation>
     </message>

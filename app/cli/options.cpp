@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cmath>
 #include <map>
 
 namespace stemma
@@ -18,6 +19,11 @@ void checkSearchOptions(const CliOptions& options, bool given)
     if (given && options.command != CliCommand::Query && options.command != CliCommand::Report)
         throw CLI::ValidationError(
             "--top, --threshold, --from and --to", "belong to query and report");
+    // The checks of the single options let "nan" pass, which is neither below nor above a bound.
+    if (std::isnan(options.threshold))
+        throw CLI::ValidationError("--threshold", "must be a number");
+    if (!std::isfinite(options.from.value_or(0)) || std::isnan(options.to.value_or(0)))
+        throw CLI::ValidationError("--from and --to", "must be numbers");
     if (options.from && options.to && *options.from >= *options.to)
         throw CLI::ValidationError("--from", "must be before --to");
 }

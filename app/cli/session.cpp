@@ -57,6 +57,16 @@ void CliSession::progress(const QString& line) const
     m_progressShown = true;
 }
 
+bool CliSession::flushed() const
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return true;
+    say(tr(
+        "The results could not be written to standard output. Check the disk, or where the output "
+        "leads."));
+    return false;
+}
+
 ExitCode CliSession::fail(const Error& error) const
 {
     say(error);

@@ -34,6 +34,9 @@ public:
     /// A line on standard error that the next one overwrites; nothing when that is no terminal.
     void progress(const QString& line) const;
 
+    /// Whether all that was printed has reached standard output; says so when it has not.
+    bool flushed() const;
+
     /// Says the error and gives its exit code.
     ExitCode fail(const Error& error) const;
 

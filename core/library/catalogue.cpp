@@ -11,6 +11,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace stemma
@@ -115,7 +116,10 @@ template <class Change> Status Catalogue::Impl::write(Change change)
 Result<std::unique_ptr<Catalogue>>
 Catalogue::open(const std::filesystem::path& folder, Access access)
 {
-    const auto absolute = normalised(std::filesystem::absolute(folder));
+    std::error_code failed;
+    const auto absolute = normalised(std::filesystem::absolute(folder, failed));
+    if (failed)
+        return Error{ErrorCode::ReadFailed, failed.message(), folder, {}};
     auto opened = access == Access::ReadOnly ? openForReading(absolute) : openForWriting(absolute);
     if (!opened)
         return opened.error();

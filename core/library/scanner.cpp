@@ -116,7 +116,12 @@ private:
 
 void Scan::add(const fs::path& named)
 {
-    const auto path = normalised(fs::absolute(named));
+    std::error_code failed;
+    const auto path = normalised(fs::absolute(named, failed));
+    if (failed) { // a relative name, and the working folder is gone
+        m_problems.push_back(problem(named, failed));
+        return;
+    }
     const auto target = targetOf(path);
     if (!target)
         m_problems.push_back(target.error());

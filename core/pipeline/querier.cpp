@@ -55,7 +55,9 @@ struct Part {
     double start = 0; ///< seconds
 };
 
-Result<Part> partOf(const SpectralMap& map, const std::optional<TimeRange>& region)
+Result<Part> partOf(
+    const SpectralMap& map, const std::optional<TimeRange>& region,
+    const std::filesystem::path& file)
 {
     const SpectralView whole = map.view();
     if (!region)
@@ -65,7 +67,7 @@ Result<Part> partOf(const SpectralMap& map, const std::optional<TimeRange>& regi
     const int first = static_cast<int>(std::clamp(region->start * rate, 0.0, last));
     const int end = static_cast<int>(std::clamp(region->end * rate, 0.0, last));
     if (end - first < shortestRecording * rate)
-        return Error{ErrorCode::InvalidArgument, "the region holds less than one second", {}, {}};
+        return Error{ErrorCode::InvalidArgument, "the region holds less than one second", file, {}};
     return Part{whole.slice(first, end - first), first / rate};
 }
 
@@ -125,7 +127,7 @@ Result<QueryResult> runQuery(
         analysed->damage,
         std::make_shared<const SpectralMap>(std::move(analysed->map)),
         {}};
-    const auto part = partOf(*result.map, options.region);
+    const auto part = partOf(*result.map, options.region, file);
     if (!part)
         return part.error();
 

@@ -33,6 +33,8 @@ ExitCode runImport(const CliSession& session)
             nullptr, summary->remaining));
         return ExitCode::Interrupted;
     }
+    if (session.stop().stop_requested()) // while folders were walked: nobody knows what is left
+        return ExitCode::Interrupted;
     return summary->failures.empty() ? ExitCode::Done : ExitCode::SomeFailed;
 }
 

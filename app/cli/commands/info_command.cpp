@@ -16,9 +16,13 @@ std::int64_t sizeOnDisk(const std::filesystem::path& folder)
 {
     std::int64_t bytes = 0;
     std::error_code failed;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, failed)) {
-        if (entry.is_regular_file(failed))
-            bytes += static_cast<std::int64_t>(entry.file_size(failed));
+    // Files come and go while another program imports: what is gone counts nothing.
+    using Walk = std::filesystem::recursive_directory_iterator;
+    for (Walk entry(folder, failed); !failed && entry != Walk(); entry.increment(failed)) {
+        std::error_code gone;
+        const bool file = entry->is_regular_file(gone);
+        const auto size = file ? entry->file_size(gone) : 0;
+        bytes += gone ? 0 : static_cast<std::int64_t>(size);
     }
     return bytes;
 }
