@@ -13,8 +13,9 @@ public:
     virtual ~TaskRunner() = default;
     /// How many tasks run at the same time, at least 1.
     virtual int width() const = 0;
-    /// Runs all tasks, width() at a time, and returns when the last one has ended. Tasks must not
-    /// throw and must not call run() of the same runner. Safe to call from several threads.
+    /// Runs all tasks, width() at a time, and returns when the last one has ended. An exception of
+    /// a task (out of memory, say) is thrown again from here. Tasks must not call run() of the same
+    /// runner. Safe to call from several threads.
     virtual void run(const std::vector<std::function<void()>>& tasks) = 0;
 };
 

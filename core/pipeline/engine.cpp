@@ -4,10 +4,27 @@
 #include "core/pipeline/live_index.h"
 #include "core/pipeline/querier.h"
 
+#include <new>
 #include <utility>
 
 namespace stemma
 {
+namespace
+{
+
+/// The one kind of exception that ordinary work can meet, since the length of a recording is anybody's, as
+/// an error: one recording too many must not end the program.
+template <class Work>
+auto withinMemory(const std::filesystem::path& path, Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::Internal, "out of memory", path, {}};
+    }
+}
+
+} // namespace
 
 struct Engine::Impl {
     Impl(std::unique_ptr<Catalogue> opened, EngineModels loaded, TaskRunner& tasks)
@@ -65,11 +82,12 @@ Result<ImportSummary> Engine::import(
 {
     if (m_impl->catalogue->access() == Access::ReadOnly)
         return Error{ErrorCode::LibraryReadOnly, "opened for reading", library(), {}};
-    auto summary = importFiles(
-        *m_impl->catalogue, *m_impl->models.encoder, m_impl->runner, paths, observer,
-        std::move(stop));
-    m_impl->saveIndex();
-    return summary;
+    return withinMemory(library(), [&] {
+        auto summary = importFiles(
+            *m_impl->catalogue, *m_impl->models.encoder, m_impl->runner, paths, observer, stop);
+        m_impl->saveIndex();
+        return summary;
+    });
 }
 
 Result<QueryResult> Engine::query(
@@ -79,7 +97,8 @@ Result<QueryResult> Engine::query(
     const QueryContext context{
         *m_impl->catalogue, m_impl->index, *m_impl->models.encoder, m_impl->models.reranker.get(),
         m_impl->runner};
-    return runQuery(context, file, options, progress, std::move(stop));
+    return withinMemory(
+        file, [&] { return runQuery(context, file, options, progress, std::move(stop)); });
 }
 
 Result<std::vector<TrackRecord>> Engine::tracks() const

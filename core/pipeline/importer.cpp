@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include <atomic>
+#include <new>
 #include <optional>
 #include <utility>
 
@@ -58,7 +59,11 @@ public:
             }
             return settle(file.path, embedStoredMap(*known));
         }
-        return settle(file.path, importAudio(file, stamp));
+        try {
+            return settle(file.path, importAudio(file, stamp));
+        } catch (const std::bad_alloc&) { // a recording of days; the next one may be shorter
+            return settle(file.path, Error{ErrorCode::Internal, "out of memory", file.path, {}});
+        }
     }
 
 private:

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <exception>
 #include <mutex>
 #include <thread>
 
@@ -18,6 +19,7 @@ struct Batch {
     std::size_t next = 0;
     std::size_t running = 0;
     std::condition_variable ended{};
+    std::exception_ptr thrown{}; ///< the first that a task threw
 };
 
 } // namespace
@@ -37,8 +39,16 @@ struct ThreadPoolRunner::Impl {
         if (batch.next == batch.tasks.size())
             std::erase(batches, &batch);
         lock.unlock();
-        task();
+        std::exception_ptr thrown;
+        try {
+            task();
+        } catch (...) {
+            // Out of memory, say: for the caller of run() to handle, not for this thread.
+            thrown = std::current_exception();
+        }
         lock.lock();
+        if (thrown && !batch.thrown)
+            batch.thrown = thrown;
         --batch.running;
         if (batch.running == 0 && batch.next == batch.tasks.size())
             batch.ended.notify_all();
@@ -85,6 +95,8 @@ void ThreadPoolRunner::run(const std::vector<std::function<void()>>& tasks)
     while (batch.next < tasks.size())
         m_impl->step(batch, lock);
     batch.ended.wait(lock, [&batch] { return batch.running == 0; });
+    if (batch.thrown)
+        std::rethrow_exception(batch.thrown);
 }
 
 } // namespace stemma

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <thread>
 
 using namespace stemma;
@@ -73,6 +74,20 @@ private Q_SLOTS:
             release = true;
         }
         changed.notify_all();
+    }
+
+    void throwsAgainWhatATaskThrew_data() { everyTaskRunsOnce_data(); }
+    void throwsAgainWhatATaskThrew()
+    {
+        QFETCH(int, width);
+        ThreadPoolRunner runner(width);
+        std::atomic<int> done{0};
+        const auto fails = [] { throw std::bad_alloc(); };
+        const auto works = [&] { ++done; };
+        QVERIFY_EXCEPTION_THROWN(runner.run({works, fails, works, fails, works}), std::bad_alloc);
+        QCOMPARE(done.load(), 3);
+        runner.run({works});
+        QCOMPARE(done.load(), 4);
     }
 
     void manyCallersShareThePool()
