@@ -44,7 +44,7 @@ void addWhereFree(std::vector<Occurrence>& found, Occurrence added, double mostO
     added.query = cutToFree(whole, found);
     if (added.query.length() < 0.5 * whole.length())
         return;
-    const double ratio = added.reference.length() / whole.length();
+    const double ratio = whole.length() > 0 ? added.reference.length() / whole.length() : 0;
     added.reference.start += (added.query.start - whole.start) * ratio;
     added.reference.end += (added.query.end - whole.end) * ratio;
     found.push_back(added);
