@@ -26,10 +26,9 @@ void prepare(DecibelMap map, int frames, float* out)
 } // namespace
 
 struct CrossAttentionReranker::Impl {
-    Impl(const Weights& source, GraphNetwork encoderNetwork, CrossAttention rerankerNetwork)
+    Impl(const Weights& source, CrossAttention loaded)
         : weights(source)
-        , encoder(std::move(encoderNetwork))
-        , reranker(std::move(rerankerNetwork))
+        , network(std::move(loaded))
         , id(source.kind + "-" + source.checksum)
     {
         weights.tensors.clear();
@@ -39,7 +38,7 @@ struct CrossAttentionReranker::Impl {
         const SpectralView& query, std::span<const RerankPair> pairs,
         std::vector<float>& logits) const
     {
-        const GraphEncoderConfig& config = encoder->config();
+        const CrossAttentionConfig& config = network->config();
         const auto count = static_cast<std::int64_t>(pairs.size());
         const auto cells = static_cast<std::size_t>(config.frames * config.bins);
         auto maps = torch::empty({2 * count, config.frames, config.bins});
@@ -59,40 +58,28 @@ struct CrossAttentionReranker::Impl {
                 excerpt(pair.reference, pair.referenceTime * fps, 1, 0, frames), config.frames,
                 references + i * cells);
         }
-        // Frozen networks: forward passes change nothing in them.
-        const auto nodes = GraphNetwork(encoder)->nodeMatrix(maps);
-        const auto scores = CrossAttention(reranker)
-                                ->forward(nodes.slice(0, 0, count), nodes.slice(0, count))
+        // A frozen network's forward pass changes nothing in it.
+        const auto scores = CrossAttention(network)
+                                ->forward(maps.slice(0, 0, count), maps.slice(0, count))
                                 .contiguous();
         const float* data = scores.data_ptr<float>();
         logits.insert(logits.end(), data, data + count);
     }
 
     Weights weights; ///< without its tensors
-    GraphNetwork encoder;
-    CrossAttention reranker;
+    CrossAttention network;
     std::string id;
 };
 
 Result<std::unique_ptr<CrossAttentionReranker>>
-CrossAttentionReranker::create(const Weights& reranker, const Weights& encoder)
+CrossAttentionReranker::create(const Weights& weights)
 {
-    if (reranker.encoderChecksum != encoder.checksum)
-        return Error{
-            ErrorCode::WeightsForeign, "the reranker was trained on another encoder", {}, {}};
     try {
-        auto encoderNetwork = graphNetworkFrom(encoder);
-        if (!encoderNetwork)
-            return encoderNetwork.error();
-        auto rerankerNetwork = crossAttentionFrom(reranker);
-        if (!rerankerNetwork)
-            return rerankerNetwork.error();
-        const CrossAttentionConfig& config = (*rerankerNetwork)->config();
-        const GraphEncoderConfig& nodes = (*encoderNetwork)->config();
-        if (config.nodes != nodes.finalNodes() || config.nodeChannels != nodes.channels.back())
-            return Error{ErrorCode::WeightsForeign, "the reranker reads other nodes", {}, {}};
-        return std::unique_ptr<CrossAttentionReranker>(new CrossAttentionReranker(
-            std::make_unique<const Impl>(reranker, *encoderNetwork, *rerankerNetwork)));
+        auto network = crossAttentionFrom(weights);
+        if (!network)
+            return network.error();
+        return std::unique_ptr<CrossAttentionReranker>(
+            new CrossAttentionReranker(std::make_unique<const Impl>(weights, *network)));
     } catch (const std::exception& error) {
         return Error{ErrorCode::WeightsForeign, firstLine(error), {}, {}};
     }

@@ -9,15 +9,13 @@
 namespace stemma
 {
 
-/// Undoes each pair's transformation in the query, turns both sides into node matrices with the graph
-/// encoder, and lets cross-attention judge them. Weights kind "cross-attention-1".
+/// Undoes each pair's transformation in the query and lets cross-attention judge the two segments.
+/// Weights kind "cross-attention-2".
 class CrossAttentionReranker final : public Reranker
 {
 public:
-    /// Errors: WeightsForeign (another kind, sizes or tensors that do not fit, or a reranker that was
-    /// trained on another encoder).
-    static Result<std::unique_ptr<CrossAttentionReranker>>
-    create(const Weights& reranker, const Weights& encoder);
+    /// Errors: WeightsForeign (another kind, or sizes or tensors that do not fit).
+    static Result<std::unique_ptr<CrossAttentionReranker>> create(const Weights& weights);
     ~CrossAttentionReranker() override;
 
     const std::string& id() const override;

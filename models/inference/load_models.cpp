@@ -55,16 +55,12 @@ Result<std::shared_ptr<const Encoder>> loadEncoder(const std::filesystem::path& 
     return shared<Encoder>(GraphEncoder::create(*weights), file);
 }
 
-Result<std::shared_ptr<const Reranker>>
-loadReranker(const std::filesystem::path& file, const std::filesystem::path& encoder)
+Result<std::shared_ptr<const Reranker>> loadReranker(const std::filesystem::path& file)
 {
     const auto weights = readWeights(file);
     if (!weights)
         return weights.error();
-    const auto encoderWeights = readWeights(encoder);
-    if (!encoderWeights)
-        return encoderWeights.error();
-    return shared<Reranker>(CrossAttentionReranker::create(*weights, *encoderWeights), file);
+    return shared<Reranker>(CrossAttentionReranker::create(*weights), file);
 }
 
 Result<LoadedModels> loadModels(const std::filesystem::path& folder, int threads)
@@ -78,8 +74,8 @@ Result<LoadedModels> loadModels(const std::filesystem::path& folder, int threads
     if (!encoder)
         return encoder.error();
     LoadedModels models{std::move(encoder).value(), nullptr};
-    if (exists(rerankerWeightsName) && exists(graphWeightsName)) {
-        auto reranker = loadReranker(folder / rerankerWeightsName, folder / graphWeightsName);
+    if (exists(rerankerWeightsName)) {
+        auto reranker = loadReranker(folder / rerankerWeightsName);
         if (!reranker)
             return reranker.error();
         models.reranker = std::move(reranker).value();

@@ -22,7 +22,7 @@ struct LoadedModels {
 };
 
 /// Loads the folder's coarse encoder (the modulation fingerprint; the graph encoder where that is
-/// missing) and its reranker, if there is one with its encoder, and calls setModelThreads().
+/// missing) and its reranker, if there is one, and calls setModelThreads().
 /// Takes about 0.1 s once torch is in memory.
 /// Errors: WeightsMissing (no encoder), WeightsForeign, ReadFailed, PermissionDenied.
 Result<LoadedModels> loadModels(const std::filesystem::path& folder, int threads);
@@ -35,8 +35,7 @@ enum class WeightsKind { Encoder, Reranker };
 Result<WeightsKind> weightsKind(const std::filesystem::path& file);
 /// An encoder of either kind. Errors: as readWeights() and the encoders' create().
 Result<std::shared_ptr<const Encoder>> loadEncoder(const std::filesystem::path& file);
-/// @param encoder the graph encoder's weights that it was trained on.
-Result<std::shared_ptr<const Reranker>>
-loadReranker(const std::filesystem::path& file, const std::filesystem::path& encoder);
+/// Errors: as readWeights() and the reranker's create().
+Result<std::shared_ptr<const Reranker>> loadReranker(const std::filesystem::path& file);
 
 } // namespace stemma

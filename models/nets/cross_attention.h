@@ -8,32 +8,42 @@
 namespace stemma
 {
 
-/// The query's nodes attend to the candidate's; what they find is compared with what they hold, and
-/// the mean over the nodes gives one logit. Weights kind "cross-attention-1".
-/// Source: NeuralSampleID's classifier; the explicit product and difference are ours.
+/// Both segments become matrices of nodes: patches of 24 bins x 12 frames at half resolution through
+/// one linear layer. The query's lie side by side; the candidate's follow each other every 6 frames, so
+/// that a query's node can choose how late to look. The query's nodes attend to the candidate's, by
+/// content and by distance; what they find is compared with what they hold, and mean and maximum over
+/// the nodes give one logit. It judges pairs whose tempo and pitch are undone, so every layer starts
+/// near a correlation of the two maps place by place: from random layers it stayed at chance.
+/// Weights kind "cross-attention-2".
+/// Source: NeuralSampleID's classifier; the patches, the distances, and product and difference are ours.
 class CrossAttentionImpl : public torch::nn::Module
 {
 public:
     explicit CrossAttentionImpl(const CrossAttentionConfig& config);
 
     const CrossAttentionConfig& config() const { return m_config; }
-    /// @param query, candidate [batch, nodes, nodeChannels] @return logits [batch]
+    /// @param query, candidate [batch, frames, bins], normalised segments (inference/segment_input.h)
+    /// @return logits [batch]
     torch::Tensor forward(const torch::Tensor& query, const torch::Tensor& candidate);
 
 private:
+    /// [batch, frames, bins] to [batch, nodes, width], a patch every @p hop frames.
+    torch::Tensor nodeMatrix(const torch::Tensor& maps, int hop);
+    /// [batch, nodes, width] to [batch, heads, nodes, width / heads].
     torch::Tensor heads(const torch::Tensor& nodes) const;
 
     CrossAttentionConfig m_config;
-    torch::nn::Linear m_input{nullptr};
-    torch::nn::LayerNorm m_inputNorm{nullptr};
-    torch::Tensor m_place; ///< [1, nodes, width], learned: which patch a node was
+    torch::nn::Linear m_patch{nullptr};
     torch::nn::Linear m_query{nullptr};
     torch::nn::Linear m_key{nullptr};
     torch::nn::Linear m_value{nullptr};
+    torch::Tensor m_sharpness; ///< [heads, 2]: how much distance in time and in frequency counts
     torch::nn::Linear m_compare{nullptr};
     torch::nn::LayerNorm m_compareNorm{nullptr};
     torch::nn::Linear m_hidden{nullptr};
     torch::nn::Linear m_logit{nullptr};
+    torch::nn::Linear m_similarity{nullptr};
+    torch::Tensor m_distances; ///< [2, query nodes, candidate nodes], minus the squares, in patches
 };
 TORCH_MODULE(CrossAttention);
 

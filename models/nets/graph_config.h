@@ -26,11 +26,11 @@ struct GraphEncoderConfig {
     int finalNodes() const { return gridBins() * (((gridFrames() + 1) / 2 + 1) / 2); }
 };
 
-/// The cross-attention reranker's shape. It compares two node matrices of one encoder.
+/// The cross-attention reranker's shape. It compares two segments of a spectral map.
 struct CrossAttentionConfig {
-    int nodes = 35; ///< rows of a node matrix
-    int nodeChannels = 176; ///< columns of a node matrix
-    int width = 128; ///< must be a multiple of heads
+    int bins = 168; ///< 7 octaves of 24; must be a multiple of 24
+    int frames = 204; ///< must be a multiple of 12
+    int width = 64; ///< of a node; must be a multiple of heads
     int heads = 4;
 };
 

@@ -13,10 +13,10 @@ Error foreign(const std::string& detail)
     return Error{ErrorCode::WeightsForeign, detail, {}, {}};
 }
 
-/// Not the counters of batches, which only training needs, nor the ramps, which follow from the sizes.
+/// Not the counters of batches, which only training needs, nor what follows from the sizes.
 bool isStored(const std::string& name, const torch::Tensor& tensor)
 {
-    return tensor.is_floating_point() && name != "ramps";
+    return tensor.is_floating_point() && name != "ramps" && name != "distances";
 }
 
 template <class Visit> void forEachStored(const torch::nn::Module& network, Visit visit)
@@ -117,8 +117,8 @@ Weights toWeights(const CrossAttention& network)
     const CrossAttentionConfig& config = network->config();
     Weights weights;
     weights.kind = crossAttentionKind;
-    weights.settings["nodes"] = config.nodes;
-    weights.settings["node_channels"] = config.nodeChannels;
+    weights.settings["bins"] = config.bins;
+    weights.settings["frames"] = config.frames;
     weights.settings["width"] = config.width;
     weights.settings["heads"] = config.heads;
     weights.tensors = namedTensors(*network);
@@ -153,12 +153,12 @@ Result<CrossAttention> crossAttentionFrom(const Weights& weights)
     if (weights.kind != crossAttentionKind)
         return foreign("holds " + weights.kind + ", not " + crossAttentionKind);
     CrossAttentionConfig config;
-    config.nodes = size(weights, "nodes", 65536);
-    config.nodeChannels = size(weights, "node_channels", 65536);
+    config.bins = size(weights, "bins", 4096);
+    config.frames = size(weights, "frames", 4096);
     config.width = size(weights, "width", 65536);
     config.heads = size(weights, "heads", 256);
-    if (config.nodes == 0 || config.nodeChannels == 0 || config.width == 0 || config.heads == 0
-        || config.width % config.heads != 0)
+    if (config.bins == 0 || config.bins % 24 != 0 || config.frames == 0 || config.frames % 12 != 0
+        || config.width == 0 || config.heads == 0 || config.width % config.heads != 0)
         return foreign("sizes that no reranker has");
     CrossAttention network(config);
     if (auto filled = fill(*network, weights); !filled)

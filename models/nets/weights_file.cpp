@@ -72,7 +72,6 @@ Weights parse(const std::string& bytes, std::size_t headerBytes)
     Weights weights;
     header.at("kind").get_to(weights.kind);
     header.at("settings").get_to(weights.settings);
-    weights.encoderChecksum = header.value("encoder", std::string());
     std::size_t at = prefixBytes + headerBytes;
     for (const auto& entry : header.at("tensors")) {
         NamedTensor tensor;
@@ -149,8 +148,6 @@ Status writeWeights(const std::filesystem::path& path, Weights& weights)
         {"kind", weights.kind},
         {"settings", weights.settings},
         {"tensors", nlohmann::json::array()}};
-    if (!weights.encoderChecksum.empty())
-        header["encoder"] = weights.encoderChecksum;
     for (const NamedTensor& tensor : weights.tensors)
         header["tensors"].push_back({{"name", tensor.name}, {"shape", tensor.shape}});
     const std::string text = header.dump();

@@ -23,8 +23,6 @@ struct NamedTensor {
 struct Weights {
     std::string kind; ///< which architecture reads it, e.g. "modulation-1"
     std::map<std::string, double> settings; ///< sizes of the architecture and the spectral axes
-    /// Checksum of the encoder that a reranker was trained on; empty for encoders.
-    std::string encoderChecksum;
     std::vector<NamedTensor> tensors;
     /// 16 hex digits over header and tensors; set by readWeights() and writeWeights().
     std::string checksum;

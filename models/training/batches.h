@@ -24,8 +24,10 @@ PairBatch renderBatch(
     const TempoGrid& grid);
 
 /// As renderBatch(), with the whole transformation undone but for the errors that an alignment
-/// leaves: up to 1.5 % of tempo, 0.3 semitones and 0.06 s (drawn from @p seed).
+/// leaves: up to 1.5 % of tempo, 0.3 semitones and 0.06 s (drawn from @p seed), and with @p around more
+/// frames before and after each reference.
 PairBatch renderAlignedBatch(
-    const PairSource& source, const std::vector<PairPlan>& plans, int frames, std::uint64_t seed);
+    const PairSource& source, const std::vector<PairPlan>& plans, int frames, int around,
+    std::uint64_t seed);
 
 } // namespace stemma

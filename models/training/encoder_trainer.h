@@ -43,10 +43,11 @@ using TrainingLog = std::function<void(const std::string&)>;
 /// Errors: those of ShardSet::load, InvalidArgument, WriteFailed, Cancelled (checkpoint kept), Internal.
 Status trainEncoder(const TrainingOptions& options, const TrainingLog& log, std::stop_token stop);
 
-/// Trains the cross-attention reranker on the frozen encoder run/graph.weights: the pairs of a batch
-/// with their transformation undone but for the errors that an alignment leaves, against the hardest
-/// in-batch negatives (by cosine). Writes run/reranker.csv and run/reranker.weights.
-/// Errors: as trainEncoder(), and those of reading the encoder.
+/// Trains the cross-attention reranker: the pairs of a batch with their transformation undone but for
+/// the errors that an alignment leaves, against in-batch negatives; random ones at first, then mostly
+/// those that correlate most, moved to where they do. Writes run/reranker.csv (step, minutes, loss, and
+/// on held-out pairs balanced accuracy and the area under the curve against random and hard negatives)
+/// and run/reranker.weights. Errors: as trainEncoder().
 Status trainReranker(const TrainingOptions& options, const TrainingLog& log, std::stop_token stop);
 
 } // namespace stemma

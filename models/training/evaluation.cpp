@@ -17,6 +17,7 @@ namespace
 
 constexpr int excerptFrames = 306;
 constexpr int rerankedCandidates = 20;
+constexpr int randomCandidates = 5;
 
 struct OwnedMap {
     SpectralAxes axes;
@@ -102,18 +103,42 @@ std::vector<int> ranking(const std::vector<float>& similarities)
     return order;
 }
 
-/// Moves the first candidates of one query into the order that the reranker gives them.
+/// What a reranker said of all queries' partners, of wrong candidates that the encoder put first, and of
+/// candidates drawn at random.
+struct Verdicts {
+    std::vector<float> own, first, random;
+};
+
+/// How often a value of @p right is above one of @p wrong.
+double areaUnderCurve(const std::vector<float>& right, std::vector<float> wrong)
+{
+    std::sort(wrong.begin(), wrong.end());
+    double below = 0;
+    for (const float value : right)
+        below += static_cast<double>(
+            std::lower_bound(wrong.begin(), wrong.end(), value) - wrong.begin());
+    const auto comparisons = static_cast<double>(right.size()) * static_cast<double>(wrong.size());
+    return comparisons > 0 ? below / comparisons : 0;
+}
+
+/// Moves the first candidates of one query into the order that the reranker gives them, and adds what
+/// it says of them, of the partner and of some others to @p verdicts.
 Status rerank(
     const Reranker& reranker, const Excerpts& excerpts, std::size_t query, RandomSource& random,
-    std::vector<int>& order, const std::stop_token& stop)
+    std::vector<int>& order, Verdicts& verdicts, const std::stop_token& stop)
 {
     const PairPlan& plan = excerpts.plans[query];
     const SpectralView map = excerpts.queries[query].view();
     const auto count = std::min<std::size_t>(rerankedCandidates, order.size());
+    const int own = static_cast<int>(query);
+    std::vector<int> candidates(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count));
+    candidates.push_back(own);
+    for (int i = 0; i < randomCandidates; ++i)
+        candidates.push_back(random.index(static_cast<int>(order.size())));
     std::vector<RerankPair> pairs;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (const int candidate : candidates) {
         RerankPair pair;
-        pair.reference = excerpts.references[static_cast<std::size_t>(order[i])].view();
+        pair.reference = excerpts.references[static_cast<std::size_t>(candidate)].view();
         pair.queryTime = 0.5 * map.seconds();
         pair.referenceTime = 0.5 * pair.reference.seconds() - plan.shift / map.axes.framesPerSecond
             + random.uniform(-0.06, 0.06);
@@ -124,7 +149,12 @@ Status rerank(
     const auto logits = reranker.score(map, pairs, stop);
     if (!logits)
         return logits.error();
-    const std::vector<int> by = ranking(*logits);
+    verdicts.own.push_back((*logits)[count]);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (candidates[i] != own)
+            (i < count ? verdicts.first : verdicts.random).push_back((*logits)[i]);
+    }
+    const std::vector<int> by = ranking({logits->begin(), logits->begin() + std::ptrdiff_t(count)});
     std::vector<int> reordered;
     reordered.reserve(by.size());
     for (const int i : by)
@@ -221,18 +251,26 @@ Status evaluateModels(const EvaluateOptions& options, const TrainingLog& log, st
         if (firstOrders.empty())
             return Error{
                 ErrorCode::InvalidArgument, "a reranker needs an encoder before it", path, {}};
-        const auto reranker = loadReranker(path, path.parent_path() / graphWeightsName);
+        const auto reranker = loadReranker(path);
         if (!reranker)
             return reranker.error();
         const auto start = std::chrono::steady_clock::now();
         auto orders = firstOrders;
         RandomSource random(options.seed, 1);
+        Verdicts verdicts;
         for (std::size_t query = 0; query < orders.size(); ++query) {
-            if (auto status = rerank(**reranker, *excerpts, query, random, orders[query], stop);
+            if (auto status
+                = rerank(**reranker, *excerpts, query, random, orders[query], verdicts, stop);
                 !status)
                 return status;
         }
         report(path.filename().string() + " after the first", orders, secondsSince(start), log);
+        char text[160];
+        std::snprintf(
+            text, sizeof text, "  AUROC against its first %d: %.3f, against random ones: %.3f",
+            rerankedCandidates, areaUnderCurve(verdicts.own, verdicts.first),
+            areaUnderCurve(verdicts.own, verdicts.random));
+        log(text);
     }
     return success();
 }

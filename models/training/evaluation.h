@@ -25,7 +25,8 @@ struct EvaluateOptions {
 /// Draws pairs of 6 s excerpts (the training's augmentation) and lets every encoder find each query's
 /// reference among all references: logs how often it is the first, and among the first ten. Each
 /// reranker then orders the first 20 of the first encoder, being told the query's true transformation
-/// with the errors that an alignment leaves. Equal seeds give equal pairs.
+/// with the errors that an alignment leaves; how well its logit tells partners from others is logged as
+/// the area under the curve. Equal seeds give equal pairs.
 /// Errors: those of ShardSet::load and of loading weights, InvalidArgument, Cancelled, Internal.
 Status evaluateModels(const EvaluateOptions& options, const TrainingLog& log, std::stop_token stop);
 

@@ -36,18 +36,15 @@ Weights graphWeights()
     return weights;
 }
 
-Weights rerankerWeights(const Weights& encoder)
+Weights rerankerWeights()
 {
     torch::manual_seed(4);
     CrossAttentionConfig config;
-    config.nodes = 7 * 2;
-    config.nodeChannels = 32;
+    config.frames = 96;
     config.width = 16;
     config.heads = 2;
     Weights weights = toWeights(CrossAttention(config));
     storeAxes(weights, SpectralAxes());
-    weights.settings["bins"] = 168;
-    weights.encoderChecksum = encoder.checksum;
     return weights;
 }
 
@@ -70,7 +67,7 @@ private Q_SLOTS:
     {
         m_graph = graphWeights();
         QVERIFY(writeWeights(path(graphWeightsName), m_graph).ok());
-        m_reranker = rerankerWeights(m_graph);
+        m_reranker = rerankerWeights();
         QVERIFY(writeWeights(path(rerankerWeightsName), m_reranker).ok());
     }
 
@@ -116,7 +113,7 @@ private Q_SLOTS:
 
     void rerankerScoresEveryPairAlone()
     {
-        const auto reranker = loadReranker(path(rerankerWeightsName), path(graphWeightsName));
+        const auto reranker = loadReranker(path(rerankerWeightsName));
         QVERIFY(reranker.ok());
         const OwnedMap query = makeTune(1, 8);
         const OwnedMap reference = makeTune(2, 8);
@@ -142,14 +139,10 @@ private Q_SLOTS:
     {
         QCOMPARE(loadModels(folder() / "nowhere", 1).error().code, ErrorCode::WeightsMissing);
         QCOMPARE(loadEncoder(path(rerankerWeightsName)).error().code, ErrorCode::WeightsForeign);
-        QCOMPARE(
-            CrossAttentionReranker::create(m_graph, m_graph).error().code,
-            ErrorCode::WeightsForeign);
-        Weights orphan = m_reranker;
-        orphan.encoderChecksum = "another";
-        QCOMPARE(
-            CrossAttentionReranker::create(orphan, m_graph).error().code,
-            ErrorCode::WeightsForeign);
+        QCOMPARE(CrossAttentionReranker::create(m_graph).error().code, ErrorCode::WeightsForeign);
+        Weights lopsided = m_reranker;
+        lopsided.settings["frames"] = 97;
+        QCOMPARE(CrossAttentionReranker::create(lopsided).error().code, ErrorCode::WeightsForeign);
         Weights incomplete = m_graph;
         incomplete.tensors.pop_back();
         QCOMPARE(GraphEncoder::create(incomplete).error().code, ErrorCode::WeightsForeign);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         std::vector<std::string> lines;
         const auto keep = [&](const std::string& line) { lines.push_back(line.substr(0, 72)); };
         QVERIFY(evaluateModels(evaluate, keep, {}).ok());
-        QCOMPARE(lines.size(), std::size_t(4));
+        QCOMPARE(lines.size(), std::size_t(5));
         std::vector<std::string> repeated;
         repeated.swap(lines);
         QVERIFY(evaluateModels(evaluate, keep, {}).ok());
@@ -91,8 +91,8 @@ private Q_SLOTS:
         auto other = options("bad", 1);
         other.network.bins = 96;
         QCOMPARE(trainEncoder(other, quiet, {}).error().code, ErrorCode::EncoderMismatch);
-        QCOMPARE(
-            trainReranker(options("bad", 1), quiet, {}).error().code, ErrorCode::WeightsMissing);
+        QCOMPARE(trainReranker(nowhere, quiet, {}).error().code, ErrorCode::FileNotFound);
+        QCOMPARE(trainReranker(other, quiet, {}).error().code, ErrorCode::EncoderMismatch);
         auto device = options("bad", 1);
         device.device = "abacus";
         QCOMPARE(trainEncoder(device, quiet, {}).error().code, ErrorCode::Internal);
