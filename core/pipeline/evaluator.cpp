@@ -21,11 +21,11 @@ public:
     {
         double top = 0;
         std::vector<RankedItem> items;
-        for (const auto& [path, match] : best) {
+        for (const auto& entry : best) {
             const bool relevant = std::ranges::any_of(
-                query.samples, [&](const TruthSample& s) { return s.reference == path; });
-            items.push_back({match.score, relevant});
-            top = std::max(top, match.score);
+                query.samples, [&](const TruthSample& s) { return s.reference == entry.first; });
+            items.push_back({entry.second.score, relevant});
+            top = std::max(top, entry.second.score);
         }
         if (query.samples.empty()) {
             m_negativeScores.push_back(top);

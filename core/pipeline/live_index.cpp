@@ -84,11 +84,11 @@ Status LiveIndex::refresh(std::stop_token stop)
     return success();
 }
 
-Result<std::vector<std::vector<IndexHit>>>
-LiveIndex::search(const Fingerprints& rows, int k, TaskRunner& runner, std::stop_token stop) const
+Result<std::vector<std::vector<IndexHit>>> LiveIndex::search(
+    const Fingerprints& rows, int k, TaskRunner& runner, const std::stop_token& stop) const
 {
     const std::shared_lock lock(m_mutex);
-    return m_index.search(rows.values, k, runner, std::move(stop));
+    return m_index.search(rows.values, k, runner, stop);
 }
 
 Status LiveIndex::save() const

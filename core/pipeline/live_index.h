@@ -27,7 +27,7 @@ public:
 
     /// The k nearest reference segments of each row. Errors: Cancelled, Internal.
     Result<std::vector<std::vector<IndexHit>>>
-    search(const Fingerprints& rows, int k, TaskRunner& runner, std::stop_token stop) const;
+    search(const Fingerprints& rows, int k, TaskRunner& runner, const std::stop_token& stop) const;
 
     /// Writes the cache file. Errors: those of FingerprintIndex::save.
     Status save() const;
