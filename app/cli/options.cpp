@@ -81,7 +81,9 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     command("remove", CliCommand::Remove, "Take tracks out of the library (files stay)")
         ->add_option("TRACK", arguments, "Paths, folders or numbers of tracks")
         ->required();
-    command("evaluate", CliCommand::Evaluate, "Import what a ground truth names, and measure the engine against it")
+    command(
+        "evaluate", CliCommand::Evaluate,
+        "Import what a ground truth names, and measure the engine against it")
         ->add_option("TRUTH", arguments, "truth.json of a benchmark")
         ->required()
         ->expected(1);
