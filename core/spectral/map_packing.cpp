@@ -1,8 +1,8 @@
 // Storage form of a map: a header, then blocks of half a minute. In a block the levels lie bin by bin,
 // as differences in time, so that each of Zstandard's entropy tables serves a few neighbouring bins.
-// Measured on an hour of music: 180 kB a minute so, 188 frame by frame, 247 as
-// differences in frequency; a median predictor over both axes saves 5 % more and costs several times
-// the time to undo. Long matches do not occur in music: Zstandard's higher levels give larger files.
+// Measured on an hour of music: 180 kB a minute so, 188 frame by frame, 247 as differences in
+// frequency; a median predictor over both axes saves 5 % more and costs several times the time to undo.
+// Long matches do not occur in music: Zstandard's higher levels give larger files.
 #include "core/spectral/spectral_map.h"
 
 #include <zstd.h>

@@ -25,8 +25,7 @@ struct SpectralMap {
 };
 
 /// Packs a map losslessly for storage: 180 kB per minute of music on average, 209 for the worst of 22
-/// tracks. At most 4096
-/// bins. Equal maps give equal bytes.
+/// tracks. At most 4096 bins. Equal maps give equal bytes.
 std::vector<std::byte> packMap(const SpectralMap& map);
 /// Errors: LibraryCorrupt when the bytes are not a packed map or any of them was changed,
 /// LibraryTooNew when they are one of a later version.
