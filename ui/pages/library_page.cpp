@@ -210,7 +210,7 @@ void LibraryPage::removeSelected()
     for (const int row : selectedRows())
         tracks.push_back(m_tracks.track(row).id);
     if (!tracks.empty() && m_session.actions())
-        m_libraryJob.remove(m_session.actions(), std::move(tracks));
+        m_libraryJob.remove(m_session.actions(), tracks);
 }
 
 void LibraryPage::showMenu(const QPoint& at)
