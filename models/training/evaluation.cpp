@@ -190,10 +190,12 @@ Result<Excerpts> makeExcerpts(const EvaluateOptions& options, const TrainingLog&
         return set.error();
     std::vector<int> tracks;
     for (int track = 0; track < set->size(); ++track) {
-        if (options.allTracks || isHeldOut(set->name(track)))
+        if (options.allTracks || isHeldOut(set->song(track)))
             tracks.push_back(track);
     }
-    const PairSource source(*set, tracks, excerptFrames);
+    Augmentation augmentation;
+    augmentation.separatedShare = 0; // as in the figures of the model card
+    const PairSource source(*set, tracks, excerptFrames, augmentation);
     if (source.tracks() < 2 || options.pairs < 2)
         return Error{ErrorCode::InvalidArgument, "too few tracks or pairs", options.shards, {}};
     Excerpts excerpts;

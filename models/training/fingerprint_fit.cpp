@@ -63,7 +63,7 @@ Status fitOrThrow(const FingerprintFit& fit, const TrainingLog& log, const std::
         return set.error();
     std::vector<int> tracks;
     for (int track = 0; track < set->size(); ++track) {
-        if (!isHeldOut(set->name(track)))
+        if (!isHeldOut(set->song(track)))
             tracks.push_back(track);
     }
     ModulationSettings settings;

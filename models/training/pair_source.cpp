@@ -1,9 +1,8 @@
 #include "models/training/pair_source.h"
 
-#include "models/training/power_patch.h"
-
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace stemma
@@ -32,6 +31,20 @@ std::vector<float> filterGains(const PairPlan& plan, const SpectralAxes& axes, i
     return gains;
 }
 
+/// A random choice of @p tracks, of any size from 1 on, in their order.
+std::vector<int> drawSubset(RandomSource& random, std::vector<int> tracks)
+{
+    const int total = static_cast<int>(tracks.size());
+    const int kept = 1 + random.index(total);
+    for (int i = 0; i < kept; ++i)
+        std::swap(
+            tracks[static_cast<std::size_t>(i)],
+            tracks[static_cast<std::size_t>(i + random.index(total - i))]);
+    tracks.resize(static_cast<std::size_t>(kept));
+    std::sort(tracks.begin(), tracks.end());
+    return tracks;
+}
+
 DecibelMap toDecibelMap(const PowerPatch& patch, float floorDb)
 {
     DecibelMap map{patch.bins, std::vector<float>(patch.values.size())};
@@ -51,34 +64,72 @@ PairSource::PairSource(
     , m_segmentFrames(segmentFrames)
     , m_augmentation(augmentation)
 {
-    std::copy_if(tracks.begin(), tracks.end(), std::back_inserter(m_tracks), [&](int track) {
-        return set.map(track).frames() >= 2 * segmentFrames;
-    });
+    std::map<std::string, std::size_t> songs;
+    for (const int track : tracks) {
+        if (set.map(track).frames() < 2 * segmentFrames)
+            continue;
+        const auto [song, isNew] = songs.emplace(set.song(track), m_songs.size());
+        if (isNew)
+            m_songs.emplace_back();
+        m_songs[song->second].push_back(track);
+    }
 }
 
-bool PairSource::drawPlace(RandomSource& random, int track, double margin, double& centre) const
+bool PairSource::drawPlace(
+    RandomSource& random, const Tracks& tracks, double margin, double& centre) const
 {
-    const SpectralView map = m_set.map(track);
+    const int frames = m_set.map(tracks.front()).frames();
     const auto audible
-        = static_cast<std::uint8_t>(std::min(255.F, 2 * silenceDecibels / map.axes.stepDb));
+        = static_cast<std::uint8_t>(std::min(255.F, 2 * silenceDecibels / m_set.axes().stepDb));
     for (int attempt = 0; attempt < 20; ++attempt) {
-        const double edge = std::min(margin, 0.5 * map.frames());
-        centre = random.uniform(edge, map.frames() - edge);
+        const double edge = std::min(margin, 0.5 * frames);
+        centre = random.uniform(edge, frames - edge);
         const int half = m_segmentFrames / 4;
-        const int first = std::clamp(static_cast<int>(centre) - half, 0, map.frames() - 2 * half);
-        const auto levels = map.slice(first, 2 * half).levels;
-        if (*std::max_element(levels.begin(), levels.end()) >= audible)
-            return true;
+        const int first = std::clamp(static_cast<int>(centre) - half, 0, frames - 2 * half);
+        for (const int track : tracks) {
+            const auto levels = m_set.map(track).slice(first, 2 * half).levels;
+            if (*std::max_element(levels.begin(), levels.end()) >= audible)
+                return true;
+        }
     }
     return false;
 }
 
-PairPlan PairSource::drawPlan(RandomSource& random, int track) const
+bool PairSource::isQuiet(const PairPlan& plan, const Tracks& song) const
+{
+    const int frames = m_set.map(song.front()).frames();
+    const int first
+        = std::clamp(static_cast<int>(plan.centre) - m_segmentFrames / 2, 0, frames - 1);
+    const int count = std::min(m_segmentFrames, frames - first);
+    double sampled = 0;
+    double whole = 0;
+    for (const int track : song) {
+        const double power = meanPower(m_set.map(track).slice(first, count));
+        whole += power;
+        if (std::find(plan.sample.begin(), plan.sample.end(), track) != plan.sample.end())
+            sampled += power;
+    }
+    return sampled < whole * fromDecibels(m_augmentation.quietestStems);
+}
+
+bool PairSource::isFaint(const PairPlan& plan) const
+{
+    const double part = readSample(plan, 1, 0, m_segmentFrames).mean();
+    const double whole = readSum(plan.sample, plan.centre, 1, 0, m_segmentFrames).mean();
+    return part < whole * fromDecibels(m_augmentation.quietestStems);
+}
+
+PairPlan PairSource::drawPlan(RandomSource& random, int song) const
 {
     const Augmentation& a = m_augmentation;
+    const Tracks& tracksOfSong = m_songs[static_cast<std::size_t>(song)];
     PairPlan plan;
-    plan.track = track;
     plan.noiseSeed = random.next();
+    // Stems have a stream of their own: songs without any draw the same numbers with and without it.
+    RandomSource stems(plan.noiseSeed, 0x57E);
+    plan.sample = drawSubset(stems, tracksOfSong);
+    if (tracksOfSong.size() == 1 && stems.chance(a.separatedShare))
+        plan.part = stems.chance(0.5) ? MapPart::Harmonic : MapPart::Percussive;
     if (!random.chance(a.plainShare)) {
         plan.tempoRatio = random.logUniform(a.slowest, a.fastest);
         plan.pitchShift = random.chance(a.varispeedShare)
@@ -87,14 +138,22 @@ PairPlan PairSource::drawPlan(RandomSource& random, int track) const
     }
     plan.shift = random.uniform(-a.timeShift, a.timeShift) * m_set.axes().framesPerSecond;
     drawPlace(
-        random, track, 0.5 * m_segmentFrames * std::max(1.0, plan.tempoRatio) + 2, plan.centre);
-    if (random.chance(a.mixShare) && m_tracks.size() > 1) {
-        do {
-            plan.host = m_tracks[static_cast<std::size_t>(random.index(tracks()))];
-        } while (plan.host == track);
+        random, plan.sample, 0.5 * m_segmentFrames * std::max(1.0, plan.tempoRatio) + 2,
+        plan.centre);
+    if (plan.part && isFaint(plan))
+        plan.part.reset();
+    const bool ownReference = !stems.chance(a.wholeSongShare) || isQuiet(plan, tracksOfSong);
+    plan.reference = ownReference ? plan.sample : tracksOfSong;
+    if (random.chance(a.mixShare) && m_songs.size() > 1) {
+        int host = song;
+        while (host == song)
+            host = random.index(tracks());
+        plan.host = m_songs[static_cast<std::size_t>(host)];
+        if (!stems.chance(a.wholeHostShare))
+            plan.host = drawSubset(stems, plan.host);
         plan.sampleToHost = random.uniform(-a.mixDecibels, a.mixDecibels);
         if (!drawPlace(random, plan.host, m_segmentFrames, plan.hostCentre))
-            plan.host = -1;
+            plan.host.clear();
     }
     plan.tilt = random.uniform(-a.tiltDecibels, a.tiltDecibels);
     if (random.chance(a.filterShare)) {
@@ -120,9 +179,10 @@ std::vector<PairPlan> PairSource::draw(int count, std::uint64_t seed, std::uint6
     RandomSource random(seed, stream);
     std::vector<PairPlan> plans;
     std::vector<int> order;
-    while (static_cast<int>(plans.size()) < count && !m_tracks.empty()) {
+    while (static_cast<int>(plans.size()) < count && !m_songs.empty()) {
         if (order.empty()) {
-            order = m_tracks;
+            order.resize(m_songs.size());
+            std::iota(order.begin(), order.end(), 0);
             for (int i = tracks() - 1; i > 0; --i)
                 std::swap(
                     order[static_cast<std::size_t>(i)],
@@ -134,10 +194,31 @@ std::vector<PairPlan> PairSource::draw(int count, std::uint64_t seed, std::uint6
     return plans;
 }
 
+PowerPatch PairSource::readSum(
+    const Tracks& tracks, double centre, double speed, double binShift, int frames) const
+{
+    PowerPatch sum = readPatch(m_set.map(tracks.front()), centre, speed, binShift, frames);
+    for (std::size_t i = 1; i < tracks.size(); ++i)
+        sum.add(readPatch(m_set.map(tracks[i]), centre, speed, binShift, frames));
+    return sum;
+}
+
+PowerPatch
+PairSource::readSample(const PairPlan& plan, double speed, double binShift, int frames) const
+{
+    if (!plan.part)
+        return readSum(plan.sample, plan.centre, speed, binShift, frames);
+    const SpectralView map = m_set.map(plan.sample.front());
+    const double reach = 0.5 * frames * speed + 2;
+    const int first = std::clamp(static_cast<int>(plan.centre - reach), 0, map.frames());
+    const int last = std::clamp(static_cast<int>(plan.centre + reach) + 1, first, map.frames());
+    const auto levels = separatedLevels(map, first, last - first, *plan.part);
+    return readPatch({map.axes, map.bins, levels}, plan.centre - first, speed, binShift, frames);
+}
+
 DecibelMap PairSource::reference(const PairPlan& plan, int frames) const
 {
-    const PowerPatch patch
-        = readPatch(m_set.map(plan.track), plan.centre + plan.shift, 1, 0, frames);
+    const PowerPatch patch = readSum(plan.reference, plan.centre + plan.shift, 1, 0, frames);
     return toDecibelMap(patch, m_set.axes().floorDb);
 }
 
@@ -146,9 +227,9 @@ PairSource::query(const PairPlan& plan, int frames, double undoneRatio, double u
 {
     const SpectralAxes& axes = m_set.axes();
     const double binsPerSemitone = axes.binsPerOctave / 12;
-    PowerPatch patch = readPatch(
-        m_set.map(plan.track), plan.centre, plan.tempoRatio / undoneRatio,
-        binsPerSemitone * (plan.pitchShift - undonePitch), frames);
+    PowerPatch patch = readSample(
+        plan, plan.tempoRatio / undoneRatio, binsPerSemitone * (plan.pitchShift - undonePitch),
+        frames);
     if (plan.reverbSeconds > 0)
         addReverb(
             patch, static_cast<float>(plan.wet),
@@ -165,14 +246,12 @@ PairSource::query(const PairPlan& plan, int frames, double undoneRatio, double u
     }
 
     const double sample = patch.mean();
-    if (plan.host >= 0) {
-        const PowerPatch host = readPatch(
-            m_set.map(plan.host), plan.hostCentre, 1 / undoneRatio, -binsPerSemitone * undonePitch,
-            frames);
+    if (!plan.host.empty()) {
+        const PowerPatch host = readSum(
+            plan.host, plan.hostCentre, 1 / undoneRatio, -binsPerSemitone * undonePitch, frames);
         const auto scale = static_cast<float>(
             sample / std::max(host.mean(), 1e-12) / fromDecibels(plan.sampleToHost));
-        for (std::size_t i = 0; i < patch.values.size(); ++i)
-            patch.values[i] += scale * host.values[i];
+        patch.add(host, scale);
     }
     RandomSource random(plan.noiseSeed);
     const auto noise = static_cast<float>(patch.mean() * fromDecibels(plan.noise));

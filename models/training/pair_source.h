@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/inference/decibel_map.h"
+#include "models/training/map_separation.h"
+#include "models/training/power_patch.h"
 #include "models/training/random_source.h"
 #include "models/training/shards.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace stemma
@@ -23,16 +26,24 @@ struct Augmentation {
     double reverbShare = 0.25;
     double tiltDecibels = 3; ///< per octave, uniform in -this..this
     double timeShift = 0.5; ///< seconds by which the reference side is off, uniform in -this..this
+    double separatedShare = 0.2; ///< of the tracks without stems, one part of the map is sampled
+    double wholeSongShare = 0.7; ///< of the songs with stems, the reference side is the whole song
+    double quietestStems
+        = -15; ///< dB to the song: quieter ones are their own reference, parts are left
+    double wholeHostShare = 0.5; ///< of the hosts with stems, all of them play
 };
 
 /// Everything that was drawn for one pair; rendering it is a pure function.
 struct PairPlan {
-    int track = 0;
-    double centre = 0; ///< frames into the track, the query's centre
+    std::vector<int> sample; ///< tracks of one song whose sum is sampled, at least one
+    std::optional<MapPart> part; ///< the only part of them that is sampled
+    std::vector<int>
+        reference; ///< tracks whose sum the reference side is, those of sample included
+    double centre = 0; ///< frames into the song, the query's centre
     double shift = 0; ///< frames by which the reference side's centre is off
     double tempoRatio = 1;
     double pitchShift = 0; ///< semitones
-    int host = -1; ///< the track that plays along, -1 for none
+    std::vector<int> host; ///< tracks of another song that play along, empty for none
     double hostCentre = 0; ///< frames
     double sampleToHost = 0; ///< dB
     double tilt = 0; ///< dB per octave
@@ -45,7 +56,9 @@ struct PairPlan {
     std::uint64_t noiseSeed = 0;
 };
 
-/// Draws and renders pairs from some tracks of a set. Immutable: safe to use from several threads.
+/// Draws and renders pairs from some tracks of a set. Tracks of one song are drawn together: a random
+/// choice of its stems is sampled, and some or all stems of another song play along. Immutable: safe
+/// to use from several threads.
 class PairSource
 {
 public:
@@ -54,8 +67,9 @@ public:
     PairSource(
         const ShardSet& set, const std::vector<int>& tracks, int segmentFrames, Augmentation = {});
 
-    int tracks() const { return static_cast<int>(m_tracks.size()); }
-    /// @p count plans on different tracks as far as there are enough.
+    /// How many songs and tracks without stems there are to draw from.
+    int tracks() const { return static_cast<int>(m_songs.size()); }
+    /// @p count plans on different songs as far as there are enough.
     std::vector<PairPlan> draw(int count, std::uint64_t seed, std::uint64_t stream) const;
 
     /// The reference side, as it is in the library: @p frames frames in decibels.
@@ -66,11 +80,20 @@ public:
     query(const PairPlan& plan, int frames, double undoneRatio = 1, double undonePitch = 0) const;
 
 private:
-    bool drawPlace(RandomSource& random, int track, double margin, double& centre) const;
-    PairPlan drawPlan(RandomSource& random, int track) const;
+    using Tracks = std::vector<int>;
+
+    bool drawPlace(RandomSource& random, const Tracks& tracks, double margin, double& centre) const;
+    PairPlan drawPlan(RandomSource& random, int song) const;
+    /// Whether the sampled stems can hardly be heard in their song.
+    bool isQuiet(const PairPlan& plan, const Tracks& song) const;
+    /// The same for the sampled part of a track.
+    bool isFaint(const PairPlan& plan) const;
+    PowerPatch
+    readSum(const Tracks& tracks, double centre, double speed, double binShift, int frames) const;
+    PowerPatch readSample(const PairPlan& plan, double speed, double binShift, int frames) const;
 
     const ShardSet& m_set;
-    std::vector<int> m_tracks;
+    std::vector<Tracks> m_songs;
     int m_segmentFrames;
     Augmentation m_augmentation;
 };

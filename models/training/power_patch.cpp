@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 
 namespace stemma
@@ -15,14 +16,43 @@ double PowerPatch::mean() const
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
-PowerPatch
-readPatch(const SpectralView& map, double centre, double speed, double binShift, int frames)
+void PowerPatch::add(const PowerPatch& other, float scale)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] += scale * other.values[i];
+}
+
+namespace
+{
+
+/// Power of every level; the lowest is silence.
+std::array<float, 256> powerTable(const SpectralAxes& axes)
 {
     std::array<float, 256> power{};
     for (std::size_t level = 1; level < power.size(); ++level)
         power[level]
-            = std::pow(10.F, (map.axes.floorDb + map.axes.stepDb * static_cast<float>(level)) / 10);
+            = std::pow(10.F, (axes.floorDb + axes.stepDb * static_cast<float>(level)) / 10);
+    return power;
+}
 
+} // namespace
+
+double meanPower(const SpectralView& map)
+{
+    std::array<std::int64_t, 256> counts{};
+    for (const std::uint8_t level : map.levels)
+        ++counts[level];
+    const auto power = powerTable(map.axes);
+    double sum = 0;
+    for (std::size_t level = 0; level < power.size(); ++level)
+        sum += static_cast<double>(counts[level]) * power[level];
+    return map.levels.empty() ? 0 : sum / static_cast<double>(map.levels.size());
+}
+
+PowerPatch
+readPatch(const SpectralView& map, double centre, double speed, double binShift, int frames)
+{
+    const auto power = powerTable(map.axes);
     const int bins = map.bins;
     PowerPatch patch{bins, std::vector<float>(static_cast<std::size_t>(frames) * bins, 0.F)};
     const double floorShift = std::floor(binShift);

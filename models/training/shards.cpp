@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <fstream>
 #include <stdexcept>
+#include <tuple>
 
 namespace stemma
 {
@@ -18,6 +19,8 @@ constexpr std::uint64_t shardBytes = 256ULL << 20;
 
 struct Entry {
     std::string name;
+    std::string song; ///< empty for a track without stems
+    std::size_t stems = 1; ///< of the song, this one included
     int shard = 0;
     std::uint64_t offset = 0;
     std::uint64_t frames = 0;
@@ -27,7 +30,7 @@ struct Manifest {
     SpectralAxes axes;
     int bins = 0;
     std::vector<Entry> entries;
-    std::uintmax_t usedBytes = 0; ///< up to the last whole line
+    std::uintmax_t usedBytes = 0; ///< up to the last whole line of a whole song
 };
 
 std::filesystem::path manifestPath(const std::filesystem::path& folder)
@@ -54,7 +57,14 @@ void readHeader(const nlohmann::json& line, Manifest& manifest)
     manifest.bins = line.at("bins");
 }
 
-/// A last line without its end was being written when the program died: it does not count.
+Entry readEntry(const nlohmann::json& line)
+{
+    return {line.at("name"),  line.value("song", ""), line.value("stems", std::size_t(1)),
+            line.at("shard"), line.at("offset"),      line.at("frames")};
+}
+
+/// A last line without its end, or a last song without all its stems, was being written when the
+/// program died: it does not count.
 Result<Manifest> readManifest(const std::filesystem::path& folder)
 {
     const auto path = manifestPath(folder);
@@ -64,15 +74,24 @@ Result<Manifest> readManifest(const std::filesystem::path& folder)
     Manifest manifest;
     try {
         std::string text;
+        std::uintmax_t bytes = 0;
+        std::size_t missing = 0; // stems of the song that is being read
+        std::size_t whole = 0; // entries up to the last whole song
         while (std::getline(file, text) && !file.eof()) {
             const auto line = nlohmann::json::parse(text);
-            if (manifest.usedBytes == 0)
+            if (bytes == 0) {
                 readHeader(line, manifest);
-            else
-                manifest.entries.push_back(
-                    {line.at("name"), line.at("shard"), line.at("offset"), line.at("frames")});
-            manifest.usedBytes += text.size() + 1;
+            } else {
+                manifest.entries.push_back(readEntry(line));
+                missing = (missing > 0 ? missing : manifest.entries.back().stems) - 1;
+            }
+            bytes += text.size() + 1;
+            if (missing == 0) {
+                manifest.usedBytes = bytes;
+                whole = manifest.entries.size();
+            }
         }
+        manifest.entries.resize(whole);
     } catch (const std::exception& error) {
         return Error{ErrorCode::ReadFailed, error.what(), path, {}};
     }
@@ -81,10 +100,11 @@ Result<Manifest> readManifest(const std::filesystem::path& folder)
     return manifest;
 }
 
-bool appendLine(const std::filesystem::path& folder, const nlohmann::json& line)
+bool appendLines(const std::filesystem::path& folder, const std::vector<nlohmann::json>& lines)
 {
     std::ofstream file(manifestPath(folder), std::ios::binary | std::ios::app);
-    file << line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    for (const auto& line : lines)
+        file << line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     return static_cast<bool>(file.flush());
 }
 
@@ -115,7 +135,7 @@ ShardWriter::open(const std::filesystem::path& folder, SpectralAxes axes, int bi
             {"floor_db", axes.floorDb},
             {"step_db", axes.stepDb},
             {"bins", bins}};
-        if (!appendLine(folder, header))
+        if (!appendLines(folder, {header}))
             return writeFailed(manifestPath(folder));
         return writer;
     }
@@ -129,37 +149,100 @@ ShardWriter::open(const std::filesystem::path& folder, SpectralAxes axes, int bi
         return writeFailed(manifestPath(folder));
     for (const Entry& entry : manifest->entries) {
         writer.m_names.insert(entry.name);
+        writer.m_names.insert(entry.song.empty() ? entry.name : entry.song);
         writer.m_shard = entry.shard;
         writer.m_offset = entry.offset + entry.frames * static_cast<std::uint64_t>(bins);
     }
     return writer;
 }
 
-Status ShardWriter::add(const std::string& name, const SpectralView& map)
+struct ShardWriter::Line {
+    std::string name;
+    std::string song;
+    std::string stem;
+    const SpectralView& map;
+    const Provenance& provenance;
+};
+
+Status
+ShardWriter::add(const std::string& name, const SpectralView& map, const Provenance& provenance)
 {
-    if (!(map.axes == m_axes) || map.bins != m_bins || contains(name))
-        return Error{ErrorCode::InvalidArgument, "other axes or a track twice: " + name, {}, {}};
+    return append({{name, {}, {}, map, provenance}});
+}
+
+Status ShardWriter::addSong(const std::string& song, const std::vector<StemView>& stems)
+{
+    if (stems.size() < 2 || contains(song))
+        return Error{ErrorCode::InvalidArgument, "one stem, or a song twice: " + song, {}, {}};
+    std::vector<Line> lines;
+    for (const StemView& stem : stems) {
+        if (stem.map.frames() != stems.front().map.frames())
+            return Error{ErrorCode::InvalidArgument, "stems of other lengths: " + song, {}, {}};
+        lines.push_back({song + '#' + stem.stem, song, stem.stem, stem.map, stem.provenance});
+    }
+    return append(std::move(lines));
+}
+
+Status ShardWriter::append(std::vector<Line> lines)
+{
+    std::set<std::string> names;
+    std::vector<nlohmann::json> entries;
+    const auto shard = m_shard;
+    const auto offset = m_offset;
+    for (const Line& line : lines) {
+        if (!(line.map.axes == m_axes) || line.map.bins != m_bins || contains(line.name)
+            || !names.insert(line.name).second)
+            return Error{
+                ErrorCode::InvalidArgument, "other axes or a track twice: " + line.name, {}, {}};
+    }
+    for (const Line& line : lines) {
+        if (auto status = writeLevels(line.map); !status) {
+            m_shard = shard;
+            m_offset = offset;
+            return status;
+        }
+        nlohmann::json entry{
+            {"name", line.name},
+            {"shard", m_shard},
+            {"offset", m_offset - line.map.levels.size()},
+            {"frames", line.map.frames()}};
+        const auto set = [&](const char* key, const std::string& value) {
+            if (!value.empty())
+                entry[key] = value;
+        };
+        set("song", line.song);
+        set("stem", line.stem);
+        set("source", line.provenance.source);
+        set("licence", line.provenance.licence);
+        set("sha256", line.provenance.sha256);
+        if (lines.size() > 1)
+            entry["stems"] = lines.size();
+        entries.push_back(std::move(entry));
+    }
+    if (!appendLines(m_folder, entries))
+        return writeFailed(manifestPath(m_folder));
+    m_names.merge(names);
+    if (!lines.front().song.empty())
+        m_names.insert(lines.front().song);
+    return success();
+}
+
+Status ShardWriter::writeLevels(const SpectralView& map)
+{
     if (m_offset > 0 && m_offset + map.levels.size() > shardBytes) {
         ++m_shard;
         m_offset = 0;
     }
     const auto path = shardPath(m_folder, m_shard);
-    {
-        // Opening for in and out keeps what is there; it needs the file to exist.
-        std::ofstream(path, std::ios::binary | std::ios::app).flush();
-        std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
-        file.seekp(static_cast<std::streamoff>(m_offset));
-        file.write(
-            reinterpret_cast<const char*>(map.levels.data()),
-            static_cast<std::streamsize>(map.levels.size()));
-        if (!file.flush())
-            return writeFailed(path);
-    }
-    const nlohmann::json line{
-        {"name", name}, {"shard", m_shard}, {"offset", m_offset}, {"frames", map.frames()}};
-    if (!appendLine(m_folder, line))
-        return writeFailed(manifestPath(m_folder));
-    m_names.insert(name);
+    // Opening for in and out keeps what is there; it needs the file to exist.
+    std::ofstream(path, std::ios::binary | std::ios::app).flush();
+    std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(static_cast<std::streamoff>(m_offset));
+    file.write(
+        reinterpret_cast<const char*>(map.levels.data()),
+        static_cast<std::streamsize>(map.levels.size()));
+    if (!file.flush())
+        return writeFailed(path);
     m_offset += map.levels.size();
     return success();
 }
@@ -181,7 +264,7 @@ Result<ShardSet> ShardSet::load(const std::filesystem::path& folder)
             open = entry.shard;
         }
         Track track{
-            entry.name,
+            entry.name, entry.song.empty() ? entry.name : entry.song,
             std::vector<std::uint8_t>(entry.frames * static_cast<std::uint64_t>(set.m_bins))};
         file.seekg(static_cast<std::streamoff>(entry.offset));
         if (!file.read(
@@ -192,7 +275,7 @@ Result<ShardSet> ShardSet::load(const std::filesystem::path& folder)
     }
     // The order in which tracks were prepared depends on threads: the order of names does not.
     std::sort(set.m_tracks.begin(), set.m_tracks.end(), [](const Track& a, const Track& b) {
-        return a.name < b.name;
+        return std::tie(a.song, a.name) < std::tie(b.song, b.name);
     });
     return set;
 }
@@ -205,10 +288,10 @@ double ShardSet::hours() const
     return seconds / 3600;
 }
 
-bool isHeldOut(const std::string& name)
+bool isHeldOut(const std::string& song)
 {
     std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : name)
+    for (const char c : song)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
     return (hash >> 32) % 10 == 0;
 }

@@ -13,9 +13,24 @@
 namespace stemma
 {
 
+/// Where a track comes from. The manifest leaves out what is empty.
+struct Provenance {
+    std::string source; ///< in words: files, sound fonts, seeds
+    std::string licence;
+    std::string sha256; ///< of the audio or the score, hexadecimal
+};
+
+/// One of several tracks that sound together, of equal time axes, whose sum is a song.
+struct StemView {
+    std::string stem; ///< unique within the song, e.g. "drums"
+    SpectralView map;
+    Provenance provenance;
+};
+
 /// Writes a folder: manifest.jsonl (a first line with the axes, then a line per track) and
 /// shard-NNNN.bin (levels [frames, bins], track after track). A track counts once its line is
-/// written, so an interrupted run is taken up where it stopped. One thread at a time.
+/// written, and a song once all its stems' lines are, so an interrupted run is taken up where it
+/// stopped. One thread at a time.
 class ShardWriter
 {
 public:
@@ -24,12 +39,18 @@ public:
     static Result<ShardWriter>
     open(const std::filesystem::path& folder, SpectralAxes axes, int bins);
 
+    /// Whether there is such a track or song.
     bool contains(const std::string& name) const { return m_names.count(name) > 0; }
     /// @param name of the track, unique within the folder. Errors: WriteFailed, InvalidArgument.
-    Status add(const std::string& name, const SpectralView& map);
+    Status add(const std::string& name, const SpectralView& map, const Provenance& provenance = {});
+    /// All stems of a song, at least two; their tracks are named "song#stem". Errors as of add().
+    Status addSong(const std::string& song, const std::vector<StemView>& stems);
 
 private:
+    struct Line;
     ShardWriter() = default;
+    Status append(std::vector<Line> lines);
+    Status writeLevels(const SpectralView& map);
 
     std::filesystem::path m_folder;
     SpectralAxes m_axes;
@@ -50,12 +71,16 @@ public:
     int bins() const { return m_bins; }
     int size() const { return static_cast<int>(m_tracks.size()); }
     const std::string& name(int track) const { return at(track).name; }
+    /// The song that the track is a stem of, or the track's own name: tracks with equal songs belong
+    /// together, and stand next to each other.
+    const std::string& song(int track) const { return at(track).song; }
     SpectralView map(int track) const { return {m_axes, m_bins, at(track).levels}; }
     double hours() const;
 
 private:
     struct Track {
         std::string name;
+        std::string song;
         std::vector<std::uint8_t> levels;
     };
     const Track& at(int track) const { return m_tracks[static_cast<std::size_t>(track)]; }
@@ -65,8 +90,8 @@ private:
     std::vector<Track> m_tracks;
 };
 
-/// Whether a track is kept out of training to measure on: one in ten, by its name alone, so that the
-/// choice survives another order or more tracks.
-bool isHeldOut(const std::string& name);
+/// Whether a song is kept out of training to measure on: one in ten, by ShardSet::song() alone, so
+/// that the choice survives another order or more tracks and no song lies on both sides.
+bool isHeldOut(const std::string& song);
 
 } // namespace stemma

@@ -21,7 +21,7 @@ Result<TrainingData> loadTrainingData(const TrainingOptions& options)
         return set.error();
     TrainingData data{std::move(set).value(), {}, {}};
     for (int track = 0; track < data.set.size(); ++track)
-        (isHeldOut(data.set.name(track)) ? data.heldOut : data.training).push_back(track);
+        (isHeldOut(data.set.song(track)) ? data.heldOut : data.training).push_back(track);
     if (data.set.bins() != options.network.bins)
         return Error{ErrorCode::EncoderMismatch, "the shards have other bins", options.shards, {}};
     if (data.training.size() < 2 || data.heldOut.empty())

@@ -1,4 +1,4 @@
-// Shards keep what was prepared, and pairs drawn from them are what they claim.
+// Pairs drawn from shards are what they claim.
 #include "models/training/pair_source.h"
 #include "models/training/shards.h"
 #include "music.h"
@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fstream>
+#include <set>
 
 using namespace stemma;
 using test::makeTune;
@@ -25,6 +25,7 @@ Augmentation nothing()
     augmentation.reverbShare = 0;
     augmentation.tiltDecibels = 0;
     augmentation.timeShift = 0;
+    augmentation.separatedShare = 0;
     return augmentation;
 }
 
@@ -44,50 +45,6 @@ class TestPairSource : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void shardsKeepTheirTracks()
-    {
-        const QTemporaryDir temporary;
-        const std::filesystem::path folder = temporary.path().toStdString();
-        const OwnedMap first = makeTune(1, 3);
-        const OwnedMap second = makeTune(2, 4);
-        {
-            auto writer = ShardWriter::open(folder, first.axes, first.bins);
-            QVERIFY(writer.ok());
-            QVERIFY(writer->add("z", first.view()).ok());
-            QCOMPARE(writer->add("z", first.view()).error().code, ErrorCode::InvalidArgument);
-        }
-        // A run that died in the middle of a line, after it had written some levels.
-        std::ofstream(folder / "manifest.jsonl", std::ios::app) << "{\"name\":\"hal";
-        std::ofstream(folder / "shard-0000.bin", std::ios::app) << "rubbish";
-        {
-            auto writer = ShardWriter::open(folder, first.axes, first.bins);
-            QVERIFY(writer.ok());
-            QVERIFY(writer->contains("z") && !writer->contains("half"));
-            QVERIFY(writer->add("a", second.view()).ok());
-        }
-        const auto set = ShardSet::load(folder);
-        QVERIFY(set.ok());
-        QCOMPARE(set->size(), 2);
-        QCOMPARE(set->name(0), std::string("a")); // by name
-        QVERIFY(std::ranges::equal(set->map(0).levels, second.levels));
-        QVERIFY(std::ranges::equal(set->map(1).levels, first.levels));
-
-        SpectralAxes other;
-        other.binsPerOctave = 12;
-        QCOMPARE(ShardWriter::open(folder, other, 84).error().code, ErrorCode::EncoderMismatch);
-        std::filesystem::resize_file(folder / "shard-0000.bin", 100);
-        QCOMPARE(ShardSet::load(folder).error().code, ErrorCode::ReadFailed);
-        QCOMPARE(ShardSet::load(folder / "none").error().code, ErrorCode::FileNotFound);
-    }
-
-    void heldOutTracksAreATenth()
-    {
-        int held = 0;
-        for (int i = 0; i < 5000; ++i)
-            held += isHeldOut("album/track " + std::to_string(i) + ".ogg") ? 1 : 0;
-        QVERIFY2(held > 400 && held < 600, qPrintable(QString::number(held)));
-    }
-
     void equalSeedsGiveEqualPairs()
     {
         const ShardSet set = tunes();
@@ -99,13 +56,13 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < once.size(); ++i) {
             QVERIFY(source.query(once[i], 100).values == source.query(again[i], 100).values);
             differs = differs || once[i].centre != other[i].centre;
-            QVERIFY(once[i].host != once[i].track);
+            QVERIFY(once[i].host != once[i].sample);
         }
         QVERIFY(differs);
         // Tracks repeat only when all have been used.
         std::set<int> tracks;
         for (std::size_t i = 0; i < 4; ++i)
-            tracks.insert(once[i].track);
+            tracks.insert(once[i].sample.front());
         QCOMPARE(tracks.size(), std::size_t(4));
     }
 
@@ -154,13 +111,135 @@ private Q_SLOTS:
         };
         plan.noise = -90;
         const double alone = power(plan);
-        plan.host = (plan.track + 1) % 4;
+        plan.host = {(plan.sample.front() + 1) % 4};
         plan.hostCentre = 300;
         plan.sampleToHost = -3;
         QVERIFY(std::abs(10 * std::log10(power(plan) / alone - 1) - 3) < 0.3);
     }
 
+    void stemsAreDrawnAsSongs()
+    {
+        const ShardSet set = songs();
+        PairSource source(set, {0, 1, 2, 3, 4, 5, 6}, 100);
+        QCOMPARE(source.tracks(), 3); // two songs of three stems and a track without any
+        std::set<std::vector<int>> subsets;
+        int wholeReferences = 0;
+        int ownReferences = 0;
+        int partialHosts = 0;
+        for (const PairPlan& plan : source.draw(300, 7, 1)) {
+            const std::string& song = set.song(plan.sample.front());
+            for (const int track : plan.sample)
+                QCOMPARE(set.song(track), song);
+            for (const int track : plan.host)
+                QVERIFY(set.song(track) != song);
+            QVERIFY(std::ranges::includes(plan.reference, plan.sample));
+            if (song == "tune")
+                continue;
+            QVERIFY(!plan.part);
+            subsets.insert(plan.sample);
+            wholeReferences += plan.reference.size() == 3 ? 1 : 0;
+            ownReferences += plan.reference == plan.sample ? 1 : 0;
+            partialHosts += !plan.host.empty() && plan.host.size() < 3 ? 1 : 0;
+        }
+        QCOMPARE(subsets.size(), std::size_t(14)); // seven of each song
+        QVERIFY(wholeReferences > 100 && ownReferences > 50 && partialHosts > 50);
+    }
+
+    void stemsSumToTheirSong()
+    {
+        const ShardSet set = songs();
+        const PairSource source(set, {0, 1, 2, 3, 4, 5, 6}, 100, nothing());
+        PairPlan plan = source.draw(1, 3, 1).front();
+        plan.gain = 0;
+        plan.shift = 0;
+        plan.noise = -90;
+        const auto power = [](const DecibelMap& map, std::size_t cell) {
+            return std::pow(10.0, map.values[cell] / 10) - 1; // less the floor
+        };
+        plan.sample = {0};
+        const auto one = source.query(plan, 100);
+        plan.sample = {1, 2};
+        const auto two = source.query(plan, 100);
+        plan.reference = {0, 1, 2};
+        const auto whole = source.reference(plan, 100);
+        for (std::size_t i = 0; i < whole.values.size(); ++i) {
+            const double sum = power(one, i) + power(two, i);
+            QVERIFY(std::abs(sum - power(whole, i)) <= 0.01 * power(whole, i) + 1);
+        }
+    }
+
+    void quietStemsAreTheirOwnReference()
+    {
+        const ShardSet set = songs(-25);
+        Augmentation augmentation = nothing();
+        augmentation.wholeSongShare = 1;
+        const PairSource source(set, {0, 1, 2, 3, 4, 5, 6}, 100, augmentation);
+        int quiet = 0;
+        for (const PairPlan& plan : source.draw(200, 7, 1)) {
+            if (plan.sample == std::vector{0}) {
+                ++quiet;
+                QCOMPARE(plan.reference, plan.sample);
+            } else if (set.song(plan.sample.front()) == "a song") {
+                QCOMPARE(plan.reference.size(), std::size_t(3));
+            }
+        }
+        QVERIFY(quiet > 3);
+    }
+
+    void onePartOfATrackIsSampled()
+    {
+        const ShardSet set = tunes();
+        Augmentation augmentation = nothing();
+        augmentation.separatedShare = 1;
+        augmentation.quietestStems = -100;
+        const PairSource source(set, {0, 1, 2, 3}, 100, augmentation);
+        for (PairPlan plan : source.draw(8, 2, 1)) {
+            QVERIFY(plan.part.has_value());
+            plan.gain = 0;
+            plan.noise = -90;
+            const auto part = source.query(plan, 100);
+            const auto whole = source.reference(plan, 100);
+            double sum = 0;
+            for (std::size_t i = 0; i < whole.values.size(); ++i) {
+                QVERIFY(part.values[i] <= whole.values[i] + 0.1F);
+                sum += whole.values[i] - part.values[i];
+            }
+            QVERIFY(sum > 1);
+        }
+        augmentation.quietestStems = 0; // every part is quieter than its track
+        for (const PairPlan& plan : PairSource(set, {0, 1, 2, 3}, 100, augmentation).draw(8, 2, 1))
+            QVERIFY(!plan.part);
+    }
+
 private:
+    /// Two songs of three stems each, the first stem of the first at @p decibels, and a tune.
+    static ShardSet songs(float decibels = 0)
+    {
+        const QTemporaryDir temporary;
+        const std::filesystem::path folder = temporary.path().toStdString();
+        auto writer = ShardWriter::open(folder, SpectralAxes(), 168);
+        std::uint64_t seed = 0;
+        for (const char* song : {"a song", "another song"}) {
+            std::vector<OwnedMap> maps;
+            for (int stem = 0; stem < 3; ++stem)
+                maps.push_back(makeTune(seed++, 12));
+            if (seed == 3) {
+                for (std::uint8_t& level : maps[0].levels)
+                    level = static_cast<std::uint8_t>(
+                        std::max(0L, level + std::lround(decibels / maps[0].axes.stepDb)));
+            }
+            if (!writer->addSong(
+                    song,
+                    {{"0", maps[0].view(), {}},
+                     {"1", maps[1].view(), {}},
+                     {"2", maps[2].view(), {}}}))
+                qFatal("cannot write a shard");
+        }
+        if (!writer->add("tune", makeTune(seed, 12).view()))
+            qFatal("cannot write a shard");
+        return std::move(ShardSet::load(folder)).value();
+    }
+
     static ShardSet tunes()
     {
         const QTemporaryDir temporary;
