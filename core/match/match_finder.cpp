@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
-#include <optional>
 #include <tuple>
 
 namespace stemma
@@ -25,32 +24,9 @@ constexpr std::size_t tracksForANull = 20;
 
 /// One track's part of the work and its outcome; tasks write to their own only.
 struct TrackWork {
-    const TrackVote* vote = nullptr;
-    SpectralView reference;
+    const CandidateTrack* candidate = nullptr;
     std::vector<MatchDraft> drafts;
-    std::optional<Error> error;
 };
-
-bool concernsTheTrackAlone(const Error& error)
-{
-    return error.code != ErrorCode::Cancelled && error.code != ErrorCode::Internal;
-}
-
-void matchTrack(const MatchRequest& request, const TrackMatcher& matcher, TrackWork& work)
-{
-    const auto reference = request.referenceMap(work.vote->track);
-    if (!reference) {
-        if (!concernsTheTrackAlone(reference.error()))
-            work.error = reference.error();
-        return;
-    }
-    if (!(reference->axes == request.query.axes) || reference->bins != request.query.bins) {
-        work.error = Error{ErrorCode::EncoderMismatch, "spectral maps with different axes", {}, {}};
-        return;
-    }
-    work.reference = *reference;
-    work.drafts = matcher.match(*work.vote, *reference);
-}
 
 /// The median contrast of the tracks' best drafts: what a track that is not in the query reaches, as
 /// long as fewer than half of them are, which a library of a few tracks cannot promise by itself.
@@ -75,7 +51,7 @@ Status addLogits(const MatchRequest& request, std::vector<TrackWork>& works, std
         for (MatchDraft& draft : work.drafts) {
             const double middle = (draft.extent.start + draft.extent.end) / 2;
             pairs.push_back(
-                {work.reference, middle, referenceTimeAt(draft.alignment, middle),
+                {work.candidate->reference, middle, referenceTimeAt(draft.alignment, middle),
                  draft.alignment.tempoRatio, draft.alignment.pitchShift});
             owners.push_back(&draft.evidence);
         }
@@ -146,24 +122,28 @@ Result<std::vector<Match>> findMatches(
     std::stop_token stop)
 {
     const Error cancelled{ErrorCode::Cancelled, {}, {}, {}};
-    const std::vector<TrackVote> votes = voteForTracks(hits, request.vote);
-    if (votes.empty() || request.query.frames() == 0)
+    if (request.query.frames() == 0)
         return std::vector<Match>();
+    const auto candidates = findCandidates(
+        request.query, hits, request.tracks, request.referenceMap, runner, stop,
+        request.candidates);
+    if (!candidates)
+        return candidates.error();
     const ScannedQuery query(whiten(request.query));
-    if (query.map.rows == 0)
+    if (query.map.rows == 0 || candidates->empty())
         return std::vector<Match>();
     const TrackMatcher matcher(query);
 
-    std::vector<TrackWork> works(votes.size());
+    std::vector<TrackWork> works(candidates->size());
     std::vector<std::function<void()>> tasks;
     std::mutex progressMutex;
     std::size_t done = 0;
-    for (std::size_t i = 0; i < votes.size(); ++i) {
-        works[i].vote = &votes[i];
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        works[i].candidate = &(*candidates)[i];
         tasks.emplace_back([&, i] {
             if (stop.stop_requested())
                 return;
-            matchTrack(request, matcher, works[i]);
+            works[i].drafts = matcher.match(*works[i].candidate);
             const std::scoped_lock lock(progressMutex);
             ++done;
             if (request.progress)
@@ -173,10 +153,6 @@ Result<std::vector<Match>> findMatches(
     runner.run(tasks);
     if (stop.stop_requested())
         return cancelled;
-    for (const TrackWork& work : works) {
-        if (work.error)
-            return *work.error;
-    }
     if (request.reranker != nullptr) {
         if (const Status scored = addLogits(request, works, stop); !scored)
             return scored.error();

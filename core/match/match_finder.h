@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/spectral_view.h"
 #include "core/base/task_runner.h"
-#include "core/match/candidate_vote.h"
+#include "core/match/candidate_search.h"
 #include "core/match/match.h"
 #include "core/match/reranker.h"
 
@@ -19,11 +19,13 @@ namespace stemma
 struct MatchRequest {
     SpectralView query;
     /// The map of a track, valid until findMatches returns; called from several threads.
-    std::function<Result<SpectralView>(TrackId)> referenceMap;
+    MapSource referenceMap;
+    /// Tracks that are searched even where no hit speaks for them, as far as the work allows.
+    std::vector<TrackId> tracks;
     const Reranker* reranker = nullptr; ///< may be null
     /// Told the share that is done, 0..1; one call at a time, from any thread. May be empty.
     std::function<void(double)> progress;
-    VoteSettings vote;
+    CandidateSettings candidates;
 };
 
 /// Aligns the tracks that the hits speak for and scores them: every track looked at gives a match, a

@@ -8,6 +8,7 @@ namespace stemma
 /// dense and sparse, loud and soft queries compare.
 struct MatchEvidence {
     double vote = 0; ///< of the coarse search
+    double deviations = 0; ///< of the track's best excerpt
     double contrast = 0; ///< best alignment's contrast
     double agreement = 0; ///< root of the summed squares of the contrasts of all places that agree
     double similarity = 0; ///< after refinement, 0..1

@@ -54,15 +54,14 @@ TrackMatcher::TrackMatcher(const ScannedQuery& query)
 {
 }
 
-std::vector<Alignment>
-TrackMatcher::alignPlaces(const TrackVote& vote, const SpectralView& reference) const
+std::vector<Alignment> TrackMatcher::alignPlaces(const CandidateTrack& track) const
 {
     Aligner::Workspace work = m_aligner.makeWorkspace();
     std::vector<Alignment> result;
-    for (const Candidate& place : vote.places) {
+    for (const Candidate& place : track.places) {
         const double reach = m_aligner.reach(place.tempoRatio);
         const WhitenedMap part = whiten(
-            reference, TimeRange{place.referenceTime - reach, place.referenceTime + reach});
+            track.reference, TimeRange{place.referenceTime - reach, place.referenceTime + reach});
         const Alignment alignment = m_aligner.align(
             work, m_query.map, place.queryTime, part, place.referenceTime, place.tempoRatio);
         if (alignment.contrast > 0)
@@ -147,11 +146,10 @@ TrackMatcher::draftOf(std::span<const Alignment> group, const SpectralView& refe
     return draft;
 }
 
-std::vector<MatchDraft>
-TrackMatcher::match(const TrackVote& vote, const SpectralView& reference) const
+std::vector<MatchDraft> TrackMatcher::match(const CandidateTrack& track) const
 {
     std::vector<std::vector<Alignment>> groups;
-    for (const Alignment& alignment : alignPlaces(vote, reference)) {
+    for (const Alignment& alignment : alignPlaces(track)) {
         const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& known) {
             return sameTransformation(known.front(), alignment);
         });
@@ -164,9 +162,10 @@ TrackMatcher::match(const TrackVote& vote, const SpectralView& reference) const
     }
     std::vector<MatchDraft> drafts;
     for (const std::vector<Alignment>& group : groups) {
-        MatchDraft draft = draftOf(group, reference);
-        draft.track = vote.track;
-        draft.evidence.vote = vote.score;
+        MatchDraft draft = draftOf(group, track.reference);
+        draft.track = track.track;
+        draft.evidence.vote = track.vote;
+        draft.evidence.deviations = track.deviations;
         drafts.push_back(std::move(draft));
     }
     return drafts;

@@ -1,7 +1,7 @@
 // Everything that one track of the library has to say about a query.
 #pragma once
 
-#include "core/match/candidate_vote.h"
+#include "core/match/candidate_search.h"
 #include "core/match/occurrences.h"
 #include "core/match/scorer.h"
 
@@ -27,9 +27,9 @@ public:
     /// @param query outlives the matcher
     explicit TrackMatcher(const ScannedQuery& query);
 
-    /// Aligns every place of @p vote and gathers the placements of each transformation found, the
+    /// Aligns every place of @p track and gathers the placements of each transformation found, the
     /// strongest first. Empty when the places lie in silence.
-    std::vector<MatchDraft> match(const TrackVote& vote, const SpectralView& reference) const;
+    std::vector<MatchDraft> match(const CandidateTrack& track) const;
 
 private:
     /// A refined alignment, the stretch of the query that follows it and the reference about there.
@@ -38,7 +38,7 @@ private:
         TimeRange extent;
         WhitenedMap reference;
     };
-    std::vector<Alignment> alignPlaces(const TrackVote& vote, const SpectralView& reference) const;
+    std::vector<Alignment> alignPlaces(const CandidateTrack& track) const;
     Line follow(const SpectralView& reference, const Alignment& alignment) const;
     MatchDraft draftOf(std::span<const Alignment> group, const SpectralView& reference) const;
 

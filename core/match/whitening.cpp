@@ -5,11 +5,7 @@
 
 namespace stemma
 {
-namespace
-{
-
-/// out[i] = levels[i] minus the mean of the levels within half of i.
-void subtractMeanOverBins(std::span<const std::uint8_t> levels, int half, float stepDb, float* out)
+void subtractOctaveMean(std::span<const std::uint8_t> levels, int half, float stepDb, float* out)
 {
     const int bins = static_cast<int>(levels.size());
     int sum = 0;
@@ -29,8 +25,6 @@ void subtractMeanOverBins(std::span<const std::uint8_t> levels, int half, float 
         out[i] = (static_cast<float>(levels[static_cast<std::size_t>(i)]) - mean) * stepDb;
     }
 }
-
-} // namespace
 
 WhitenedMap
 whiten(const SpectralView& map, const TimeRange& range, const WhiteningSettings& settings)
@@ -65,7 +59,7 @@ whiten(const SpectralView& map, const TimeRange& range, const WhiteningSettings&
         return flat.data() + static_cast<std::size_t>(frame - firstFrame) * bins;
     };
     for (int frame = firstFrame; frame < endFrame; ++frame)
-        subtractMeanOverBins(map.frame(frame), halfBins, axes.stepDb, flatRow(frame));
+        subtractOctaveMean(map.frame(frame), halfBins, axes.stepDb, flatRow(frame));
 
     std::vector<float> sum(bins);
     int begin = firstFrame; // [begin, end) is what sum holds

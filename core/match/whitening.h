@@ -36,6 +36,9 @@ struct WhitenedMap {
     double secondsOf(double row) const { return start + row / rowsPerSecond; }
 };
 
+/// out[i] = the level of bin i in dB minus the mean of the levels up to @p half bins away.
+void subtractOctaveMean(std::span<const std::uint8_t> levels, int half, float stepDb, float* out);
+
 /// Whitens the part of @p map that covers @p range (cut to the map), as if the whole map were whitened
 /// and then cut.
 WhitenedMap

@@ -145,8 +145,12 @@ Result<QueryResult> runQuery(
     if (!found)
         return found.error();
 
+    auto library = context.catalogue.tracksWith(context.encoder.identity().id());
+    if (!library)
+        return library.error();
     ReferenceMaps maps(context.catalogue);
     MatchRequest request;
+    request.tracks = *std::move(library);
     request.query = part->view;
     request.referenceMap = [&maps](TrackId track) { return maps.view(track); };
     request.reranker = context.reranker;

@@ -23,8 +23,11 @@ const std::vector<Library>& libraries()
         {"faiss", {"faiss/"}},
         {"sqlite", {"sqlite3.h"}},
         {"fftw", {"fftw3.h"}},
+        {"onednn", {"oneapi/dnnl/"}},
         {"zstd", {"zstd"}},
         {"openmp", {"omp.h"}},
+        {"openmpt", {"libopenmpt/"}},
+        {"fluidsynth", {"fluidsynth.h"}},
         {"intrinsics", {"immintrin.h"}},
         {"json", {"nlohmann/"}},
         {"cli11", {"CLI/"}},
@@ -39,7 +42,7 @@ const std::vector<Library>& libraries()
 const std::vector<Row>& rows()
 {
     static const std::vector<Row> all = {
-        {"core/base/", {"core/base/"}, {}, {"fftw"}},
+        {"core/base/", {"core/base/"}, {}, {"fftw", "onednn", "openmp"}},
         {"core/audio/", {"core/base/", "core/audio/"}, {"ffmpeg"}, {"ffmpeg"}},
         {"core/spectral/", {"core/base/", "core/spectral/"}, {}, {"fftw", "zstd"}},
         {"core/library/", {"core/base/", "core/library/"}, {}, {"sqlite"}},
@@ -67,6 +70,11 @@ const std::vector<Row>& rows()
          {"torch"},
          {"torch", "fftw", "json", "cli11", "zstd"}},
         {"ui/", {"core/", "ui/"}, {"qt"}, {"qt"}},
+        // Music to train on; only its own sources see the headers with FluidSynth.
+        {"app/prepare/",
+         {"core/", "models/training/", "app/"},
+         {"fluidsynth"},
+         {"fluidsynth", "openmpt", "qt"}},
         // models/nets is left out: its headers bring torch along.
         {"app/",
          {"core/", "ui/", "models/inference/", "models/training/", "app/"},

@@ -238,7 +238,7 @@ private:
     {
         MatchRequest asked;
         asked.query = m_query.view();
-        asked.vote.placesPerTrack = 2;
+        asked.candidates.vote.placesPerTrack = 2;
         asked.referenceMap = [this](TrackId id) -> Result<SpectralView> {
             return m_library.at(static_cast<unsigned>(id.value)).view();
         };
