@@ -48,6 +48,86 @@
 <context>
     <name>stemma::CliSession</name>
     <message>
+        <source>%1 samples, library of %2</source>
+        <translation>%1 Samples, Bibliothek mit %2</translation>
+    </message>
+    <message>
+        <source>hit rate @%1</source>
+        <translation>Trefferquote @%1</translation>
+    </message>
+    <message>
+        <source>false accepts, keeping 95 %</source>
+        <translation>falsche Treffer bei 95 % behaltenen</translation>
+    </message>
+    <message>
+        <source>%1 at the threshold %2</source>
+        <translation>%1 an der Schwelle %2</translation>
+    </message>
+    <message>
+        <source>correct first at 5 % false accepts</source>
+        <translation>richtig bei 5 % falschen Treffern</translation>
+    </message>
+    <message>
+        <source>places found</source>
+        <translation>gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, each by itself %3, off by %4 s, reference right %5</source>
+        <translation>%1 von %2, jede für sich %3, Abstand %4 s, Referenzstelle richtig %5</translation>
+    </message>
+    <message>
+        <source>tempo ratio within</source>
+        <translation>Tempoverhältnis genau auf</translation>
+    </message>
+    <message>
+        <source>pitch shift within</source>
+        <translation>Tonhöhe genau auf</translation>
+    </message>
+    <message>
+        <source>median %1%2, of %3 found</source>
+        <translation>Median %1%2, von %3 gefundenen</translation>
+    </message>
+    <message>
+        <source>calibration error, all</source>
+        <translation>Kalibrierfehler, alle</translation>
+    </message>
+    <message>
+        <source>calibration error, first</source>
+        <translation>Kalibrierfehler, erste</translation>
+    </message>
+    <message>
+        <source>%1 over %2 scores</source>
+        <translation>%1 über %2 Werte</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>located</source>
+        <translation>verortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries have no answer and count as nothing found</source>
+        <translation>%1 von %2 Anfragen haben keine Antwort und zählen als nichts gefunden</translation>
+    </message>
+    <message>
         <source>%1 queries with samples, %2 without</source>
         <translation>%1 Anfragen mit Samples, %2 ohne</translation>
     </message>
@@ -56,28 +136,8 @@
         <translation>mAP</translation>
     </message>
     <message>
-        <source>hit rate @1</source>
-        <translation>Trefferquote @1</translation>
-    </message>
-    <message>
-        <source>hit rate @5</source>
-        <translation>Trefferquote @5</translation>
-    </message>
-    <message>
-        <source>hit rate @10</source>
-        <translation>Trefferquote @10</translation>
-    </message>
-    <message>
         <source>rejection, AUROC</source>
         <translation>Zurückweisung, AUROC</translation>
-    </message>
-    <message>
-        <source>tempo ratio within 2 % (of %1 found)</source>
-        <translation>Tempoverhältnis auf 2 % genau (von %1 gefundenen)</translation>
-    </message>
-    <message>
-        <source>pitch within half a semitone</source>
-        <translation>Tonhöhe auf einen halben Halbton genau</translation>
     </message>
     <message>
         <source>%1 of %2 queries</source>

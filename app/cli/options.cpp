@@ -45,6 +45,9 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     std::string library;
     std::string weights;
     std::string output;
+    std::string answers;
+    std::string savedAnswers;
+    std::string csv;
     app.add_option("--library", library, "Library folder (default: the XDG data folder)");
     app.add_option("--weights", weights, "Folder with the models' weights");
     app.add_flag("--json", options.json, "Print JSON, one object a line");
@@ -81,12 +84,24 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     command("remove", CliCommand::Remove, "Take tracks out of the library (files stay)")
         ->add_option("TRACK", arguments, "Paths, folders or numbers of tracks")
         ->required();
-    command(
+    auto* evaluate = command(
         "evaluate", CliCommand::Evaluate,
-        "Import what a ground truth names, and measure the engine against it")
-        ->add_option("TRUTH", arguments, "truth.json of a benchmark")
-        ->required()
-        ->expected(1);
+        "Measure the engine against a ground truth, in a library of its own that is deleted at\n"
+        "the end; one that --library names is kept, and what it lacks is imported into it.");
+    evaluate->add_option("TRUTH", arguments, "truth.json of a benchmark")->required()->expected(1);
+    evaluate->add_option(
+        "--answers", answers,
+        "Score the answers of this file, one JSON object a line as query --json prints them,\n"
+        "instead of asking the engine");
+    evaluate->add_option(
+        "--save-answers", savedAnswers, "Write the engine's answers to this file, for --answers");
+    evaluate->add_option("--csv", csv, "Write a table with a line for each query to this file");
+    evaluate->footer(
+        "mAP: all recordings compete, references that are not reported count as missed; the\n"
+        "interval is a bootstrap over queries with a fixed seed. Calibration: the expected\n"
+        "calibration error over ten bins of equal width, once of the best score of every\n"
+        "(query, reference) that was reported with at least 0.05, once of the best score of each\n"
+        "query that has one, queries without a sample included. --json prints all figures.");
     auto* report = command("report", CliCommand::Report, "Write a PDF report about one recording");
     report->add_option("FILE", arguments, "The recording")->required()->expected(1);
     report->add_option("-o,--output", output, "PDF file to write")->required();
@@ -100,11 +115,18 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         const bool helped = app.exit(e) == static_cast<int>(CLI::ExitCodes::Success);
         return {{}, helped ? ExitCode::Done : ExitCode::Usage};
     }
+    options.libraryNamed = !library.empty();
     if (!library.empty())
         options.library = absolutePath(library);
     if (!weights.empty())
         options.weights = absolutePath(weights);
     options.output = output;
+    const auto given = [](const std::string& path) {
+        return path.empty() ? std::filesystem::path() : absolutePath(path);
+    };
+    options.answers = given(answers);
+    options.savedAnswers = given(savedAnswers);
+    options.csv = given(csv);
     return {options, ExitCode::Done};
 }
 

@@ -19,6 +19,7 @@ enum class ExitCode { Done = 0, Error = 1, Usage = 2, SomeFailed = 3, Interrupte
 struct CliOptions {
     CliCommand command = CliCommand::Tracks;
     std::filesystem::path library;
+    bool libraryNamed = false; ///< false: the default one
     std::filesystem::path weights;
     bool json = false;
     bool force = false;
@@ -28,6 +29,10 @@ struct CliOptions {
     std::optional<double> from; ///< seconds
     std::optional<double> to;
     std::filesystem::path output;
+    // Of evaluate; empty when not given.
+    std::filesystem::path answers; ///< answers to score instead of asking the engine
+    std::filesystem::path savedAnswers;
+    std::filesystem::path csv;
     std::vector<std::string> arguments; ///< files, folders or tracks, as bytes
 };
 

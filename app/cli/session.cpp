@@ -20,7 +20,13 @@ CliSession::CliSession(CliOptions options, TaskRunner& runner, std::stop_token s
 
 Result<std::unique_ptr<Engine>> CliSession::engine(Access access) const
 {
-    return openEngine(m_options.library, access, m_options.weights, m_runner);
+    return engine(m_options.library, access);
+}
+
+Result<std::unique_ptr<Engine>>
+CliSession::engine(const std::filesystem::path& library, Access access) const
+{
+    return openEngine(library, access, m_options.weights, m_runner);
 }
 
 void CliSession::print(const QString& line) const

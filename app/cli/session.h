@@ -24,6 +24,9 @@ public:
     std::stop_token stop() const { return m_stop; }
     /// Loads the models and opens the library.
     Result<std::unique_ptr<Engine>> engine(Access access) const;
+    /// The same with another library than that of the options.
+    Result<std::unique_ptr<Engine>>
+    engine(const std::filesystem::path& library, Access access) const;
 
     /// A line of results on standard output.
     void print(const QString& line) const;

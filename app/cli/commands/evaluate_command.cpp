@@ -1,58 +1,106 @@
 #include "app/absolute_path.h"
 #include "app/cli/commands.h"
+#include "app/cli/commands/evaluation_library.h"
+#include "app/cli/commands/evaluation_output.h"
 #include "app/cli/import_observer.h"
 #include "app/cli/query_json.h"
+#include "core/pipeline/answer_scorer.h"
 #include "core/pipeline/evaluator.h"
 #include "ui/text/path_text.h"
+
+#include <fstream>
 
 namespace stemma
 {
 namespace
 {
 
-void printTable(const CliSession& session, const Evaluation& e)
+/// What a file that people or other programs wrote has wrong is said in its own words.
+ExitCode failToRead(const CliSession& session, const Error& error)
 {
-    const auto row = [&session](const QString& name, double value) {
-        session.print(QStringLiteral("%1 %2").arg(name, -44).arg(value, 0, 'f', 3));
+    if (error.code != ErrorCode::InvalidArgument)
+        return session.fail(error);
+    session.say(QStringLiteral("%1: %2").arg(pathText(error.path), printable(error.detail)));
+    return ExitCode::Error;
+}
+
+/// False when it cannot be written; has said so then.
+bool write(const CliSession& session, const std::filesystem::path& file, const std::string& text)
+{
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    out << text;
+    out.close();
+    if (!out)
+        session.say(Error{ErrorCode::WriteFailed, {}, file, {}});
+    return !out.fail();
+}
+
+struct Answered {
+    Answers answers;
+    std::optional<EngineIdentity> engine;
+    bool someFailed = false;
+};
+
+Result<Answered> askEngine(const CliSession& session, const Truth& truth, std::string& lines)
+{
+    const auto library = EvaluationLibrary::open(session);
+    if (!library)
+        return library.error();
+    Engine& engine = library->engine();
+    int done = 0;
+    const auto answered = [&](const TruthQuery& query, const Result<QueryResult>& result) {
+        if (!result)
+            session.say(result.error());
+        if (!session.options().savedAnswers.empty())
+            lines += queryJson(engine, query.query, result) + '\n';
+        session.progress(CliSession::tr("%1 of %2 queries").arg(++done).arg(truth.queries.size()));
     };
-    session.print(
-        CliSession::tr("%1 queries with samples, %2 without").arg(e.positives).arg(e.negatives));
-    row(CliSession::tr("mAP"), e.meanAveragePrecision);
-    row(CliSession::tr("hit rate @1"), e.hitRate1);
-    row(CliSession::tr("hit rate @5"), e.hitRate5);
-    row(CliSession::tr("hit rate @10"), e.hitRate10);
-    row(CliSession::tr("rejection, AUROC"), e.rejectionAuroc);
-    row(CliSession::tr("tempo ratio within 2 % (of %1 found)").arg(e.found), e.tempoWithin2Percent);
-    row(CliSession::tr("pitch within half a semitone"), e.pitchWithinHalfSemitone);
+    auto run = answerTruth(engine, truth, importObserver(session), answered, session.stop());
+    if (!run)
+        return run.error();
+    session.progress({});
+    return Answered{std::move(run->answers), engine.identity(), !run->failures.empty()};
+}
+
+Result<Answered> answersFor(const CliSession& session, const Truth& truth, std::string& lines)
+{
+    if (session.options().answers.empty())
+        return askEngine(session, truth, lines);
+    auto answers = readAnswers(session.options().answers);
+    if (!answers)
+        return answers.error();
+    const auto missing = std::ranges::count_if(
+        truth.queries, [&](const TruthQuery& query) { return !answers->contains(query.query); });
+    if (missing > 0)
+        session.say(CliSession::tr("%1 of %2 queries have no answer and count as nothing found")
+                        .arg(missing)
+                        .arg(truth.queries.size()));
+    return Answered{*std::move(answers), {}, false};
 }
 
 } // namespace
 
 ExitCode runEvaluate(const CliSession& session)
 {
-    const auto truth = readTruth(absolutePath(session.options().arguments.front()));
+    const CliOptions& options = session.options();
+    const auto file = absolutePath(options.arguments.front());
+    const auto truth = readTruth(file);
     if (!truth)
-        return session.fail(truth.error());
-    const auto engine = session.engine(Access::ReadWrite);
-    if (!engine)
-        return session.fail(engine.error());
-    int done = 0;
-    const auto answered = [&](const TruthQuery& query, const Result<QueryResult>& result) {
-        if (!result)
-            session.say(result.error());
-        if (session.options().json)
-            session.print(queryJson(**engine, query.query, result));
-        session.progress(CliSession::tr("%1 of %2 queries").arg(++done).arg(truth->queries.size()));
-    };
-    const auto evaluation
-        = evaluate(**engine, *truth, importObserver(session), answered, session.stop());
-    if (!evaluation)
-        return session.fail(evaluation.error());
-    session.progress({});
-    // With --json the answers themselves are the result, for other scorers.
-    if (!session.options().json)
-        printTable(session, *evaluation);
-    return evaluation->failures.empty() ? ExitCode::Done : ExitCode::SomeFailed;
+        return failToRead(session, truth.error());
+    std::string lines;
+    const auto answered = answersFor(session, *truth, lines);
+    if (!answered)
+        return failToRead(session, answered.error());
+    const Evaluation evaluation = scoreAnswers(*truth, answered->answers);
+    if (options.json)
+        session.print(evaluationJson(evaluation, file, answered->engine));
+    else
+        printEvaluation(session, evaluation);
+    if (!options.csv.empty() && !write(session, options.csv, evaluationCsv(evaluation)))
+        return ExitCode::Error;
+    if (!options.savedAnswers.empty() && !write(session, options.savedAnswers, lines))
+        return ExitCode::Error;
+    return answered->someFailed ? ExitCode::SomeFailed : ExitCode::Done;
 }
 
 } // namespace stemma

@@ -40,8 +40,29 @@ private Q_SLOTS:
     {
         const std::vector<RankedItem> tied{{0.5, true}, {0.5, false}, {0.5, false}};
         QCOMPARE(averagePrecision(tied, 1), 1.0 / 3.0);
-        QCOMPARE(hitRateAt(tied, 2), 0.0);
-        QCOMPARE(hitRateAt(tied, 3), 1.0);
+        QCOMPARE(*firstRelevant(tied), std::size_t{3});
+    }
+
+    /// In random order the one of three is first in a third of the cases.
+    void tiesAreExpectedValuesForHits()
+    {
+        const std::vector<RankedItem> tied{{0.5, true}, {0.5, false}, {0.5, false}, {0.9, false}};
+        QCOMPARE(hitRateAt(tied, 1), 0.0);
+        QCOMPARE(hitRateAt(tied, 2), 1.0 / 3.0);
+        QCOMPARE(hitRateAt(tied, 3), 2.0 / 3.0);
+        QCOMPARE(hitRateAt(tied, 4), 1.0);
+        const std::vector<RankedItem> both{{0.5, true}, {0.5, true}};
+        QCOMPARE(hitRateAt(both, 1), 1.0);
+    }
+
+    /// As Sample100 is evaluated: what is not found does not count, nor what comes after the first k.
+    void precisionOfTheFoundForgetsTheRest()
+    {
+        QCOMPARE(averagePrecisionOfFound(ranking("+--"), 20), 1.0);
+        QCOMPARE(averagePrecisionOfFound(ranking("-+-+"), 20), 0.5);
+        QCOMPARE(averagePrecisionOfFound(ranking("-+-+"), 3), 0.5);
+        QCOMPARE(averagePrecisionOfFound(ranking("--+"), 2), 0.0);
+        QCOMPARE(averagePrecisionOfFound({}, 20), 0.0);
     }
 
     void theOrderOfTheInputIsOfNoConsequence()
@@ -57,6 +78,8 @@ private Q_SLOTS:
         QCOMPARE(hitRateAt(ranking("--+"), 2), 0.0);
         QCOMPARE(hitRateAt(ranking("--+"), 3), 1.0);
         QCOMPARE(hitRateAt(ranking("--+"), 10), 1.0);
+        QCOMPARE(hitRateAt(ranking("---"), 10), 0.0);
+        QVERIFY(!firstRelevant(ranking("---")));
     }
 
     void aurocOfKnownScores()

@@ -47,15 +47,30 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("named");
-        QTest::newRow("no JSON") << QByteArray("hello") << QStringLiteral("parse error");
+        QTest::newRow("no JSON") << QByteArray("hello")
+                                 << QStringLiteral("line 1, column 1: this is no valid JSON");
+        QTest::newRow("cut off") << QByteArray("{\"format\":\n  \"asid-bench-1\",")
+                                 << QStringLiteral("line 2, column");
+        QTest::newRow("a list") << QByteArray("[]")
+                                << QStringLiteral("expected an object, found a list");
         QTest::newRow("other format")
             << QByteArray(R"({"format": "x", "library": [], "queries": []})")
-            << QStringLiteral("asid-bench-1");
+            << QStringLiteral("format: expected \"asid-bench-1\", found \"x\"");
         QTest::newRow("no library") << QByteArray(R"({"format": "asid-bench-1", "queries": []})")
-                                    << QStringLiteral("library");
+                                    << QStringLiteral("\"library\" is missing");
         QTest::newRow("number for a path")
             << QByteArray(R"({"format": "asid-bench-1", "library": [3], "queries": []})")
-            << QStringLiteral("type");
+            << QStringLiteral("library[0]: expected text, found a number");
+        QTest::newRow("ratio of nothing")
+            << QByteArray(R"({"format": "asid-bench-1", "library": [], "queries": [
+                {"query": "q", "samples": [{"reference": "r", "tempo_ratio": 0, "pitch_shift": 0}]}]})")
+            << QStringLiteral("queries[0].samples[0].tempo_ratio: must be above 0");
+        QTest::newRow("place backwards")
+            << QByteArray(R"({"format": "asid-bench-1", "library": [], "queries": [
+                {"query": "q", "samples": [{"reference": "r", "tempo_ratio": 1, "pitch_shift": 0,
+                 "occurrences": [{"query_start": 2, "query_end": 1, "reference_start": 0,
+                 "reference_end": 1}]}]}]})")
+            << QStringLiteral("occurrences[0]: query_end is before query_start");
     }
 
     void whatIsWrongIsNamed()
