@@ -61,6 +61,7 @@ Alignment Aligner::align(
     result.pitchShift = peak.shiftBins * 12 / m_binsPerOctave;
     result.similarity = peak.similarity;
     result.contrast = peak.contrast;
+    result.patchSeconds = m_settings.patchSeconds;
     if (peak.contrast > 0) {
         const double share = errorPerWidth / peak.contrast;
         result.tempoRatioError

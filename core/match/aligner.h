@@ -26,6 +26,7 @@ struct Alignment {
     double pitchShiftError = 0; ///< half width of the 95 % interval
     double similarity = 0; ///< normalised correlation, 0..1
     double contrast = 0; ///< CorrelationPeak::contrast
+    double patchSeconds = 0; ///< of the query that were compared
 };
 
 /// Aligns whitened maps of one kind. Immutable; each thread brings its own workspace.

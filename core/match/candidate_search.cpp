@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 #include <set>
 #include <tuple>
 
@@ -11,13 +10,10 @@ namespace stemma
 namespace
 {
 
+constexpr std::size_t nullRank = 20;
+constexpr double usualNullDeviations = 5.8; ///< the median of queries against training recordings
 constexpr double sameTime = 1; ///< seconds between places that alignment would bring together
 constexpr double sameRatio = 0.05; ///< of the logarithms
-
-bool concernsTheTrackAlone(const Error& error)
-{
-    return error.code != ErrorCode::Cancelled && error.code != ErrorCode::Internal;
-}
 
 /// Votes first, then tracks without any.
 std::vector<CandidateTrack> tracksToSearch(
@@ -27,59 +23,15 @@ std::vector<CandidateTrack> tracksToSearch(
     std::set<TrackId> known;
     for (const TrackVote& vote : votes) {
         known.insert(vote.track);
-        result.push_back({vote.track, {}, vote.score, 0, vote.places});
+        result.push_back({vote.track, vote.score, 0, vote.places});
     }
     for (const TrackId track : others) {
         if (result.size() >= most)
             break;
         if (known.insert(track).second)
-            result.push_back({track, {}, 0, 0, {}});
+            result.push_back({track, 0, 0, {}});
     }
     return result;
-}
-
-/// Reads the maps in place; drops the tracks without.
-Status readMaps(
-    const SpectralView& query, std::vector<CandidateTrack>& tracks, const MapSource& maps,
-    std::vector<CoarseMap>& coarse, TaskRunner& runner, const std::stop_token& stop)
-{
-    std::vector<std::optional<Error>> errors(tracks.size());
-    coarse.resize(tracks.size());
-    std::vector<std::function<void()>> tasks;
-    for (std::size_t i = 0; i < tracks.size(); ++i) {
-        tasks.emplace_back([&, i] {
-            if (stop.stop_requested())
-                return;
-            const auto map = maps(tracks[i].track);
-            if (!map) {
-                errors[i] = map.error();
-            } else if (!(map->axes == query.axes) || map->bins != query.bins) {
-                errors[i] = Error{
-                    ErrorCode::EncoderMismatch, "spectral maps with different axes", {}, {}};
-            } else {
-                tracks[i].reference = *map;
-                coarse[i] = coarsen(flatten(*map));
-            }
-        });
-    }
-    runner.run(tasks);
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < tracks.size(); ++i) {
-        if (errors[i]
-            && (!concernsTheTrackAlone(*errors[i])
-                || errors[i]->code == ErrorCode::EncoderMismatch))
-            return *errors[i];
-        if (errors[i])
-            continue;
-        if (kept != i) {
-            tracks[kept] = std::move(tracks[i]);
-            coarse[kept] = std::move(coarse[i]);
-        }
-        ++kept;
-    }
-    tracks.resize(kept);
-    coarse.resize(kept);
-    return success();
 }
 
 bool isKnown(const std::vector<Candidate>& places, const Candidate& place)
@@ -93,32 +45,37 @@ bool isKnown(const std::vector<Candidate>& places, const Candidate& place)
 
 } // namespace
 
-Result<std::vector<CandidateTrack>> findCandidates(
-    const SpectralView& query, std::span<const SegmentHit> hits, std::span<const TrackId> others,
-    const MapSource& maps, TaskRunner& runner, std::stop_token stop,
-    const CandidateSettings& settings)
+Result<CandidateTracks> findCandidates(
+    const SpectralView& query, const CandidateSources& sources, TaskRunner& runner,
+    const std::stop_token& stop, const CandidateSettings& settings)
 {
-    const Error cancelled{ErrorCode::Cancelled, {}, {}, {}};
     VoteSettings vote = settings.vote;
     vote.tracks = settings.searchedTracks;
-    const std::vector<TrackVote> votes = voteForTracks(hits, vote);
+    const std::vector<TrackVote> votes = voteForTracks(sources.hits, vote);
     std::vector<CandidateTrack> tracks
-        = tracksToSearch(votes, others, static_cast<std::size_t>(settings.searchedTracks));
-    std::vector<CoarseMap> coarse;
-    if (const Status read = readMaps(query, tracks, maps, coarse, runner, stop); !read)
-        return read.error();
+        = tracksToSearch(votes, sources.tracks, static_cast<std::size_t>(settings.searchedTracks));
+    std::vector<TrackId> ids;
+    for (const CandidateTrack& track : tracks)
+        ids.push_back(track.track);
+    const auto searched = sources.excerpts->of(ids, sources.revision, runner, stop);
+    if (!searched)
+        return searched.error();
+    const auto found
+        = searchExcerpts(flatten(query), (*searched)->excerpts, runner, stop, settings.excerpts);
     if (stop.stop_requested())
-        return cancelled;
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
 
-    const ExcerptSet set(std::move(coarse), runner);
-    const auto found = searchExcerpts(flatten(query), set, runner, stop, settings.excerpts);
-    if (stop.stop_requested())
-        return cancelled;
-
+    const auto placesOf = [&](TrackId track) -> std::span<const ExcerptHit> {
+        const auto& known = (*searched)->ids;
+        const auto at = std::lower_bound(known.begin(), known.end(), track);
+        if (at == known.end() || *at != track)
+            return {};
+        return found[static_cast<std::size_t>(at - known.begin())];
+    };
     std::vector<std::size_t> byDeviations;
     for (std::size_t i = 0; i < tracks.size(); ++i) {
-        if (!found[i].empty()) {
-            tracks[i].deviations = found[i].front().deviations;
+        if (const auto places = placesOf(tracks[i].track); !places.empty()) {
+            tracks[i].deviations = places.front().deviations;
             byDeviations.push_back(i);
         }
     }
@@ -126,6 +83,9 @@ Result<std::vector<CandidateTrack>> findCandidates(
         return std::tuple(-tracks[a].deviations, tracks[a].track)
             < std::tuple(-tracks[b].deviations, tracks[b].track);
     });
+    const double nullDeviations = byDeviations.size() < nullRank
+        ? usualNullDeviations
+        : tracks[byDeviations[nullRank - 1]].deviations;
 
     // Votes come in the order of their scores.
     const std::size_t best = static_cast<std::size_t>(settings.bestTracks);
@@ -133,7 +93,7 @@ Result<std::vector<CandidateTrack>> findCandidates(
         tracks[i].places.clear();
     byDeviations.resize(std::min(byDeviations.size(), best));
     for (const std::size_t i : byDeviations) {
-        for (const ExcerptHit& hit : found[i]) {
+        for (const ExcerptHit& hit : placesOf(tracks[i].track)) {
             const Candidate place{
                 tracks[i].track, hit.queryTime, hit.referenceTime, hit.tempoRatio, hit.deviations};
             if (!isKnown(tracks[i].places, place))
@@ -141,7 +101,7 @@ Result<std::vector<CandidateTrack>> findCandidates(
         }
     }
     std::erase_if(tracks, [](const CandidateTrack& track) { return track.places.empty(); });
-    return tracks;
+    return CandidateTracks{std::move(tracks), nullDeviations};
 }
 
 } // namespace stemma

@@ -1,11 +1,11 @@
 // The places worth aligning: what the index speaks for, and what a search through the tracks' own maps finds.
 #pragma once
 
-#include "core/base/result.h"
 #include "core/match/candidate_vote.h"
+#include "core/match/excerpt_library.h"
 #include "core/match/excerpt_search.h"
 
-#include <functional>
+#include <cstdint>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -23,20 +23,31 @@ struct CandidateSettings {
 /// A track with its places, from both sources.
 struct CandidateTrack {
     TrackId track;
-    SpectralView reference;
     double vote = 0; ///< TrackVote::score; 0 where the index is silent
     double deviations = 0; ///< ExcerptHit::deviations of its best place; 0 where there is none
     std::vector<Candidate> places;
 };
 
-using MapSource = std::function<Result<SpectralView>(TrackId)>;
+struct CandidateTracks {
+    std::vector<CandidateTrack> tracks;
+    /// The deviations of the track that is twentieth by them, among those searched: what tracks reach that
+    /// are not in the query. In a smaller library what ordinary music reaches there.
+    double nullDeviations = 0;
+};
 
-/// @param others tracks to search for excerpts, too, as far as searchedTracks allows
-/// Tracks whose map cannot be read are left out. Errors: Cancelled, Internal, EncoderMismatch (a map with
-/// other axes than the query's).
-Result<std::vector<CandidateTrack>> findCandidates(
-    const SpectralView& query, std::span<const SegmentHit> hits, std::span<const TrackId> others,
-    const MapSource& maps, TaskRunner& runner, std::stop_token stop,
-    const CandidateSettings& settings = {});
+/// What the index found, and what there is to search.
+struct CandidateSources {
+    std::span<const SegmentHit> hits;
+    /// All tracks of the library: they are searched even where no hit speaks for them, as far as
+    /// searchedTracks allows.
+    std::span<const TrackId> tracks;
+    ExcerptLibrary* excerpts = nullptr; ///< outlives the search
+    std::int64_t revision = 0; ///< of the library
+};
+
+/// Tracks whose map cannot be read are left out. Errors: Cancelled, Internal.
+Result<CandidateTracks> findCandidates(
+    const SpectralView& query, const CandidateSources& sources, TaskRunner& runner,
+    const std::stop_token& stop, const CandidateSettings& settings = {});
 
 } // namespace stemma

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
+#include <optional>
 #include <tuple>
 
 namespace stemma
@@ -17,29 +18,56 @@ namespace
 /// A weaker transformation of a track that is listed already must be more likely than not.
 constexpr double leastFurtherProbability = 0.5;
 
-/// What nullContrast() gives in libraries of ordinary music: the median of 60 queries against 100 training
-/// recordings (quartiles 4.38 and 4.50). Stands in for the tracks that a small library lacks.
-constexpr double usualNullContrast = 4.42;
+/// What nullOf() gives in libraries of ordinary music, the median of queries against 100 training
+/// recordings. Stands in for the tracks that a small library lacks.
+constexpr double usualNullContrast = 4.06;
+constexpr double usualNullBriefContrast = 4.29;
 constexpr std::size_t tracksForANull = 20;
 
 /// One track's part of the work and its outcome; tasks write to their own only.
 struct TrackWork {
     const CandidateTrack* candidate = nullptr;
+    SpectralView reference;
     std::vector<MatchDraft> drafts;
+    std::optional<Error> error;
 };
 
-/// The median contrast of the tracks' best drafts: what a track that is not in the query reaches, as
-/// long as fewer than half of them are, which a library of a few tracks cannot promise by itself.
-double nullContrast(const std::vector<TrackWork>& works)
+bool concernsTheTrackAlone(const Error& error)
 {
-    std::vector<double> contrasts;
-    for (const TrackWork& work : works) {
-        if (!work.drafts.empty())
-            contrasts.push_back(work.drafts.front().evidence.contrast);
+    return error.code != ErrorCode::Cancelled && error.code != ErrorCode::Internal;
+}
+
+void matchTrack(const MatchRequest& request, const TrackMatcher& matcher, TrackWork& work)
+{
+    const auto reference = request.referenceMap(work.candidate->track);
+    if (!reference) {
+        if (!concernsTheTrackAlone(reference.error()))
+            work.error = reference.error();
+        return;
     }
-    contrasts.resize(std::max(contrasts.size(), tracksForANull), usualNullContrast);
-    const auto middle = contrasts.begin() + static_cast<std::ptrdiff_t>(contrasts.size() / 2);
-    std::nth_element(contrasts.begin(), middle, contrasts.end());
+    if (!(reference->axes == request.query.axes) || reference->bins != request.query.bins) {
+        work.error = Error{ErrorCode::EncoderMismatch, "spectral maps with different axes", {}, {}};
+        return;
+    }
+    work.reference = *reference;
+    work.drafts = matcher.match(*work.candidate, *reference);
+}
+
+/// The median over the tracks of a track's best value: what one that is not in the query reaches, as long
+/// as fewer than half of them are, which a library of a few tracks cannot promise by itself.
+double nullOf(const std::vector<TrackWork>& works, double MatchEvidence::*value, double usual)
+{
+    std::vector<double> values;
+    for (const TrackWork& work : works) {
+        double best = 0;
+        for (const MatchDraft& draft : work.drafts)
+            best = std::max(best, draft.evidence.*value);
+        if (best > 0)
+            values.push_back(best);
+    }
+    values.resize(std::max(values.size(), tracksForANull), usual);
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
     return *middle;
 }
 
@@ -51,7 +79,7 @@ Status addLogits(const MatchRequest& request, std::vector<TrackWork>& works, std
         for (MatchDraft& draft : work.drafts) {
             const double middle = (draft.extent.start + draft.extent.end) / 2;
             pairs.push_back(
-                {work.candidate->reference, middle, referenceTimeAt(draft.alignment, middle),
+                {work.reference, middle, referenceTimeAt(draft.alignment, middle),
                  draft.alignment.tempoRatio, draft.alignment.pitchShift});
             owners.push_back(&draft.evidence);
         }
@@ -86,14 +114,18 @@ Match toMatch(const MatchDraft& draft, double probability)
     return match;
 }
 
-std::vector<Match> toMatches(std::vector<TrackWork>& works)
+std::vector<Match> toMatches(std::vector<TrackWork>& works, double nullDeviations)
 {
-    const double null = nullContrast(works);
+    const double nullContrast = nullOf(works, &MatchEvidence::contrast, usualNullContrast);
+    const double nullBriefContrast
+        = nullOf(works, &MatchEvidence::briefContrast, usualNullBriefContrast);
     std::vector<Match> matches;
     for (TrackWork& work : works) {
         std::vector<Match> ofTrack;
         for (MatchDraft& draft : work.drafts) {
-            draft.evidence.nullContrast = null;
+            draft.evidence.nullContrast = nullContrast;
+            draft.evidence.nullBriefContrast = nullBriefContrast;
+            draft.evidence.nullDeviations = nullDeviations;
             ofTrack.push_back(toMatch(draft, matchProbability(draft.evidence)));
         }
         std::stable_sort(ofTrack.begin(), ofTrack.end(), [](const Match& a, const Match& b) {
@@ -117,33 +149,30 @@ std::vector<Match> toMatches(std::vector<TrackWork>& works)
 
 } // namespace
 
-Result<std::vector<Match>> findMatches(
-    const MatchRequest& request, std::span<const SegmentHit> hits, TaskRunner& runner,
-    std::stop_token stop)
+Result<std::vector<Match>>
+findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_token& stop)
 {
-    const Error cancelled{ErrorCode::Cancelled, {}, {}, {}};
     if (request.query.frames() == 0)
         return std::vector<Match>();
-    const auto candidates = findCandidates(
-        request.query, hits, request.tracks, request.referenceMap, runner, stop,
-        request.candidates);
+    const auto candidates
+        = findCandidates(request.query, request.sources, runner, stop, request.candidates);
     if (!candidates)
         return candidates.error();
     const ScannedQuery query(whiten(request.query));
-    if (query.map.rows == 0 || candidates->empty())
+    if (query.map.rows == 0 || candidates->tracks.empty())
         return std::vector<Match>();
     const TrackMatcher matcher(query);
 
-    std::vector<TrackWork> works(candidates->size());
+    std::vector<TrackWork> works(candidates->tracks.size());
     std::vector<std::function<void()>> tasks;
     std::mutex progressMutex;
     std::size_t done = 0;
     for (std::size_t i = 0; i < works.size(); ++i) {
-        works[i].candidate = &(*candidates)[i];
+        works[i].candidate = &candidates->tracks[i];
         tasks.emplace_back([&, i] {
             if (stop.stop_requested())
                 return;
-            works[i].drafts = matcher.match(*works[i].candidate);
+            matchTrack(request, matcher, works[i]);
             const std::scoped_lock lock(progressMutex);
             ++done;
             if (request.progress)
@@ -152,12 +181,16 @@ Result<std::vector<Match>> findMatches(
     }
     runner.run(tasks);
     if (stop.stop_requested())
-        return cancelled;
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    for (const TrackWork& work : works) {
+        if (work.error)
+            return *work.error;
+    }
     if (request.reranker != nullptr) {
         if (const Status scored = addLogits(request, works, stop); !scored)
             return scored.error();
     }
-    return toMatches(works);
+    return toMatches(works, candidates->nullDeviations);
 }
 
 } // namespace stemma

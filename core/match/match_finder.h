@@ -9,7 +9,6 @@
 #include "core/match/reranker.h"
 
 #include <functional>
-#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -19,22 +18,20 @@ namespace stemma
 struct MatchRequest {
     SpectralView query;
     /// The map of a track, valid until findMatches returns; called from several threads.
-    MapSource referenceMap;
-    /// Tracks that are searched even where no hit speaks for them, as far as the work allows.
-    std::vector<TrackId> tracks;
+    std::function<Result<SpectralView>(TrackId)> referenceMap;
+    CandidateSources sources;
     const Reranker* reranker = nullptr; ///< may be null
     /// Told the share that is done, 0..1; one call at a time, from any thread. May be empty.
     std::function<void(double)> progress;
     CandidateSettings candidates;
 };
 
-/// Aligns the tracks that the hits speak for and scores them: every track looked at gives a match, a
+/// Aligns the tracks that the sources speak for and scores them: every track looked at gives a match, a
 /// track found under several transformations one for each. Best first; ties by track, then by time.
-/// Hits, maps and settings alone decide the result: neither the order of the hits nor the number of
+/// Sources, maps and settings alone decide the result: neither the order of the hits nor the number of
 /// threads does. A track whose map cannot be read is left out.
 /// Errors: Cancelled, EncoderMismatch (a map with other axes than the query's), the reranker's.
-Result<std::vector<Match>> findMatches(
-    const MatchRequest& request, std::span<const SegmentHit> hits, TaskRunner& runner,
-    std::stop_token stop);
+Result<std::vector<Match>>
+findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_token& stop);
 
 } // namespace stemma

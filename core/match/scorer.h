@@ -9,13 +9,17 @@ namespace stemma
 struct MatchEvidence {
     double vote = 0; ///< of the coarse search
     double deviations = 0; ///< of the track's best excerpt
-    double contrast = 0; ///< best alignment's contrast
+    double contrast = 0; ///< of the best alignment of a long patch
+    double briefContrast = 0; ///< and of a short one
     double agreement = 0; ///< root of the summed squares of the contrasts of all places that agree
     double similarity = 0; ///< after refinement, 0..1
     double scanContrast = 0; ///< ScanSummary::contrast
     double scanHeight = 0; ///< ScanSummary::height
     double seconds = 0; ///< length of the best placement
-    double nullContrast = 0; ///< the median of the contrasts of the query's candidate tracks
+    /// What tracks that are not in the query reach, see NullEvidence.
+    double nullContrast = 0;
+    double nullBriefContrast = 0;
+    double nullDeviations = 0;
     bool hasLogit = false;
     double logit = 0; ///< the reranker's, where there is one
 };

@@ -12,6 +12,8 @@ namespace stemma
 namespace
 {
 
+/// Seconds of the query in the shorter of the two patches that are aligned about each place.
+constexpr double briefPatch = 4;
 constexpr double sameRatio = 0.03; ///< log tempo ratios closer than this are one transformation
 constexpr double sameSemitones = 0.6;
 constexpr double sameLine = 0.3; ///< seconds between two lines that are one
@@ -51,25 +53,31 @@ referenceOn(const TimeRange& range, const SpectralView& reference, const Alignme
 TrackMatcher::TrackMatcher(const ScannedQuery& query)
     : m_query(query)
     , m_aligner(query.map.bins, query.map.rowsPerSecond, query.map.binsPerOctave)
+    , m_briefAligner(
+          query.map.bins, query.map.rowsPerSecond, query.map.binsPerOctave,
+          {.patchSeconds = briefPatch})
 {
 }
 
-std::vector<Alignment> TrackMatcher::alignPlaces(const CandidateTrack& track) const
+std::vector<Alignment>
+TrackMatcher::alignPlaces(const CandidateTrack& track, const SpectralView& reference) const
 {
     Aligner::Workspace work = m_aligner.makeWorkspace();
+    Aligner::Workspace briefWork = m_briefAligner.makeWorkspace();
     std::vector<Alignment> result;
     for (const Candidate& place : track.places) {
         const double reach = m_aligner.reach(place.tempoRatio);
         const WhitenedMap part = whiten(
-            track.reference, TimeRange{place.referenceTime - reach, place.referenceTime + reach});
-        const Alignment alignment = m_aligner.align(
-            work, m_query.map, place.queryTime, part, place.referenceTime, place.tempoRatio);
-        if (alignment.contrast > 0)
-            result.push_back(alignment);
+            reference, TimeRange{place.referenceTime - reach, place.referenceTime + reach});
+        result.push_back(m_aligner.align(
+            work, m_query.map, place.queryTime, part, place.referenceTime, place.tempoRatio));
+        result.push_back(m_briefAligner.align(
+            briefWork, m_query.map, place.queryTime, part, place.referenceTime, place.tempoRatio));
     }
+    std::erase_if(result, [](const Alignment& alignment) { return !(alignment.contrast > 0); });
     std::sort(result.begin(), result.end(), [](const Alignment& a, const Alignment& b) {
-        return std::tuple(-a.contrast, a.queryTime, a.referenceTime)
-            < std::tuple(-b.contrast, b.queryTime, b.referenceTime);
+        return std::tuple(-a.contrast, a.queryTime, a.referenceTime, a.patchSeconds)
+            < std::tuple(-b.contrast, b.queryTime, b.referenceTime, b.patchSeconds);
     });
     return result;
 }
@@ -119,6 +127,9 @@ TrackMatcher::draftOf(std::span<const Alignment> group, const SpectralView& refe
     MatchDraft draft;
     std::vector<Alignment> lines;
     for (const Alignment& place : group) {
+        double& best = place.patchSeconds > briefPatch ? draft.evidence.contrast
+                                                       : draft.evidence.briefContrast;
+        best = std::max(best, place.contrast);
         draft.evidence.agreement = std::hypot(draft.evidence.agreement, place.contrast);
         const bool known = std::any_of(lines.begin(), lines.end(), [&](const Alignment& line) {
             return isOnLine(line, place);
@@ -132,7 +143,6 @@ TrackMatcher::draftOf(std::span<const Alignment> group, const SpectralView& refe
         if (lines.empty()) {
             draft.alignment = line.alignment;
             draft.extent = line.extent;
-            draft.evidence.contrast = place.contrast;
             draft.evidence.similarity = line.alignment.similarity;
             draft.evidence.scanContrast = scan.contrast;
             draft.evidence.scanHeight = scan.height;
@@ -146,10 +156,11 @@ TrackMatcher::draftOf(std::span<const Alignment> group, const SpectralView& refe
     return draft;
 }
 
-std::vector<MatchDraft> TrackMatcher::match(const CandidateTrack& track) const
+std::vector<MatchDraft>
+TrackMatcher::match(const CandidateTrack& track, const SpectralView& reference) const
 {
     std::vector<std::vector<Alignment>> groups;
-    for (const Alignment& alignment : alignPlaces(track)) {
+    for (const Alignment& alignment : alignPlaces(track, reference)) {
         const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto& known) {
             return sameTransformation(known.front(), alignment);
         });
@@ -162,7 +173,7 @@ std::vector<MatchDraft> TrackMatcher::match(const CandidateTrack& track) const
     }
     std::vector<MatchDraft> drafts;
     for (const std::vector<Alignment>& group : groups) {
-        MatchDraft draft = draftOf(group, track.reference);
+        MatchDraft draft = draftOf(group, reference);
         draft.track = track.track;
         draft.evidence.vote = track.vote;
         draft.evidence.deviations = track.deviations;

@@ -29,7 +29,7 @@ public:
 
     /// Aligns every place of @p track and gathers the placements of each transformation found, the
     /// strongest first. Empty when the places lie in silence.
-    std::vector<MatchDraft> match(const CandidateTrack& track) const;
+    std::vector<MatchDraft> match(const CandidateTrack& track, const SpectralView& reference) const;
 
 private:
     /// A refined alignment, the stretch of the query that follows it and the reference about there.
@@ -38,12 +38,14 @@ private:
         TimeRange extent;
         WhitenedMap reference;
     };
-    std::vector<Alignment> alignPlaces(const CandidateTrack& track) const;
+    std::vector<Alignment>
+    alignPlaces(const CandidateTrack& track, const SpectralView& reference) const;
     Line follow(const SpectralView& reference, const Alignment& alignment) const;
     MatchDraft draftOf(std::span<const Alignment> group, const SpectralView& reference) const;
 
     const ScannedQuery& m_query;
     Aligner m_aligner;
+    Aligner m_briefAligner; ///< for excerpts that fill but a part of the other's patch
 };
 
 } // namespace stemma

@@ -32,6 +32,7 @@ struct Engine::Impl {
         , models(std::move(loaded))
         , runner(tasks)
         , index(*catalogue, models.encoder->identity())
+        , excerpts([this](TrackId track) { return coarseMapOf(*catalogue, track); })
     {
     }
 
@@ -46,6 +47,7 @@ struct Engine::Impl {
     EngineModels models;
     TaskRunner& runner;
     LiveIndex index;
+    ExcerptLibrary excerpts;
 };
 
 Engine::Engine(std::unique_ptr<Impl> impl)
@@ -95,7 +97,11 @@ Result<QueryResult> Engine::query(
     std::stop_token stop)
 {
     const QueryContext context{
-        *m_impl->catalogue, m_impl->index, *m_impl->models.encoder, m_impl->models.reranker.get(),
+        *m_impl->catalogue,
+        m_impl->index,
+        m_impl->excerpts,
+        *m_impl->models.encoder,
+        m_impl->models.reranker.get(),
         m_impl->runner};
     return withinMemory(
         file, [&] { return runQuery(context, file, options, progress, std::move(stop)); });

@@ -2,6 +2,7 @@
 
 #include "core/match/match_finder.h"
 #include "core/pipeline/analyse_file.h"
+#include "core/spectral/spectral_analyser.h"
 
 #include <algorithm>
 #include <map>
@@ -96,6 +97,20 @@ hitsOf(const Fingerprints& rows, const std::vector<std::vector<IndexHit>>& found
 
 } // namespace
 
+Result<CoarseMap> coarseMapOf(const Catalogue& catalogue, TrackId track)
+{
+    const auto packed = catalogue.map(track);
+    if (!packed)
+        return packed.error();
+    const auto map = unpackMap(*packed);
+    if (!map)
+        return map.error();
+    const SpectralView view = map->view();
+    if (!(view.axes == SpectralAnalyser::axes()) || view.bins != SpectralAnalyser::bins())
+        return Error{ErrorCode::EncoderMismatch, "a spectral map with other axes", {}, {}};
+    return coarsen(flatten(view));
+}
+
 Result<QueryResult> runQuery(
     const QueryContext& context, const std::filesystem::path& file, const QueryOptions& options,
     const ProgressSink& progress, std::stop_token stop)
@@ -145,17 +160,21 @@ Result<QueryResult> runQuery(
     if (!found)
         return found.error();
 
-    auto library = context.catalogue.tracksWith(context.encoder.identity().id());
+    const auto library = context.catalogue.tracksWith(context.encoder.identity().id());
     if (!library)
         return library.error();
+    const auto revision = context.catalogue.revision();
+    if (!revision)
+        return revision.error();
+    const std::vector<SegmentHit> hits = hitsOf(*rows, *found);
     ReferenceMaps maps(context.catalogue);
     MatchRequest request;
-    request.tracks = *std::move(library);
+    request.sources = {hits, *library, &context.excerpts, *revision};
     request.query = part->view;
     request.referenceMap = [&maps](TrackId track) { return maps.view(track); };
     request.reranker = context.reranker;
     request.progress = [&](double share) { report(Stage::Aligning, share, 1); };
-    auto matches = findMatches(request, hitsOf(*rows, *found), context.runner, stop);
+    auto matches = findMatches(request, context.runner, stop);
     if (!matches)
         return matches.error();
     result.matches = *std::move(matches);

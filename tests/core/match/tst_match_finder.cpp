@@ -91,7 +91,7 @@ private Q_SLOTS:
     void findsTheSampleWithAllItsPlaces()
     {
         SerialRunner runner;
-        const auto matches = findMatches(request(), m_hits, runner, {});
+        const auto matches = findMatches(request(m_hits), runner, {});
         QVERIFY(matches.ok());
         QCOMPARE(matches->size(), std::size_t(tracks));
         const Match& best = matches->front();
@@ -133,8 +133,8 @@ private Q_SLOTS:
         SerialRunner serial;
         ThreadRunner parallel;
         std::vector<SegmentHit> reversed(m_hits.rbegin(), m_hits.rend());
-        const auto a = findMatches(request(), m_hits, serial, {});
-        const auto b = findMatches(request(), reversed, parallel, {});
+        const auto a = findMatches(request(m_hits), serial, {});
+        const auto b = findMatches(request(reversed), parallel, {});
         QVERIFY(a.ok() && b.ok());
         QCOMPARE(a->size(), b->size());
         for (std::size_t i = 0; i < a->size(); ++i) {
@@ -150,12 +150,12 @@ private Q_SLOTS:
     {
         SerialRunner runner;
         OneTrackReranker reranker;
-        MatchRequest asked = request();
+        MatchRequest asked = request(m_hits);
         asked.reranker = &reranker;
         reranker.favourite = m_library[3].levels.data();
-        const auto agreed = findMatches(asked, m_hits, runner, {});
+        const auto agreed = findMatches(asked, runner, {});
         reranker.favourite = nullptr;
-        const auto denied = findMatches(asked, m_hits, runner, {});
+        const auto denied = findMatches(asked, runner, {});
         QVERIFY(agreed.ok() && denied.ok());
         const auto scoreOf = [](const std::vector<Match>& matches) {
             for (const Match& match : matches) {
@@ -166,16 +166,16 @@ private Q_SLOTS:
         };
         QVERIFY(scoreOf(*agreed) > scoreOf(*denied));
         reranker.fails = true;
-        QCOMPARE(findMatches(asked, m_hits, runner, {}).error().code, ErrorCode::Internal);
+        QCOMPARE(findMatches(asked, runner, {}).error().code, ErrorCode::Internal);
     }
 
     void reportsProgressOnceForEachTrack()
     {
         ThreadRunner runner;
         std::vector<double> shares;
-        MatchRequest asked = request();
+        MatchRequest asked = request(m_hits);
         asked.progress = [&](double share) { shares.push_back(share); };
-        QVERIFY(findMatches(asked, m_hits, runner, {}).ok());
+        QVERIFY(findMatches(asked, runner, {}).ok());
         QCOMPARE(shares.size(), std::size_t(tracks));
         QVERIFY(std::is_sorted(shares.begin(), shares.end()));
         QCOMPARE(shares.back(), 1.0);
@@ -187,17 +187,17 @@ private Q_SLOTS:
         std::stop_source stopped;
         stopped.request_stop();
         QCOMPARE(
-            findMatches(request(), m_hits, runner, stopped.get_token()).error().code,
+            findMatches(request(m_hits), runner, stopped.get_token()).error().code,
             ErrorCode::Cancelled);
 
         test::Map other = m_library[5];
         other.axes.binsPerOctave = 36;
-        MatchRequest asked = request();
+        MatchRequest asked = request(m_hits);
         asked.referenceMap = [&](TrackId id) -> Result<SpectralView> {
             return id.value == 5 ? other.view()
                                  : m_library.at(static_cast<unsigned>(id.value)).view();
         };
-        QCOMPARE(findMatches(asked, m_hits, runner, {}).error().code, ErrorCode::EncoderMismatch);
+        QCOMPARE(findMatches(asked, runner, {}).error().code, ErrorCode::EncoderMismatch);
 
         // A track that is gone or damaged costs only itself.
         asked.referenceMap = [&](TrackId id) -> Result<SpectralView> {
@@ -205,27 +205,40 @@ private Q_SLOTS:
                 return Error{ErrorCode::LibraryCorrupt, {}, {}, {}};
             return m_library.at(static_cast<unsigned>(id.value)).view();
         };
-        const auto matches = findMatches(asked, m_hits, runner, {});
+        const auto matches = findMatches(asked, runner, {});
         QVERIFY(matches.ok());
         QCOMPARE(matches->size(), std::size_t(tracks - 1));
+    }
+
+    void excerptsAloneFindWhatTheIndexMissed()
+    {
+        SerialRunner runner;
+        MatchRequest asked = request({});
+        const std::vector<TrackId> all{{1}, {2}, {3}, {4}, {5}};
+        asked.sources.tracks = all;
+        const auto matches = findMatches(asked, runner, {});
+        QVERIFY(matches.ok());
+        QCOMPARE(matches->front().track, sampled);
+        QVERIFY(matches->front().score > 0.5);
+        QVERIFY(std::abs(matches->front().tempoRatio / ratio - 1) < 0.01);
     }
 
     void nothingComesOfNothing()
     {
         SerialRunner runner;
-        QVERIFY(findMatches(request(), {}, runner, {})->empty());
-        MatchRequest asked = request();
+        QVERIFY(findMatches(request({}), runner, {})->empty());
+        MatchRequest asked = request(m_hits);
         asked.query = {m_query.axes, test::bins, {}};
-        QVERIFY(findMatches(asked, m_hits, runner, {})->empty());
+        QVERIFY(findMatches(asked, runner, {})->empty());
     }
 
     void recordingsShorterThanAPatchDoNoHarm()
     {
         SerialRunner runner;
-        MatchRequest asked = request();
-        asked.query = m_query.view().slice(0, 60);
         const std::vector<SegmentHit> hits{{0.6, 1, {1}, 0.2, 0.5F}, {0.6, 1, {2}, 44.9, 0.5F}};
-        const auto matches = findMatches(asked, hits, runner, {});
+        MatchRequest asked = request(hits);
+        asked.query = m_query.view().slice(0, 60);
+        const auto matches = findMatches(asked, runner, {});
         QVERIFY(matches.ok());
         for (const Match& match : *matches) {
             QVERIFY(match.score < 0.9);
@@ -234,9 +247,10 @@ private Q_SLOTS:
     }
 
 private:
-    MatchRequest request() const
+    MatchRequest request(std::span<const SegmentHit> hits)
     {
         MatchRequest asked;
+        asked.sources = {hits, {}, &m_excerpts, 1};
         asked.query = m_query.view();
         asked.candidates.vote.placesPerTrack = 2;
         asked.referenceMap = [this](TrackId id) -> Result<SpectralView> {
@@ -249,6 +263,9 @@ private:
     std::map<unsigned, test::Map> m_library;
     test::Map m_query;
     std::vector<SegmentHit> m_hits;
+    ExcerptLibrary m_excerpts{[this](TrackId track) -> Result<CoarseMap> {
+        return coarsen(flatten(m_library.at(static_cast<unsigned>(track.value)).view()));
+    }};
 };
 
 QTEST_APPLESS_MAIN(MatchFinderTest)

@@ -20,7 +20,11 @@ MatchEvidence middling()
     evidence.scanContrast = 6;
     evidence.scanHeight = 0.1;
     evidence.seconds = 4;
-    evidence.nullContrast = 6;
+    evidence.briefContrast = 8;
+    evidence.deviations = 8;
+    evidence.nullContrast = 4;
+    evidence.nullBriefContrast = 4;
+    evidence.nullDeviations = 6;
     return evidence;
 }
 
@@ -34,15 +38,20 @@ private Q_SLOTS:
     {
         const double before = matchProbability(middling());
         for (double MatchEvidence::*field :
-             {&MatchEvidence::vote, &MatchEvidence::contrast, &MatchEvidence::agreement,
-              &MatchEvidence::scanContrast, &MatchEvidence::scanHeight}) {
+             {&MatchEvidence::vote, &MatchEvidence::contrast, &MatchEvidence::briefContrast,
+              &MatchEvidence::deviations, &MatchEvidence::agreement, &MatchEvidence::scanContrast,
+              &MatchEvidence::scanHeight}) {
             MatchEvidence more = middling();
             more.*field *= 2;
             QVERIFY(matchProbability(more) >= before);
         }
-        MatchEvidence dense = middling();
-        dense.nullContrast += 2;
-        QVERIFY(matchProbability(dense) <= before);
+        for (double MatchEvidence::*null :
+             {&MatchEvidence::nullContrast, &MatchEvidence::nullBriefContrast,
+              &MatchEvidence::nullDeviations}) {
+            MatchEvidence dense = middling();
+            dense.*null += 2;
+            QVERIFY(matchProbability(dense) <= before);
+        }
         MatchEvidence judged = middling();
         judged.hasLogit = true;
         judged.logit = 6;
