@@ -67,8 +67,9 @@ int prepare(const PrepareOptions& options, const std::stop_token& stop)
     const auto summary = prepareShards(options, say, stop);
     if (!summary)
         return fail(summary.error());
-    say(std::to_string(summary->added) + " added, " + std::to_string(summary->present)
-        + " there already, " + std::to_string(summary->failed) + " failed");
+    say(std::to_string(summary->added) + " added with " + std::to_string(summary->stems)
+        + " stems, " + std::to_string(summary->present) + " there already, "
+        + std::to_string(summary->failed) + " failed");
     return summary->failed > 0 ? 3 : 0;
 }
 
@@ -83,6 +84,24 @@ int train(const TrainingOptions& options, const std::string& part, const std::st
             return fail(status.error());
     }
     return 0;
+}
+
+void addPreparation(CLI::App& app, PrepareOptions& options)
+{
+    app.add_option(
+        "inputs", options.inputs, "folders, or lists of files: recordings, modules, MIDI files");
+    app.add_option("-o,--output", options.shards, "folder for the shards")->required();
+    app.add_option("--root", options.root, "what paths in lists are relative to");
+    app.add_option("--threads", options.threads, "files at a time")->capture_default_str();
+    app.add_option("--cap-minutes", options.capMinutes, "of each track")->capture_default_str();
+    // One file each time, so that inputs may follow.
+    app.add_option("--soundfont", options.soundFonts, "that MIDI and made-up songs play on")
+        ->allow_extra_args(false);
+    app.add_option("--licences", options.licences, "table with the columns path and licence")
+        ->allow_extra_args(false);
+    app.add_option("--generated", options.generated, "songs to make up")->capture_default_str();
+    app.add_option("--first-seed", options.firstSeed, "of the made-up songs")
+        ->capture_default_str();
 }
 
 void addTraining(CLI::App& app, TrainingOptions& options, std::string& part)
@@ -123,17 +142,8 @@ int main(int argc, char** argv)
 
     PrepareOptions prepareOptions;
     auto* prepareCommand
-        = app.add_subcommand("prepare", "audio to shards of spectral maps; resumable");
-    prepareCommand->add_option("inputs", prepareOptions.inputs, "folders, or lists of files")
-        ->required();
-    prepareCommand->add_option("-o,--output", prepareOptions.shards, "folder for the shards")
-        ->required();
-    prepareCommand->add_option(
-        "--root", prepareOptions.root, "what paths in lists are relative to");
-    prepareCommand->add_option("--threads", prepareOptions.threads, "files at a time")
-        ->capture_default_str();
-    prepareCommand->add_option("--cap-minutes", prepareOptions.capMinutes, "of each track")
-        ->capture_default_str();
+        = app.add_subcommand("prepare", "music to shards of spectral maps; resumable");
+    addPreparation(*prepareCommand, prepareOptions);
 
     TrainingOptions trainingOptions;
     std::string part = "both";

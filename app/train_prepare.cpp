@@ -1,12 +1,14 @@
 #include "app/train_prepare.h"
 
-#include "core/audio/audio_decoder.h"
+#include "app/prepare/render_work.h"
+#include "app/prepare/score_parts.h"
+#include "app/prepare/time_left.h"
+#include "core/base/progress.h"
 #include "core/spectral/spectral_analyser.h"
 #include "models/training/shards.h"
 
-#include <algorithm>
 #include <atomic>
-#include <fstream>
+#include <chrono>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -17,95 +19,129 @@ namespace stemma
 namespace
 {
 
-struct Source {
-    std::string name; ///< in the shards
-    std::filesystem::path path;
+struct MappedPart {
+    std::string name;
+    SpectralMap map;
+    Provenance provenance;
 };
 
-Error missing(const std::filesystem::path& path)
-{
-    return Error{ErrorCode::FileNotFound, "no such file or folder", path, {}};
-}
+using MappedWork = Result<std::vector<MappedPart>>;
 
-Status collectFolder(const std::filesystem::path& folder, std::vector<Source>& sources)
+MappedWork mapWork(const Work& work, const RenderOptions& options, const std::stop_token& stop)
 {
-    std::error_code failure;
-    using Options = std::filesystem::directory_options;
-    std::filesystem::recursive_directory_iterator entries(
-        folder, Options::skip_permission_denied, failure);
-    const std::filesystem::recursive_directory_iterator end;
-    for (; !failure && entries != end; entries.increment(failure)) {
-        std::error_code ignored;
-        if (entries->is_regular_file(ignored))
-            sources.push_back(
-                {entries->path().lexically_relative(folder).string(), entries->path()});
+    const auto parts = renderWork(work, options, stop);
+    if (!parts)
+        return parts.error();
+    std::vector<MappedPart> maps;
+    for (const SourcedPart& part : *parts) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        SpectralAnalyser analyser;
+        analyser.consume(part.part.samples);
+        maps.push_back({part.part.name, analyser.finish(), part.provenance});
     }
-    if (failure)
-        return Error{ErrorCode::ReadFailed, failure.message(), folder, {}};
-    return success();
+    return maps;
 }
 
-Status collectList(
-    const std::filesystem::path& list, std::filesystem::path root, std::vector<Source>& sources)
+Status store(ShardWriter& writer, const std::string& name, const std::vector<MappedPart>& parts)
 {
-    std::ifstream file(list);
-    if (!file)
-        return missing(list);
-    if (root.empty())
-        root = list.parent_path();
-    std::string line;
-    while (std::getline(file, line)) {
-        if (!line.empty())
-            sources.push_back({line, root / line});
-    }
-    return success();
+    if (parts.size() == 1)
+        return writer.add(name, parts.front().map.view(), parts.front().provenance);
+    std::vector<StemView> stems;
+    for (const MappedPart& part : parts)
+        stems.push_back({part.name, part.map.view(), part.provenance});
+    return writer.addSong(name, stems);
 }
 
-Result<std::vector<Source>> collect(const PrepareOptions& options)
+Result<RenderOptions> renderOptions(const PrepareOptions& options)
 {
-    std::vector<Source> sources;
-    for (const auto& input : options.inputs) {
-        std::error_code failure;
-        const auto status = std::filesystem::is_directory(input, failure)
-            ? collectFolder(input, sources)
-            : collectList(input, options.root, sources);
-        if (!status)
+    RenderOptions result;
+    result.soundFonts = options.soundFonts;
+    result.seconds = options.capMinutes * 60;
+    for (const auto& soundFont : options.soundFonts) {
+        if (const auto status = checkSoundFont(soundFont); !status)
             return status.error();
     }
-    std::sort(sources.begin(), sources.end(), [](const Source& a, const Source& b) {
-        return a.name < b.name;
-    });
-    const auto last
-        = std::unique(sources.begin(), sources.end(), [](const Source& a, const Source& b) {
-              return a.name == b.name;
-          });
-    sources.erase(last, sources.end());
-    return sources;
+    for (const auto& table : options.licences) {
+        if (const auto status = readLicences(table, result.licences); !status)
+            return status.error();
+    }
+    return result;
 }
 
-Result<SpectralMap>
-analyse(const std::filesystem::path& path, double capMinutes, const std::stop_token& stop)
+/// What all workers share.
+class Preparation
 {
-    auto decoder = AudioDecoder::open(path, SpectralAnalyser::sampleRate);
-    if (!decoder)
-        return decoder.error();
-    auto left = static_cast<std::int64_t>(capMinutes * 60 * SpectralAnalyser::sampleRate);
-    SpectralAnalyser analyser;
-    std::vector<float> block(1 << 16);
-    while (left > 0) {
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, path, {}};
-        auto got = decoder->read(block);
-        if (!got)
-            return got.error();
-        const auto used = std::min(static_cast<std::int64_t>(*got), left);
-        analyser.consume(std::span(block).first(static_cast<std::size_t>(used)));
-        left -= used;
-        if (*got < block.size())
-            break;
+public:
+    Preparation(
+        ShardWriter writer, std::vector<Work> works, RenderOptions options,
+        const std::function<void(const std::string&)>& log)
+        : m_writer(std::move(writer))
+        , m_options(std::move(options))
+        , m_log(log)
+    {
+        for (Work& work : works) {
+            if (m_writer.contains(work.name))
+                ++m_summary.present;
+            else
+                m_todo.push_back(std::move(work));
+        }
     }
-    return analyser.finish();
-}
+
+    /// Runs in every thread until nothing is left.
+    void work(const std::stop_token& stop)
+    {
+        for (std::size_t i = m_next++; i < m_todo.size(); i = m_next++) {
+            const auto parts = mapWork(m_todo[i], m_options, stop);
+            const std::lock_guard lock(m_guard);
+            if (m_fatal)
+                return;
+            keep(m_todo[i].name, parts);
+        }
+    }
+
+    Result<PrepareSummary> summary() const
+    {
+        if (m_fatal)
+            return *m_fatal;
+        return m_summary;
+    }
+
+private:
+    void keep(const std::string& name, const MappedWork& parts)
+    {
+        if (!parts && parts.error().code == ErrorCode::Cancelled) {
+            m_fatal = parts.error();
+            return;
+        }
+        if (!parts) {
+            ++m_summary.failed;
+            m_log(name + ": " + errorCodeName(parts.error().code) + ", " + parts.error().detail);
+        } else if (auto stored = store(m_writer, name, *parts); !stored) {
+            m_fatal = stored.error();
+            return;
+        } else {
+            ++m_summary.added;
+            m_summary.stems += parts->size() > 1 ? static_cast<int>(parts->size()) : 0;
+        }
+        const auto done = static_cast<std::size_t>(m_summary.added + m_summary.failed);
+        if (m_throttle.ready() || done == m_todo.size())
+            m_log(describeProgress(
+                done, m_todo.size(),
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count()));
+    }
+
+    std::vector<Work> m_todo; ///< as m_options, unchanged once the workers run
+    std::mutex m_guard; ///< over all that follows but m_options and m_next
+    ShardWriter m_writer;
+    RenderOptions m_options;
+    const std::function<void(const std::string&)>& m_log;
+    PrepareSummary m_summary;
+    std::optional<Error> m_fatal;
+    ProgressThrottle m_throttle{std::chrono::seconds(5)};
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    std::atomic<std::size_t> m_next = 0;
+};
 
 } // namespace
 
@@ -113,57 +149,29 @@ Result<PrepareSummary> prepareShards(
     const PrepareOptions& options, const std::function<void(const std::string&)>& log,
     std::stop_token stop)
 {
-    auto collected = collect(options);
-    if (!collected)
-        return collected.error();
-    if (collected->empty())
-        return Error{ErrorCode::NoAudioFiles, "nothing to prepare", options.inputs.front(), {}};
+    auto works = collectWorks(options.inputs, options.root);
+    if (!works)
+        return works.error();
+    for (Work& work : generatedWorks(options.generated, options.firstSeed))
+        works->push_back(std::move(work));
+    if (works->empty())
+        return Error{ErrorCode::NoAudioFiles, "nothing to prepare", {}, {}};
+    auto rendering = renderOptions(options);
+    if (!rendering)
+        return rendering.error();
     auto opened
         = ShardWriter::open(options.shards, SpectralAnalyser::axes(), SpectralAnalyser::bins());
     if (!opened)
         return opened.error();
-    ShardWriter& writer = *opened;
 
-    PrepareSummary summary;
-    std::vector<Source> todo;
-    for (Source& source : *collected) {
-        if (writer.contains(source.name))
-            ++summary.present;
-        else
-            todo.push_back(std::move(source));
-    }
-
-    std::mutex guard; // over writer, summary, fatal and log
-    std::optional<Error> fatal;
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < todo.size(); i = next++) {
-            const auto map = analyse(todo[i].path, options.capMinutes, stop);
-            const std::lock_guard lock(guard);
-            if (fatal)
-                return;
-            if (!map && map.error().code == ErrorCode::Cancelled) {
-                fatal = map.error();
-            } else if (!map) {
-                ++summary.failed;
-                log(todo[i].name + ": " + errorCodeName(map.error().code) + ", "
-                    + map.error().detail);
-            } else if (auto added = writer.add(todo[i].name, map->view()); !added) {
-                fatal = added.error();
-            } else if (++summary.added % 25 == 0) {
-                log(std::to_string(summary.added) + " of " + std::to_string(todo.size()));
-            }
-        }
-    };
+    Preparation preparation(std::move(*opened), std::move(*works), std::move(*rendering), log);
     {
         std::vector<std::jthread> workers;
         for (int i = 1; i < options.threads; ++i)
-            workers.emplace_back(work);
-        work();
+            workers.emplace_back([&] { preparation.work(stop); });
+        preparation.work(stop);
     }
-    if (fatal)
-        return *fatal;
-    return summary;
+    return preparation.summary();
 }
 
 } // namespace stemma
