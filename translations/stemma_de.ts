@@ -48,6 +48,54 @@
 <context>
     <name>stemma::CliSession</name>
     <message>
+        <source>No recording of %1: left out</source>
+        <translation>Keine Aufnahme von %1: ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: no query with a reference of its own is in this folder</source>
+        <translation>%1: In diesem Ordner ist keine Anfrage, deren Referenz auch da ist</translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotated</source>
+        <translation>%1 von %2 annotierten</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>noise recordings</source>
+        <translation>Störaufnahmen</translation>
+    </message>
+    <message>
+        <source>As in the paper: only references compete</source>
+        <translation>Wie in der Veröffentlichung: nur Referenzen treten an</translation>
+    </message>
+    <message>
+        <source>All recordings compete, all references must be found</source>
+        <translation>Alle Aufnahmen treten an, alle Referenzen müssen gefunden werden</translation>
+    </message>
+    <message>
         <source>%1 samples, library of %2</source>
         <translation>%1 Samples, Bibliothek mit %2</translation>
     </message>

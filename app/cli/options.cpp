@@ -45,6 +45,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     std::string library;
     std::string weights;
     std::string output;
+    std::string audio;
     std::string answers;
     std::string savedAnswers;
     std::string csv;
@@ -88,20 +89,37 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         "evaluate", CliCommand::Evaluate,
         "Measure the engine against a ground truth, in a library of its own that is deleted at\n"
         "the end; one that --library names is kept, and what it lacks is imported into it.");
-    evaluate->add_option("TRUTH", arguments, "truth.json of a benchmark")->required()->expected(1);
-    evaluate->add_option(
+    evaluate
+        ->add_option(
+            "TRUTH", arguments,
+            "truth.json of a benchmark; with --audio a folder with the annotations of\n"
+            "Sample100-ext: samples.csv, annotations/*.json and, if there is one, tracks.csv")
+        ->required()
+        ->expected(1);
+    auto* recordings = evaluate->add_option(
+        "--audio", audio,
+        "Folder with the recordings that the annotations speak of, named by their ids\n"
+        "(T001.flac, \"T001 - ....mp3\") or, with tracks.csv, by artist and title; all others in\n"
+        "it compete as noise");
+    auto* fromFile = evaluate->add_option(
         "--answers", answers,
         "Score the answers of this file, one JSON object a line as query --json prints them,\n"
         "instead of asking the engine");
-    evaluate->add_option(
+    auto* toFile = evaluate->add_option(
         "--save-answers", savedAnswers, "Write the engine's answers to this file, for --answers");
+    recordings->excludes(fromFile)->excludes(toFile);
+    fromFile->excludes(toFile);
     evaluate->add_option("--csv", csv, "Write a table with a line for each query to this file");
     evaluate->footer(
         "mAP: all recordings compete, references that are not reported count as missed; the\n"
         "interval is a bootstrap over queries with a fixed seed. Calibration: the expected\n"
         "calibration error over ten bins of equal width, once of the best score of every\n"
         "(query, reference) that was reported with at least 0.05, once of the best score of each\n"
-        "query that has one, queries without a sample included. --json prints all figures.");
+        "query that has one, queries without a sample included. --json prints all figures.\n"
+        "Sample100: whole queries, and the first 5, 7, 10, 15 and 20 seconds of every annotated\n"
+        "segment that is long enough; once as the paper scores (noise is passed over, average\n"
+        "precision at 20 over the references found), once with all recordings competing and\n"
+        "all references to be found.");
     auto* report = command("report", CliCommand::Report, "Write a PDF report about one recording");
     report->add_option("FILE", arguments, "The recording")->required()->expected(1);
     report->add_option("-o,--output", output, "PDF file to write")->required();
@@ -124,6 +142,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     const auto given = [](const std::string& path) {
         return path.empty() ? std::filesystem::path() : absolutePath(path);
     };
+    options.audio = given(audio);
     options.answers = given(answers);
     options.savedAnswers = given(savedAnswers);
     options.csv = given(csv);

@@ -30,6 +30,7 @@ struct CliOptions {
     std::optional<double> to;
     std::filesystem::path output;
     // Of evaluate; empty when not given.
+    std::filesystem::path audio; ///< folder with the recordings of published annotations
     std::filesystem::path answers; ///< answers to score instead of asking the engine
     std::filesystem::path savedAnswers;
     std::filesystem::path csv;

@@ -96,6 +96,55 @@ private Q_SLOTS:
         QCOMPARE(tracks.json().size(), 6);
     }
 
+    /// The demo dressed up as Sample100: two works, of one of which a reference is missing.
+    void publishedAnnotationsWithOnesOwnRecordings()
+    {
+        write(
+            "sample100/samples.csv",
+            "sample_id,target_track_id,query_track_id\nS001,T002,T001\nS002,T004,T003\n"
+            "S003,T005,T003\n");
+        write(
+            "sample100/annotations/S001.json",
+            R"({"query_time_annotations": [{"start_time": 4, "end_time": 9.3, "id": 1},
+                {"start_time": 9.3571, "end_time": 25.4, "id": 1}]})");
+        QVERIFY(QDir().mkpath(path("audio")));
+        const auto copy = [this](const char* from, const char* to) {
+            return QFile::copy(m_demo + u'/' + QString::fromUtf8(from), path(to));
+        };
+        QVERIFY(copy("works/varispeed_loop.ogg", "audio/T001.ogg"));
+        QVERIFY(copy("library/starfall.ogg", "audio/t002 - Starfall.ogg"));
+        QVERIFY(copy("works/two_samples.ogg", "audio/T003.ogg"));
+        QVERIFY(copy("library/world_map.ogg", "audio/T004.ogg"));
+        QVERIFY(copy("library/hex_a_hop.ogg", "audio/N001.ogg"));
+        const CliRun run = runCli(
+            {QStringLiteral("evaluate"), path("sample100"), QStringLiteral("--audio"),
+             path("audio"), QStringLiteral("--json"), QStringLiteral("--csv"),
+             path("sample100.csv")});
+        QVERIFY2(run.exit == 0, qPrintable(run.messages));
+        QVERIFY2(run.messages.contains(QStringLiteral("T005")), qPrintable(run.messages));
+        const QJsonObject figures = run.json().first();
+        QCOMPARE(figures[u"schema"].toInt(), 1);
+        QCOMPARE(figures[u"queries"][u"present"].toInt(), 2);
+        QCOMPARE(figures[u"references"][u"annotated"].toInt(), 3);
+        QCOMPARE(figures[u"references"][u"present"].toInt(), 2);
+        QCOMPARE(figures[u"relations"][u"present"].toInt(), 2);
+        QCOMPARE(figures[u"noise"].toInt(), 1);
+        for (const auto& protocol : {u"paper_protocol", u"all_compete"}) {
+            const QJsonValue result = figures[protocol];
+            QCOMPARE(result[u"mean_average_precision"].toDouble(), 1.0);
+            const QJsonArray lengths = result[u"lengths"].toArray();
+            QCOMPARE(lengths.size(), 5);
+            QCOMPARE(lengths[0][u"segments"].toInt(), 2); // of 5 seconds or more
+            QCOMPARE(lengths[3][u"segments"].toInt(), 1); // of 15
+            QCOMPARE(lengths[4][u"segments"].toInt(), 0);
+            QVERIFY(lengths[4][u"hit_rate"].isNull());
+            QCOMPARE(lengths[3][u"hit_rate"][u"1"].toDouble(), 1.0);
+        }
+        // Two whole queries; one segment cut to 5 seconds, the other one to 5, 7, 10 and 15.
+        QCOMPARE(read(path("sample100.csv")).trimmed().split('\n').size(), 1 + 2 + 1 + 4);
+        QVERIFY(QDir(path("temporary")).isEmpty());
+    }
+
     void whatIsWrongIsSaid_data()
     {
         QTest::addColumn<QString>("truth");

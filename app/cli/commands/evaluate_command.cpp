@@ -1,5 +1,6 @@
 #include "app/absolute_path.h"
 #include "app/cli/commands.h"
+#include "app/cli/commands/evaluate_sample100.h"
 #include "app/cli/commands/evaluation_library.h"
 #include "app/cli/commands/evaluation_output.h"
 #include "app/cli/import_observer.h"
@@ -7,8 +8,6 @@
 #include "core/pipeline/answer_scorer.h"
 #include "core/pipeline/evaluator.h"
 #include "ui/text/path_text.h"
-
-#include <fstream>
 
 namespace stemma
 {
@@ -22,17 +21,6 @@ ExitCode failToRead(const CliSession& session, const Error& error)
         return session.fail(error);
     session.say(QStringLiteral("%1: %2").arg(pathText(error.path), printable(error.detail)));
     return ExitCode::Error;
-}
-
-/// False when it cannot be written; has said so then.
-bool write(const CliSession& session, const std::filesystem::path& file, const std::string& text)
-{
-    std::ofstream out(file, std::ios::binary | std::ios::trunc);
-    out << text;
-    out.close();
-    if (!out)
-        session.say(Error{ErrorCode::WriteFailed, {}, file, {}});
-    return !out.fail();
 }
 
 struct Answered {
@@ -78,12 +66,9 @@ Result<Answered> answersFor(const CliSession& session, const Truth& truth, std::
     return Answered{*std::move(answers), {}, false};
 }
 
-} // namespace
-
-ExitCode runEvaluate(const CliSession& session)
+ExitCode evaluateBenchmark(const CliSession& session, const std::filesystem::path& file)
 {
     const CliOptions& options = session.options();
-    const auto file = absolutePath(options.arguments.front());
     const auto truth = readTruth(file);
     if (!truth)
         return failToRead(session, truth.error());
@@ -96,11 +81,24 @@ ExitCode runEvaluate(const CliSession& session)
         session.print(evaluationJson(evaluation, file, answered->engine));
     else
         printEvaluation(session, evaluation);
-    if (!options.csv.empty() && !write(session, options.csv, evaluationCsv(evaluation)))
+    if (!options.csv.empty() && !writeFile(session, options.csv, evaluationCsv(evaluation)))
         return ExitCode::Error;
-    if (!options.savedAnswers.empty() && !write(session, options.savedAnswers, lines))
+    if (!options.savedAnswers.empty() && !writeFile(session, options.savedAnswers, lines))
         return ExitCode::Error;
     return answered->someFailed ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runEvaluate(const CliSession& session)
+{
+    const auto path = absolutePath(session.options().arguments.front());
+    if (session.options().audio.empty())
+        return evaluateBenchmark(session, path);
+    const auto annotations = readSample100(path);
+    if (!annotations)
+        return failToRead(session, annotations.error());
+    return evaluateSample100Recordings(session, path, *annotations);
 }
 
 } // namespace stemma

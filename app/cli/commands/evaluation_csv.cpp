@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdio>
+#include <fstream>
 
 namespace stemma
 {
@@ -16,6 +17,17 @@ std::string number(double value)
 }
 
 } // namespace
+
+bool writeFile(
+    const CliSession& session, const std::filesystem::path& file, const std::string& text)
+{
+    std::ofstream out(file, std::ios::binary | std::ios::trunc);
+    out << text;
+    out.close();
+    if (!out)
+        session.say(Error{ErrorCode::WriteFailed, {}, file, {}});
+    return !out.fail();
+}
 
 std::string csvField(const std::string& text)
 {

@@ -19,6 +19,10 @@ QString figure(std::optional<double> value, int decimals = 3);
 /// "[0.657, 0.847]", or nothing.
 QString intervalText(const std::optional<Interval>& interval);
 
+/// Replaces the file. False when it cannot be written; has said so then.
+bool writeFile(
+    const CliSession& session, const std::filesystem::path& file, const std::string& text);
+
 void printEvaluation(const CliSession& session, const Evaluation& evaluation);
 
 /// Schema 1, on one line. What could not be measured is null.
