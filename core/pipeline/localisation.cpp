@@ -85,7 +85,7 @@ std::vector<Located> locate(const TruthSample& sample, std::span<const AnswerPla
             }
         }
         result.found = best > overlapNeeded;
-        if (result.found) {
+        if (result.found && place) {
             const TimeRange& target = asRun ? runs[i] : truth.query;
             result.boundaryError = (std::abs(place->query.start - target.start)
                                     + std::abs(place->query.end - target.end))
