@@ -77,14 +77,15 @@ ExitCode evaluateBenchmark(const CliSession& session, const std::filesystem::pat
     if (!answered)
         return failToRead(session, answered.error());
     const Evaluation evaluation = scoreAnswers(*truth, answered->answers);
-    if (options.json)
-        session.print(evaluationJson(evaluation, file, answered->engine));
-    else
-        printEvaluation(session, evaluation);
     if (!options.csv.empty() && !writeFile(session, options.csv, evaluationCsv(evaluation)))
         return ExitCode::Error;
     if (!options.savedAnswers.empty() && !writeFile(session, options.savedAnswers, lines))
         return ExitCode::Error;
+    // Last: whoever reads the table may stop reading, which ends the program.
+    if (options.json)
+        session.print(evaluationJson(evaluation, file, answered->engine));
+    else
+        printEvaluation(session, evaluation);
     return answered->someFailed ? ExitCode::SomeFailed : ExitCode::Done;
 }
 

@@ -7,6 +7,8 @@
 #include "core/pipeline/sample100_evaluator.h"
 #include "ui/text/path_text.h"
 
+#include <utility>
+
 namespace stemma
 {
 namespace
@@ -29,6 +31,26 @@ void sayWhatIsMissing(
         session.say(CliSession::tr("No recording of %1: left out").arg(trackText(annotations, id)));
 }
 
+/// The figures and what gave them; a temporary library is gone when it returns.
+Result<std::pair<Sample100Run, EngineIdentity>> askEngine(
+    const CliSession& session, const Sample100Annotations& annotations,
+    const Sample100Recordings& recordings)
+{
+    const auto library = EvaluationLibrary::open(session);
+    if (!library)
+        return library.error();
+    const auto progress = [&session](int done, int all) {
+        session.progress(CliSession::tr("%1 of %2 queries").arg(done).arg(all));
+    };
+    auto run = evaluateSample100(
+        library->engine(), annotations, recordings, importObserver(session), progress,
+        session.stop());
+    if (!run)
+        return run.error();
+    session.progress({});
+    return std::pair(*std::move(run), library->engine().identity());
+}
+
 } // namespace
 
 ExitCode evaluateSample100Recordings(
@@ -45,33 +67,25 @@ ExitCode evaluateSample100Recordings(
     const auto recordings = findRecordings(annotations, options.audio, files);
     sayWhatIsMissing(session, annotations, recordings);
 
-    const auto library = EvaluationLibrary::open(session);
-    if (!library)
-        return session.fail(library.error());
-    const auto progress = [&session](int done, int all) {
-        session.progress(CliSession::tr("%1 of %2 queries").arg(done).arg(all));
-    };
-    const auto run = evaluateSample100(
-        library->engine(), annotations, recordings, importObserver(session), progress,
-        session.stop());
-    if (!run)
-        return session.fail(run.error());
-    session.progress({});
-    for (const FailedFile& failure : run->failures)
+    const auto answered = askEngine(session, annotations, recordings);
+    if (!answered)
+        return session.fail(answered.error());
+    const auto& [run, engine] = *answered;
+    for (const FailedFile& failure : run.failures)
         session.say(failure.error);
-    if (run->evaluation.queries.present == 0) {
+    if (run.evaluation.queries.present == 0) {
         session.say(CliSession::tr("%1: no query with a reference of its own is in this folder")
                         .arg(pathText(options.audio)));
         return ExitCode::Error;
     }
-    if (options.json)
-        session.print(sample100Json(
-            run->evaluation, recordings.missing, folder, library->engine().identity()));
-    else
-        printSample100(session, run->evaluation);
-    if (!options.csv.empty() && !writeFile(session, options.csv, sample100Csv(run->evaluation)))
+    if (!options.csv.empty() && !writeFile(session, options.csv, sample100Csv(run.evaluation)))
         return ExitCode::Error;
-    return run->failures.empty() ? ExitCode::Done : ExitCode::SomeFailed;
+    // Last: whoever reads the table may stop reading, which ends the program.
+    if (options.json)
+        session.print(sample100Json(run.evaluation, recordings.missing, folder, engine));
+    else
+        printSample100(session, run.evaluation);
+    return run.failures.empty() ? ExitCode::Done : ExitCode::SomeFailed;
 }
 
 } // namespace stemma
