@@ -72,8 +72,7 @@ Result<Answers> readAnswers(const std::filesystem::path& file)
             ++number;
             if (line.find_first_not_of(" \t\r") == std::string::npos)
                 continue;
-            const auto json = parseJson(line, number);
-            const JsonPlace place(json, "line " + std::to_string(number));
+            const auto place = JsonPlace::parseLine(line, number);
             const auto query = (folder / place.at("query").text()).lexically_normal();
             std::vector<AnswerMatch> matches;
             for (const JsonPlace& match : place.at("matches").items())

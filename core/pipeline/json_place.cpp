@@ -1,5 +1,7 @@
 #include "core/pipeline/json_place.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -28,9 +30,8 @@ std::string kindOf(const nlohmann::json& value)
     }
 }
 
-} // namespace
-
-nlohmann::json parseJson(const std::string& text, int line)
+/// Throws JsonFault. @p line is that of the file in which the text begins.
+nlohmann::json parsed(const std::string& text, int line)
 {
     try {
         return nlohmann::json::parse(text);
@@ -45,7 +46,37 @@ nlohmann::json parseJson(const std::string& text, int line)
     }
 }
 
-Result<nlohmann::json> parseJsonFile(const std::filesystem::path& file)
+} // namespace
+
+struct JsonPlace::Value {
+    explicit Value(nlohmann::json whole)
+        : document(std::make_shared<nlohmann::json>(std::move(whole)))
+        , json(document.get())
+    {
+    }
+
+    Value(std::shared_ptr<const nlohmann::json> whole, const nlohmann::json& part)
+        : document(std::move(whole))
+        , json(&part)
+    {
+    }
+
+    std::shared_ptr<const Value> part(const nlohmann::json& value) const
+    {
+        return std::make_shared<Value>(document, value);
+    }
+
+    std::shared_ptr<const nlohmann::json> document;
+    const nlohmann::json* json; ///< in the document
+};
+
+JsonPlace::JsonPlace(std::shared_ptr<const Value> value, std::string where)
+    : m_value(std::move(value))
+    , m_where(std::move(where))
+{
+}
+
+Result<JsonPlace> JsonPlace::read(const std::filesystem::path& file)
 {
     std::error_code failed;
     if (!std::filesystem::exists(file, failed))
@@ -55,10 +86,15 @@ Result<nlohmann::json> parseJsonFile(const std::filesystem::path& file)
     if (!in.is_open() || in.bad())
         return Error{ErrorCode::ReadFailed, "cannot be opened", file, {}};
     try {
-        return parseJson(text);
+        return JsonPlace(std::make_shared<Value>(parsed(text, 1)), {});
     } catch (const JsonFault& fault) {
         return Error{ErrorCode::InvalidArgument, fault.sentence, file, {}};
     }
+}
+
+JsonPlace JsonPlace::parseLine(const std::string& text, int line)
+{
+    return {std::make_shared<Value>(parsed(text, line)), "line " + std::to_string(line)};
 }
 
 void JsonPlace::fail(const std::string& what) const
@@ -66,58 +102,61 @@ void JsonPlace::fail(const std::string& what) const
     throw JsonFault{(m_where.empty() ? "the whole file" : m_where) + ": " + what};
 }
 
-const nlohmann::json& JsonPlace::object() const
+const JsonPlace::Value& JsonPlace::object() const
 {
-    if (!m_value->is_object())
-        fail("expected an object, found " + kindOf(*m_value));
+    if (!m_value->json->is_object())
+        fail("expected an object, found " + kindOf(*m_value->json));
     return *m_value;
 }
 
 JsonPlace JsonPlace::at(const std::string& name) const
 {
-    const auto it = object().find(name);
-    if (it == m_value->end())
+    const Value& value = object();
+    const auto it = value.json->find(name);
+    if (it == value.json->end())
         fail("\"" + name + "\" is missing");
-    return {*it, m_where.empty() ? name : m_where + "." + name};
+    return {value.part(*it), m_where.empty() ? name : m_where + "." + name};
 }
 
 std::optional<JsonPlace> JsonPlace::find(const std::string& name) const
 {
-    const auto it = object().find(name);
-    if (it == m_value->end() || it->is_null())
+    const Value& value = object();
+    const auto it = value.json->find(name);
+    if (it == value.json->end() || it->is_null())
         return {};
     return at(name);
 }
 
 std::vector<JsonPlace> JsonPlace::items() const
 {
-    if (!m_value->is_array())
-        fail("expected a list, found " + kindOf(*m_value));
+    const nlohmann::json& json = *m_value->json;
+    if (!json.is_array())
+        fail("expected a list, found " + kindOf(json));
     std::vector<JsonPlace> items;
-    for (std::size_t i = 0; i < m_value->size(); ++i)
-        items.emplace_back((*m_value)[i], m_where + "[" + std::to_string(i) + "]");
+    for (std::size_t i = 0; i < json.size(); ++i)
+        items.push_back({m_value->part(json[i]), m_where + "[" + std::to_string(i) + "]"});
     return items;
 }
 
 std::string JsonPlace::text() const
 {
-    if (!m_value->is_string())
-        fail("expected text, found " + kindOf(*m_value));
-    return m_value->get<std::string>();
+    if (!m_value->json->is_string())
+        fail("expected text, found " + kindOf(*m_value->json));
+    return m_value->json->get<std::string>();
 }
 
 double JsonPlace::number() const
 {
-    if (!m_value->is_number())
-        fail("expected a number, found " + kindOf(*m_value));
-    return m_value->get<double>();
+    if (!m_value->json->is_number())
+        fail("expected a number, found " + kindOf(*m_value->json));
+    return m_value->json->get<double>();
 }
 
 bool JsonPlace::flag() const
 {
-    if (!m_value->is_boolean())
-        fail("expected true or false, found " + kindOf(*m_value));
-    return m_value->get<bool>();
+    if (!m_value->json->is_boolean())
+        fail("expected true or false, found " + kindOf(*m_value->json));
+    return m_value->json->get<bool>();
 }
 
 } // namespace stemma

@@ -1,12 +1,10 @@
 // Reads JSON that people or other programs wrote, and says in a sentence what is wrong with it and where.
-// Private to this folder: nlohmann's types stay behind it.
 #pragma once
 
 #include "core/base/result.h"
 
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,22 +17,15 @@ struct JsonFault {
     std::string sentence;
 };
 
-/// A whole file as JSON. Errors: FileNotFound, ReadFailed, InvalidArgument (with line and column).
-Result<nlohmann::json> parseJsonFile(const std::filesystem::path& file);
-
-/// Text as JSON, or a JsonFault. @p line is that of the file in which the text begins.
-nlohmann::json parseJson(const std::string& text, int line = 1);
-
-/// A value with its place in the document, e.g. "queries[3].samples[0]". The document must outlive it.
+/// A value with its place in the document, e.g. "queries[3].samples[0]"; keeps the document alive.
 /// All members throw JsonFault when the document is not as asked for.
 class JsonPlace
 {
 public:
-    JsonPlace(const nlohmann::json& value, std::string where)
-        : m_value(&value)
-        , m_where(std::move(where))
-    {
-    }
+    /// A whole file. Errors: FileNotFound, ReadFailed, InvalidArgument (with line and column).
+    static Result<JsonPlace> read(const std::filesystem::path& file);
+    /// One line of a file of JSON lines, counted from 1.
+    static JsonPlace parseLine(const std::string& text, int line);
 
     JsonPlace at(const std::string& name) const;
     /// Nothing when the member is absent or null.
@@ -48,9 +39,12 @@ public:
     [[noreturn]] void fail(const std::string& what) const;
 
 private:
-    const nlohmann::json& object() const;
+    struct Value; // the JSON library stays behind it
 
-    const nlohmann::json* m_value;
+    JsonPlace(std::shared_ptr<const Value> value, std::string where);
+    const Value& object() const;
+
+    std::shared_ptr<const Value> m_value; ///< into the document
     std::string m_where;
 };
 

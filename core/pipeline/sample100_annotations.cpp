@@ -102,13 +102,13 @@ std::vector<TimeRange> segmentsOf(const JsonPlace& root)
 Status readSegments(const std::filesystem::path& folder, Sample100Relation& relation)
 {
     const auto file = folder / "annotations" / (relation.id + ".json");
-    const auto json = parseJsonFile(file);
-    if (!json && json.error().code == ErrorCode::FileNotFound)
+    const auto root = JsonPlace::read(file);
+    if (!root && root.error().code == ErrorCode::FileNotFound)
         return success(); // a few relations have none
-    if (!json)
-        return json.error();
+    if (!root)
+        return root.error();
     try {
-        relation.segments = segmentsOf({*json, {}});
+        relation.segments = segmentsOf(*root);
     } catch (const JsonFault& fault) {
         return Error{ErrorCode::InvalidArgument, fault.sentence, file, {}};
     }

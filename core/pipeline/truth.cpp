@@ -89,11 +89,11 @@ private:
 
 Result<Truth> readTruth(const std::filesystem::path& file)
 {
-    const auto json = parseJsonFile(file);
-    if (!json)
-        return json.error();
+    const auto root = JsonPlace::read(file);
+    if (!root)
+        return root.error();
     try {
-        return TruthReader(std::filesystem::absolute(file).parent_path()).read({*json, {}});
+        return TruthReader(std::filesystem::absolute(file).parent_path()).read(*root);
     } catch (const JsonFault& fault) {
         return Error{ErrorCode::InvalidArgument, fault.sentence, file, {}};
     }
