@@ -12,6 +12,7 @@ namespace
 
 constexpr std::size_t nullRank = 20;
 constexpr double usualNullDeviations = 5.8; ///< the median of queries against training recordings
+constexpr double alignmentWork = 1200; ///< tracks times seconds of the query
 constexpr double sameTime = 1; ///< seconds between places that alignment would bring together
 constexpr double sameRatio = 0.05; ///< of the logarithms
 
@@ -23,13 +24,13 @@ std::vector<CandidateTrack> tracksToSearch(
     std::set<TrackId> known;
     for (const TrackVote& vote : votes) {
         known.insert(vote.track);
-        result.push_back({vote.track, vote.score, 0, vote.places});
+        result.push_back({vote.track, vote.score, 0, vote.places, nullptr});
     }
     for (const TrackId track : others) {
         if (result.size() >= most)
             break;
         if (known.insert(track).second)
-            result.push_back({track, 0, 0, {}});
+            result.push_back({track, 0, 0, {}, nullptr});
     }
     return result;
 }
@@ -50,32 +51,35 @@ Result<CandidateTracks> findCandidates(
     const std::stop_token& stop, const CandidateSettings& settings)
 {
     VoteSettings vote = settings.vote;
-    vote.tracks = settings.searchedTracks;
+    vote.tracks = std::clamp(
+        static_cast<int>(settings.workLimit / query.seconds()), settings.bestTracks,
+        settings.searchedTracks);
     const std::vector<TrackVote> votes = voteForTracks(sources.hits, vote);
     std::vector<CandidateTrack> tracks
-        = tracksToSearch(votes, sources.tracks, static_cast<std::size_t>(settings.searchedTracks));
+        = tracksToSearch(votes, sources.tracks, static_cast<std::size_t>(vote.tracks));
     std::vector<TrackId> ids;
     for (const CandidateTrack& track : tracks)
         ids.push_back(track.track);
-    const auto searched = sources.excerpts->of(ids, sources.revision, runner, stop);
+    auto searched = sources.excerpts->of(ids, sources.revision, runner, stop);
     if (!searched)
         return searched.error();
-    const auto found
-        = searchExcerpts(flatten(query), (*searched)->excerpts, runner, stop, settings.excerpts);
+    FlatMap flat = flatten(query);
+    const auto found = searchExcerpts(flat, (*searched)->excerpts, runner, stop, settings.excerpts);
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}, {}, {}};
 
-    const auto placesOf = [&](TrackId track) -> std::span<const ExcerptHit> {
-        const auto& known = (*searched)->ids;
-        const auto at = std::lower_bound(known.begin(), known.end(), track);
-        if (at == known.end() || *at != track)
-            return {};
-        return found[static_cast<std::size_t>(at - known.begin())];
-    };
     std::vector<std::size_t> byDeviations;
+    std::vector<std::span<const ExcerptHit>> places(tracks.size());
     for (std::size_t i = 0; i < tracks.size(); ++i) {
-        if (const auto places = placesOf(tracks[i].track); !places.empty()) {
-            tracks[i].deviations = places.front().deviations;
+        const auto& known = (*searched)->ids;
+        const auto at = std::lower_bound(known.begin(), known.end(), tracks[i].track);
+        if (at == known.end() || *at != tracks[i].track)
+            continue;
+        const auto index = at - known.begin();
+        tracks[i].map = &(*searched)->excerpts.map(static_cast<int>(index));
+        places[i] = found[static_cast<std::size_t>(index)];
+        if (!places[i].empty()) {
+            tracks[i].deviations = places[i].front().deviations;
             byDeviations.push_back(i);
         }
     }
@@ -88,12 +92,14 @@ Result<CandidateTracks> findCandidates(
         : tracks[byDeviations[nullRank - 1]].deviations;
 
     // Votes come in the order of their scores.
-    const std::size_t best = static_cast<std::size_t>(settings.bestTracks);
+    const std::size_t best = static_cast<std::size_t>(std::clamp(
+        static_cast<int>(alignmentWork / query.seconds()), settings.bestTracks,
+        2 * settings.bestTracks));
     for (std::size_t i = best; i < tracks.size(); ++i)
         tracks[i].places.clear();
     byDeviations.resize(std::min(byDeviations.size(), best));
     for (const std::size_t i : byDeviations) {
-        for (const ExcerptHit& hit : placesOf(tracks[i].track)) {
+        for (const ExcerptHit& hit : places[i]) {
             const Candidate place{
                 tracks[i].track, hit.queryTime, hit.referenceTime, hit.tempoRatio, hit.deviations};
             if (!isKnown(tracks[i].places, place))
@@ -101,7 +107,8 @@ Result<CandidateTracks> findCandidates(
         }
     }
     std::erase_if(tracks, [](const CandidateTrack& track) { return track.places.empty(); });
-    return CandidateTracks{std::move(tracks), nullDeviations};
+    return CandidateTracks{
+        *std::move(searched), std::move(flat), std::move(tracks), nullDeviations};
 }
 
 } // namespace stemma

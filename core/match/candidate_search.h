@@ -6,6 +6,7 @@
 #include "core/match/excerpt_search.h"
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -16,8 +17,12 @@ namespace stemma
 struct CandidateSettings {
     VoteSettings vote;
     ExcerptSearchSettings excerpts;
-    int searchedTracks = 256; ///< whose maps are searched, those first that the index speaks for
-    int bestTracks = 40; ///< of each of the two sources that are worth aligning
+    /// Tracks whose maps are searched, those first that the index speaks for: so many, but with a long query
+    /// only so many that their number times its seconds stays below workLimit, and never fewer than bestTracks.
+    int searchedTracks = 256;
+    double workLimit = 12'000;
+    int bestTracks
+        = 32; ///< of each of the two sources that are worth aligning; up to twice as many of short queries
 };
 
 /// A track with its places, from both sources.
@@ -26,9 +31,12 @@ struct CandidateTrack {
     double vote = 0; ///< TrackVote::score; 0 where the index is silent
     double deviations = 0; ///< ExcerptHit::deviations of its best place; 0 where there is none
     std::vector<Candidate> places;
+    const CoarseMap* map = nullptr; ///< null where it cannot be read
 };
 
 struct CandidateTracks {
+    std::shared_ptr<const ExcerptLibrary::Tracks> searched; ///< owns the maps
+    FlatMap query;
     std::vector<CandidateTrack> tracks;
     /// The deviations of the track that is twentieth by them, among those searched: what tracks reach that
     /// are not in the query. In a smaller library what ordinary music reaches there.
@@ -38,8 +46,8 @@ struct CandidateTracks {
 /// What the index found, and what there is to search.
 struct CandidateSources {
     std::span<const SegmentHit> hits;
-    /// All tracks of the library: they are searched even where no hit speaks for them, as far as
-    /// searchedTracks allows.
+    /// All tracks of the library: they are searched even where no hit speaks for them, as far as the
+    /// settings allow.
     std::span<const TrackId> tracks;
     ExcerptLibrary* excerpts = nullptr; ///< outlives the search
     std::int64_t revision = 0; ///< of the library

@@ -22,7 +22,7 @@ struct VoteSettings {
     double ratioTolerance = 0.08; ///< of the logarithms; the encoder's hypotheses are 0.067 apart
     int bestPlaces = 3; ///< a track's score is the sum of the supports of so many places
     int tracks = 60; ///< tracks kept
-    int placesPerTrack = 4; ///< places kept of each, on different lines or far apart
+    int placesPerTrack = 3; ///< places kept of each, on different lines or far apart
 };
 
 /// A track with its places, the best supported first; their similarity is that support.

@@ -17,7 +17,7 @@ struct ExcerptSearchSettings {
     int ratioSteps = 6; ///< to either side of 1
     int pitchSteps = 6; ///< to either side, in columns of the maps
     double leastDeviations = 3.5; ///< of a quick comparison above what unrelated excerpts reach
-    int placesPerTrack = 4;
+    int placesPerTrack = 3;
 };
 
 /// A place where an excerpt resembles the query.

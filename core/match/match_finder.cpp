@@ -2,6 +2,7 @@
 
 #include "core/match/line_evidence.h"
 #include "core/match/merge_matches.h"
+#include "core/match/slice_evidence.h"
 #include "core/match/track_matcher.h"
 
 #include <algorithm>
@@ -37,7 +38,17 @@ bool concernsTheTrackAlone(const Error& error)
     return error.code != ErrorCode::Cancelled && error.code != ErrorCode::Internal;
 }
 
-void matchTrack(const MatchRequest& request, const TrackMatcher& matcher, TrackWork& work)
+/// Of the reference about a draft's place.
+double slicesOf(const MatchDraft& draft, const FlatMap& query, const CoarseMap& reference)
+{
+    const Alignment& alignment = draft.alignment;
+    return sliceDeviations(
+        query, reference,
+        {alignment.queryTime, alignment.referenceTime, alignment.tempoRatio, alignment.pitchShift});
+}
+
+void matchTrack(
+    const MatchRequest& request, const TrackMatcher& matcher, const FlatMap& query, TrackWork& work)
 {
     const auto reference = request.referenceMap(work.candidate->track);
     if (!reference) {
@@ -51,6 +62,10 @@ void matchTrack(const MatchRequest& request, const TrackMatcher& matcher, TrackW
     }
     work.reference = *reference;
     work.drafts = matcher.match(*work.candidate, *reference);
+    for (MatchDraft& draft : work.drafts) {
+        if (work.candidate->map != nullptr)
+            draft.evidence.slices = slicesOf(draft, query, *work.candidate->map);
+    }
 }
 
 /// The median over the tracks of a track's best value: what one that is not in the query reaches, as long
@@ -172,7 +187,7 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
         tasks.emplace_back([&, i] {
             if (stop.stop_requested())
                 return;
-            matchTrack(request, matcher, works[i]);
+            matchTrack(request, matcher, candidates->query, works[i]);
             const std::scoped_lock lock(progressMutex);
             ++done;
             if (request.progress)

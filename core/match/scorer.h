@@ -11,6 +11,7 @@ struct MatchEvidence {
     double deviations = 0; ///< of the track's best excerpt
     double contrast = 0; ///< of the best alignment of a long patch
     double briefContrast = 0; ///< and of a short one
+    double slices = 0; ///< see sliceDeviations()
     double agreement = 0; ///< root of the summed squares of the contrasts of all places that agree
     double similarity = 0; ///< after refinement, 0..1
     double scanContrast = 0; ///< ScanSummary::contrast

@@ -22,6 +22,7 @@ MatchEvidence middling()
     evidence.seconds = 4;
     evidence.briefContrast = 8;
     evidence.deviations = 8;
+    evidence.slices = 4;
     evidence.nullContrast = 4;
     evidence.nullBriefContrast = 4;
     evidence.nullDeviations = 6;
@@ -39,8 +40,8 @@ private Q_SLOTS:
         const double before = matchProbability(middling());
         for (double MatchEvidence::*field :
              {&MatchEvidence::vote, &MatchEvidence::contrast, &MatchEvidence::briefContrast,
-              &MatchEvidence::deviations, &MatchEvidence::agreement, &MatchEvidence::scanContrast,
-              &MatchEvidence::scanHeight}) {
+              &MatchEvidence::deviations, &MatchEvidence::slices, &MatchEvidence::agreement,
+              &MatchEvidence::scanContrast, &MatchEvidence::scanHeight}) {
             MatchEvidence more = middling();
             more.*field *= 2;
             QVERIFY(matchProbability(more) >= before);
