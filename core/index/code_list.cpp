@@ -51,14 +51,6 @@ std::size_t CodeList::removeIf(const std::function<bool(std::int64_t)>& chosen)
     return before - kept;
 }
 
-void CodeList::decode(std::size_t first, std::size_t count, AlignedRows& out) const
-{
-    const std::size_t width = rowWidth(m_dimension);
-    out.assign(count * width, 0);
-    for (std::size_t i = 0; i < count; ++i)
-        std::ranges::copy(row(first + i), out.begin() + static_cast<std::ptrdiff_t>(i * width));
-}
-
 void CodeList::decode(std::size_t i, std::span<float> out) const
 {
     const auto codes = row(i);

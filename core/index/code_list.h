@@ -1,8 +1,6 @@
 // Rows in memory: 8-bit codes with what names them. Private to core/index.
 #pragma once
 
-#include "core/index/aligned_rows.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -36,8 +34,6 @@ public:
     /// Returns how many went.
     std::size_t removeIf(const std::function<bool(std::int64_t)>& chosen);
 
-    /// Rows [first, first + count) for the kernel. @p out [count, rowWidth(dimension)]
-    void decode(std::size_t first, std::size_t count, AlignedRows& out) const;
     /// One row as numbers of unit length. @p out [dimension]
     void decode(std::size_t i, std::span<float> out) const;
 

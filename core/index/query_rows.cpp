@@ -7,11 +7,11 @@ namespace stemma
 {
 
 QueryRows::QueryRows(std::span<const float> rows, std::size_t dimension)
-    : m_width(rowWidth(dimension))
-    , m_rows(rows.size() / dimension * m_width)
+    : m_dimension(dimension)
+    , m_digits(2 * rows.size())
     , m_inverseLengths(rows.size() / dimension)
 {
-    constexpr double largestCode = 4095; // see dotProducts()
+    constexpr double largestCode = 4095; // a product of 4,096 components fits 32 bits
     for (std::size_t i = 0; i < size(); ++i) {
         const auto row = rows.subspan(i * dimension, dimension);
         float largest = 0;
@@ -20,8 +20,10 @@ QueryRows::QueryRows(std::span<const float> rows, std::size_t dimension)
         const double scale = largest > 0 ? largestCode / largest : 0;
         std::int64_t squares = 0;
         for (std::size_t c = 0; c < dimension; ++c) {
-            const auto code = static_cast<std::int16_t>(std::lround(row[c] * scale));
-            m_rows[i * m_width + c] = code;
+            const auto code = static_cast<std::int32_t>(std::lround(row[c] * scale));
+            const std::int32_t first = (code + 4096 + base / 2) / base - 4096 / base; // rounded
+            m_digits[2 * i * dimension + c] = static_cast<std::int8_t>(first);
+            m_digits[(2 * i + 1) * dimension + c] = static_cast<std::int8_t>(code - first * base);
             squares += std::int64_t{code} * code;
         }
         m_inverseLengths[i] = squares > 0 ? 1 / std::sqrt(static_cast<double>(squares)) : 0;
