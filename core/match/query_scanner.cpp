@@ -8,7 +8,9 @@ namespace stemma
 namespace
 {
 
-constexpr int transformRows = 2 * QueryScanner::longestExcerpt;
+constexpr int transformRows = 4 * QueryScanner::longestExcerpt;
+/// Lags of a block that do not wrap, whatever the length of the excerpt.
+constexpr std::size_t blockRows = transformRows - QueryScanner::longestExcerpt + 1;
 /// As in the patch correlator: quieter places than this share of the loudest are not divided by less.
 constexpr double quietShare = 0.2;
 
@@ -24,19 +26,34 @@ double median(std::vector<float> values)
 QueryScanner::QueryScanner(const WhitenedMap& query)
     : m_rows(query.rows)
     , m_bins(query.bins)
-    , m_columns(query.values.size())
     , m_energy(static_cast<std::size_t>(query.rows) + 1)
     , m_fourier(1, transformRows)
 {
     const std::size_t rows = static_cast<std::size_t>(m_rows);
+    const std::size_t bins = static_cast<std::size_t>(m_bins);
     for (std::size_t i = 0; i < rows; ++i) {
-        const std::span<const float> row = query.row(static_cast<int>(i));
         double energy = 0;
-        for (std::size_t k = 0; k < row.size(); ++k) {
-            m_columns[k * rows + i] = row[k];
-            energy += double(row[k]) * double(row[k]);
-        }
+        for (const float value : query.row(static_cast<int>(i)))
+            energy += double(value) * double(value);
         m_energy[i + 1] = m_energy[i] + energy;
+    }
+    const std::size_t blocks = (rows + blockRows - 1) / blockRows;
+    m_spectra.resize(blocks * bins * m_fourier.spectrumSize());
+    AlignedVector<float> real(m_fourier.realSize());
+    AlignedVector<std::complex<float>> line(m_fourier.spectrumSize());
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const std::size_t start = block * blockRows;
+        const std::size_t count = std::min(real.size(), rows - start);
+        for (std::size_t bin = 0; bin < bins; ++bin) {
+            std::fill(real.begin(), real.end(), 0.0F);
+            for (std::size_t i = 0; i < count; ++i)
+                real[i] = query.row(static_cast<int>(start + i))[bin];
+            m_fourier.forward(real.data(), line.data());
+            std::copy(
+                line.begin(), line.end(),
+                m_spectra.begin()
+                    + static_cast<std::ptrdiff_t>((block * bins + bin) * line.size()));
+        }
     }
 }
 
@@ -79,26 +96,21 @@ ScanResult QueryScanner::scan(std::span<const float> excerpt, int shift) const
     };
     for (std::size_t row = 0; row < queryRows; ++row)
         loudest = std::max(loudest, energyFrom(row));
-    const std::size_t valid = real.size() - rows + 1; // lags of a block that do not wrap
-    for (std::size_t start = 0; start < queryRows; start += valid) {
-        const std::size_t count = std::min(real.size(), queryRows - start);
+    for (std::size_t start = 0; start < queryRows; start += blockRows) {
         std::fill(sum.begin(), sum.end(), std::complex<float>());
         for (std::size_t bin = firstBin; bin < endBin; ++bin) {
-            std::fill(real.begin(), real.end(), 0.0F);
-            std::copy_n(m_columns.data() + bin * queryRows + start, count, real.data());
-            m_fourier.forward(real.data(), line.data());
+            const std::complex<float>* one
+                = m_spectra.data() + (start / blockRows * bins + bin) * line.size();
             const std::complex<float>* other = spectra.data() + (bin - firstBin) * line.size();
             for (std::size_t i = 0; i < line.size(); ++i) {
-                // conj(other) * line, written out: std::complex checks for infinities.
-                const float re
-                    = other[i].real() * line[i].real() + other[i].imag() * line[i].imag();
-                const float im
-                    = other[i].real() * line[i].imag() - other[i].imag() * line[i].real();
+                // conj(other) * one, written out: std::complex checks for infinities.
+                const float re = other[i].real() * one[i].real() + other[i].imag() * one[i].imag();
+                const float im = other[i].real() * one[i].imag() - other[i].imag() * one[i].real();
                 sum[i] += std::complex<float>(re, im);
             }
         }
         m_fourier.inverse(sum.data(), real.data());
-        for (std::size_t i = 0; i < std::min(valid, queryRows - start); ++i) {
+        for (std::size_t i = 0; i < std::min(blockRows, queryRows - start); ++i) {
             const double energy = std::max(energyFrom(start + i), quietShare * loudest);
             const double norm
                 = std::sqrt(energy * excerptEnergy) * static_cast<double>(real.size());

@@ -32,9 +32,9 @@ public:
 private:
     int m_rows;
     int m_bins;
-    std::vector<float> m_columns; ///< the query, [bins, rows]
     std::vector<double> m_energy; ///< of the query, summed up to each row
     RealFourier m_fourier;
+    std::vector<std::complex<float>> m_spectra; ///< of the query, [blocks, bins, spectrum]
 };
 
 } // namespace stemma
