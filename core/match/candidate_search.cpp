@@ -11,7 +11,9 @@ namespace
 {
 
 constexpr std::size_t nullRank = 20;
-constexpr double usualNullDeviations = 5.8; ///< the median of queries against training recordings
+/// The medians of queries against training recordings.
+constexpr double usualNullDeviations = 5.76;
+constexpr double usualNullSliceStrength = 4.28;
 constexpr double alignmentWork = 1200; ///< tracks times seconds of the query
 constexpr double sameTime = 1; ///< seconds between places that alignment would bring together
 constexpr double sameRatio = 0.05; ///< of the logarithms
@@ -24,15 +26,33 @@ std::vector<CandidateTrack> tracksToSearch(
     std::set<TrackId> known;
     for (const TrackVote& vote : votes) {
         known.insert(vote.track);
-        result.push_back({vote.track, vote.score, 0, vote.places, nullptr});
+        result.push_back({vote.track, vote.score, 0, vote.places, 0, {}, nullptr});
     }
     for (const TrackId track : others) {
         if (result.size() >= most)
             break;
         if (known.insert(track).second)
-            result.push_back({track, 0, 0, {}, nullptr});
+            result.push_back({track, 0, 0, {}, 0, {}, nullptr});
     }
     return result;
+}
+
+/// Gives the tracks that look chopped their places.
+void addSliced(
+    const FlatMap& query, const std::vector<CoarseMap>& maps, std::vector<SliceHit> hits,
+    const std::vector<CandidateTrack*>& trackOfMap, std::size_t most, TaskRunner& runner)
+{
+    hits.resize(std::min(hits.size(), most));
+    std::vector<std::function<void()>> tasks;
+    for (const SliceHit& hit : hits) {
+        const std::size_t index = static_cast<std::size_t>(hit.track);
+        if (CandidateTrack* track = trackOfMap[index])
+            tasks.emplace_back([&query, &map = maps[index], track, hit] {
+                track->sliced = refineSlices(
+                    query, map, {hit.queryTime, hit.referenceTime, hit.tempoRatio, hit.pitchShift});
+            });
+    }
+    runner.run(tasks);
 }
 
 bool isKnown(const std::vector<Candidate>& places, const Candidate& place)
@@ -65,9 +85,12 @@ Result<CandidateTracks> findCandidates(
         return searched.error();
     FlatMap flat = flatten(query);
     const auto found = searchExcerpts(flat, (*searched)->excerpts, runner, stop, settings.excerpts);
+    const std::vector<CoarseMap>& maps = (*searched)->excerpts.maps();
+    const auto sliced = searchSlices(flat, maps, runner, stop, settings.slices);
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}, {}, {}};
 
+    std::vector<CandidateTrack*> trackOfMap(maps.size(), nullptr);
     std::vector<std::size_t> byDeviations;
     std::vector<std::span<const ExcerptHit>> places(tracks.size());
     for (std::size_t i = 0; i < tracks.size(); ++i) {
@@ -75,9 +98,10 @@ Result<CandidateTracks> findCandidates(
         const auto at = std::lower_bound(known.begin(), known.end(), tracks[i].track);
         if (at == known.end() || *at != tracks[i].track)
             continue;
-        const auto index = at - known.begin();
-        tracks[i].map = &(*searched)->excerpts.map(static_cast<int>(index));
-        places[i] = found[static_cast<std::size_t>(index)];
+        const std::size_t index = static_cast<std::size_t>(at - known.begin());
+        tracks[i].map = &maps[index];
+        trackOfMap[index] = &tracks[i];
+        places[i] = found[index];
         if (!places[i].empty()) {
             tracks[i].deviations = places[i].front().deviations;
             byDeviations.push_back(i);
@@ -106,9 +130,27 @@ Result<CandidateTracks> findCandidates(
                 tracks[i].places.push_back(place);
         }
     }
+    for (const SliceHit& hit : sliced) {
+        if (CandidateTrack* track = trackOfMap[static_cast<std::size_t>(hit.track)])
+            track->sliceStrength = hit.strength;
+    }
+    const double nullSliceStrength
+        = sliced.size() < nullRank ? usualNullSliceStrength : sliced[nullRank - 1].strength;
+    addSliced(
+        flat, maps, sliced, trackOfMap, static_cast<std::size_t>(settings.slicedTracks), runner);
+    for (CandidateTrack& track : tracks) {
+        if (!track.sliced)
+            continue;
+        const Candidate place{
+            track.track, track.sliced->queryTime, track.sliced->referenceTime,
+            track.sliced->tempoRatio, 0};
+        if (!isKnown(track.places, place))
+            track.places.push_back(place);
+    }
     std::erase_if(tracks, [](const CandidateTrack& track) { return track.places.empty(); });
     return CandidateTracks{
-        *std::move(searched), std::move(flat), std::move(tracks), nullDeviations};
+        *std::move(searched), std::move(flat), std::move(tracks), nullDeviations,
+        nullSliceStrength};
 }
 
 } // namespace stemma

@@ -1,12 +1,16 @@
-// The places worth aligning: what the index speaks for, and what a search through the tracks' own maps finds.
+// The places worth aligning: what the index speaks for, and what two searches through the tracks' own maps find,
+// of excerpts and of short slices.
 #pragma once
 
 #include "core/match/candidate_vote.h"
 #include "core/match/excerpt_library.h"
 #include "core/match/excerpt_search.h"
+#include "core/match/slice_evidence.h"
+#include "core/match/slice_search.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -17,20 +21,24 @@ namespace stemma
 struct CandidateSettings {
     VoteSettings vote;
     ExcerptSearchSettings excerpts;
+    SliceSearchSettings slices;
     /// Tracks whose maps are searched, those first that the index speaks for: so many, but with a long query
     /// only so many that their number times its seconds stays below workLimit, and never fewer than bestTracks.
     int searchedTracks = 256;
     double workLimit = 12'000;
-    int bestTracks
-        = 32; ///< of each of the two sources that are worth aligning; up to twice as many of short queries
+    /// Of votes and of excerpts, that are worth aligning; up to twice as many of short queries.
+    int bestTracks = 32;
+    int slicedTracks = 12; ///< the same of slices
 };
 
-/// A track with its places, from both sources.
+/// A track with its places, from all sources.
 struct CandidateTrack {
     TrackId track;
     double vote = 0; ///< TrackVote::score; 0 where the index is silent
     double deviations = 0; ///< ExcerptHit::deviations of its best place; 0 where there is none
     std::vector<Candidate> places;
+    double sliceStrength = 0; ///< SliceHit::strength; 0 where there is none
+    std::optional<SlicePlace> sliced; ///< where it looks chopped, one of the places
     const CoarseMap* map = nullptr; ///< null where it cannot be read
 };
 
@@ -41,6 +49,7 @@ struct CandidateTracks {
     /// The deviations of the track that is twentieth by them, among those searched: what tracks reach that
     /// are not in the query. In a smaller library what ordinary music reaches there.
     double nullDeviations = 0;
+    double nullSliceStrength = 0; ///< the same of CandidateTrack::sliceStrength
 };
 
 /// What the index found, and what there is to search.

@@ -4,8 +4,8 @@
 #include "core/base/int8_product.h"
 #include "core/base/task_runner.h"
 #include "core/match/coarse_map.h"
+#include "core/match/product_spread.h"
 
-#include <span>
 #include <vector>
 
 namespace stemma
@@ -15,19 +15,6 @@ struct ExcerptSettings {
     double excerptSeconds = 2;
     double hopSeconds = 1; ///< from one excerpt of a reference to the next
 };
-
-/// Mean and standard deviation of the products of one excerpt with unrelated ones.
-struct ProductSpread {
-    float mean = 0;
-    float deviation = 0; ///< 0 where nothing is known
-
-    float deviationsOf(std::int32_t product) const
-    {
-        return (static_cast<float>(product) - mean) / deviation;
-    }
-};
-
-ProductSpread spreadOf(std::span<const std::int32_t> products);
 
 /// Excerpts of some tracks at one resolution.
 struct ExcerptRows {
@@ -52,6 +39,7 @@ public:
     ExcerptSet(std::vector<CoarseMap> tracks, TaskRunner& runner, const ExcerptSettings& = {});
 
     int tracks() const { return static_cast<int>(m_maps.size()); }
+    const std::vector<CoarseMap>& maps() const { return m_maps; }
     const CoarseMap& map(int track) const { return m_maps[static_cast<std::size_t>(track)]; }
     const std::vector<Excerpt>& excerpts() const { return m_excerpts; }
     /// At the resolution of the maps, without blocks.

@@ -22,7 +22,7 @@ constexpr double leastFurtherProbability = 0.5;
 /// What nullOf() gives in libraries of ordinary music, the median of queries against 100 training
 /// recordings. Stands in for the tracks that a small library lacks.
 constexpr double usualNullContrast = 4.06;
-constexpr double usualNullBriefContrast = 4.29;
+constexpr double usualNullBriefContrast = 4.31;
 constexpr std::size_t tracksForANull = 20;
 
 /// One track's part of the work and its outcome; tasks write to their own only.
@@ -129,7 +129,7 @@ Match toMatch(const MatchDraft& draft, double probability)
     return match;
 }
 
-std::vector<Match> toMatches(std::vector<TrackWork>& works, double nullDeviations)
+std::vector<Match> toMatches(std::vector<TrackWork>& works, const CandidateTracks& candidates)
 {
     const double nullContrast = nullOf(works, &MatchEvidence::contrast, usualNullContrast);
     const double nullBriefContrast
@@ -140,7 +140,8 @@ std::vector<Match> toMatches(std::vector<TrackWork>& works, double nullDeviation
         for (MatchDraft& draft : work.drafts) {
             draft.evidence.nullContrast = nullContrast;
             draft.evidence.nullBriefContrast = nullBriefContrast;
-            draft.evidence.nullDeviations = nullDeviations;
+            draft.evidence.nullDeviations = candidates.nullDeviations;
+            draft.evidence.nullSliceStrength = candidates.nullSliceStrength;
             ofTrack.push_back(toMatch(draft, matchProbability(draft.evidence)));
         }
         std::stable_sort(ofTrack.begin(), ofTrack.end(), [](const Match& a, const Match& b) {
@@ -205,7 +206,7 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
         if (const Status scored = addLogits(request, works, stop); !scored)
             return scored.error();
     }
-    return toMatches(works, candidates->nullDeviations);
+    return toMatches(works, *candidates);
 }
 
 } // namespace stemma

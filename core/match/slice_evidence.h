@@ -21,4 +21,8 @@ struct SlicePlace {
 /// @param query flattened at its own tempo, @param reference coarse, at its own
 double sliceDeviations(const FlatMap& query, const CoarseMap& reference, const SlicePlace& place);
 
+/// The tempo ratio within an eighth and the pitch shift within a column of @p start's at which the slices agree
+/// best, at the place of the slice that agrees best of all.
+SlicePlace refineSlices(const FlatMap& query, const CoarseMap& reference, const SlicePlace& start);
+
 } // namespace stemma

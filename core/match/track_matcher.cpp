@@ -31,6 +31,26 @@ bool sameTransformation(const Alignment& a, const Alignment& b)
         && std::abs(a.pitchShift - b.pitchShift) < sameSemitones;
 }
 
+/// What the slices say, which know tempo and pitch as well as their grid.
+Alignment alignmentOf(const SlicePlace& place)
+{
+    Alignment alignment;
+    alignment.queryTime = place.queryTime;
+    alignment.referenceTime = place.referenceTime;
+    alignment.tempoRatio = place.tempoRatio;
+    alignment.pitchShift = place.pitchShift;
+    alignment.tempoRatioError = 0.05 * place.tempoRatio;
+    alignment.pitchShiftError = 0.5;
+    return alignment;
+}
+
+/// Nearer than the slices can tell.
+bool isNear(const Alignment& a, const Alignment& b)
+{
+    return std::abs(std::log(a.tempoRatio / b.tempoRatio)) < 0.08
+        && std::abs(a.pitchShift - b.pitchShift) < 1;
+}
+
 bool isOnLine(const Alignment& line, const Alignment& place)
 {
     return std::abs(referenceTimeAt(line, place.queryTime) - place.referenceTime) < sameLine;
@@ -171,12 +191,20 @@ TrackMatcher::match(const CandidateTrack& track, const SpectralView& reference) 
             || (groups.size() < mostGroups && alignment.contrast >= leastContrastOfFurtherLine))
             groups.push_back({alignment});
     }
+    if (track.sliced) {
+        const Alignment alignment = alignmentOf(*track.sliced);
+        if (std::none_of(groups.begin(), groups.end(), [&](const auto& known) {
+                return isNear(known.front(), alignment);
+            }))
+            groups.push_back({alignment});
+    }
     std::vector<MatchDraft> drafts;
     for (const std::vector<Alignment>& group : groups) {
         MatchDraft draft = draftOf(group, reference);
         draft.track = track.track;
         draft.evidence.vote = track.vote;
         draft.evidence.deviations = track.deviations;
+        draft.evidence.sliceStrength = track.sliceStrength;
         drafts.push_back(std::move(draft));
     }
     return drafts;

@@ -28,7 +28,8 @@ public:
     explicit TrackMatcher(const ScannedQuery& query);
 
     /// Aligns every place of @p track and gathers the placements of each transformation found, the
-    /// strongest first. Empty when the places lie in silence.
+    /// strongest first. Where the track looks chopped that is one of them, also when the aligner, which wants
+    /// seconds in one piece, does not see it. Empty when the places lie in silence.
     std::vector<MatchDraft> match(const CandidateTrack& track, const SpectralView& reference) const;
 
 private:

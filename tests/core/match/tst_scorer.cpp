@@ -23,6 +23,8 @@ MatchEvidence middling()
     evidence.briefContrast = 8;
     evidence.deviations = 8;
     evidence.slices = 4;
+    evidence.sliceStrength = 6;
+    evidence.nullSliceStrength = 4;
     evidence.nullContrast = 4;
     evidence.nullBriefContrast = 4;
     evidence.nullDeviations = 6;
@@ -40,15 +42,16 @@ private Q_SLOTS:
         const double before = matchProbability(middling());
         for (double MatchEvidence::*field :
              {&MatchEvidence::vote, &MatchEvidence::contrast, &MatchEvidence::briefContrast,
-              &MatchEvidence::deviations, &MatchEvidence::slices, &MatchEvidence::agreement,
-              &MatchEvidence::scanContrast, &MatchEvidence::scanHeight}) {
+              &MatchEvidence::deviations, &MatchEvidence::slices, &MatchEvidence::sliceStrength,
+              &MatchEvidence::agreement, &MatchEvidence::scanContrast,
+              &MatchEvidence::scanHeight}) {
             MatchEvidence more = middling();
             more.*field *= 2;
             QVERIFY(matchProbability(more) >= before);
         }
         for (double MatchEvidence::*null :
              {&MatchEvidence::nullContrast, &MatchEvidence::nullBriefContrast,
-              &MatchEvidence::nullDeviations}) {
+              &MatchEvidence::nullDeviations, &MatchEvidence::nullSliceStrength}) {
             MatchEvidence dense = middling();
             dense.*null += 2;
             QVERIFY(matchProbability(dense) <= before);
