@@ -26,13 +26,13 @@ std::vector<CandidateTrack> tracksToSearch(
     std::set<TrackId> known;
     for (const TrackVote& vote : votes) {
         known.insert(vote.track);
-        result.push_back({vote.track, vote.score, 0, vote.places, 0, {}, nullptr});
+        result.push_back({vote.track, vote.score, 0, vote.places, {}, {}, nullptr});
     }
     for (const TrackId track : others) {
         if (result.size() >= most)
             break;
         if (known.insert(track).second)
-            result.push_back({track, 0, 0, {}, 0, {}, nullptr});
+            result.push_back({track, 0, 0, {}, {}, {}, nullptr});
     }
     return result;
 }
@@ -78,6 +78,7 @@ Result<CandidateTracks> findCandidates(
     std::vector<CandidateTrack> tracks
         = tracksToSearch(votes, sources.tracks, static_cast<std::size_t>(vote.tracks));
     std::vector<TrackId> ids;
+    ids.reserve(tracks.size());
     for (const CandidateTrack& track : tracks)
         ids.push_back(track.track);
     auto searched = sources.excerpts->of(ids, sources.revision, runner, stop);
@@ -132,7 +133,7 @@ Result<CandidateTracks> findCandidates(
     }
     for (const SliceHit& hit : sliced) {
         if (CandidateTrack* track = trackOfMap[static_cast<std::size_t>(hit.track)])
-            track->sliceStrength = hit.strength;
+            track->sliceHit = hit;
     }
     const double nullSliceStrength
         = sliced.size() < nullRank ? usualNullSliceStrength : sliced[nullRank - 1].strength;

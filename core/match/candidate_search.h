@@ -37,7 +37,7 @@ struct CandidateTrack {
     double vote = 0; ///< TrackVote::score; 0 where the index is silent
     double deviations = 0; ///< ExcerptHit::deviations of its best place; 0 where there is none
     std::vector<Candidate> places;
-    double sliceStrength = 0; ///< SliceHit::strength; 0 where there is none
+    std::optional<SliceHit> sliceHit;
     std::optional<SlicePlace> sliced; ///< where it looks chopped, one of the places
     const CoarseMap* map = nullptr; ///< null where it cannot be read
 };
@@ -49,7 +49,7 @@ struct CandidateTracks {
     /// The deviations of the track that is twentieth by them, among those searched: what tracks reach that
     /// are not in the query. In a smaller library what ordinary music reaches there.
     double nullDeviations = 0;
-    double nullSliceStrength = 0; ///< the same of CandidateTrack::sliceStrength
+    double nullSliceStrength = 0; ///< the same of SliceHit::strength
 };
 
 /// What the index found, and what there is to search.

@@ -155,6 +155,7 @@ private:
         m_products.resize(static_cast<std::size_t>(count) * static_cast<std::size_t>(sample));
         rows.sample.products(m_packed, m_products);
         std::vector<ProductSpread> result;
+        result.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             result.push_back(spreadOf(productsOf(i, sample)));
         return result;

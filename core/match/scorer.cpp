@@ -13,14 +13,14 @@ namespace
 /// without any sample, each kind with equal weight; L2-regularised, weights kept >= 0. On queries left out of the
 /// fit (four folds) length, similarity, agreement and vote did not help.
 struct Weights {
-    double contrastAboveNull = 0.033;
-    double briefContrastAboveNull = 0.174;
-    double deviationsAboveNull = 0.255;
-    double slices = 0.305; ///< of at most mostSlices
-    double sliceStrengthAboveNull = 0.742; ///< of at most mostSliceStrength, at least 0
-    double scanContrast = 1.813; ///< of log(1 + scanContrast)
+    double contrastAboveNull = 0.107;
+    double briefContrastAboveNull = 0.161;
+    double deviationsAboveNull = 0.293;
+    double slices = 0.311; ///< of at most mostSlices
+    double sliceStrengthAboveNull = 0.745; ///< of at most mostSliceStrength, at least 0
+    double scanContrast = 1.862; ///< of log(1 + scanContrast)
     double logit = 0.5; ///< set, not learned: a reranker's logit counts half beside the alignment
-    double offset = -8.826;
+    double offset = -8.640;
 };
 constexpr Weights weights;
 /// More says no more: false tracks hardly reach half of it, and a loop of one bar would count for everything.

@@ -51,6 +51,13 @@ bool isNear(const Alignment& a, const Alignment& b)
         && std::abs(a.pitchShift - b.pitchShift) < 1;
 }
 
+/// Within the steps in which slices are searched.
+bool isOfTheHit(const Alignment& alignment, const SliceHit& hit)
+{
+    return std::abs(std::log(alignment.tempoRatio / hit.tempoRatio)) < 0.25
+        && std::abs(alignment.pitchShift - hit.pitchShift) < 1.5;
+}
+
 bool isOnLine(const Alignment& line, const Alignment& place)
 {
     return std::abs(referenceTimeAt(line, place.queryTime) - place.referenceTime) < sameLine;
@@ -204,7 +211,8 @@ TrackMatcher::match(const CandidateTrack& track, const SpectralView& reference) 
         draft.track = track.track;
         draft.evidence.vote = track.vote;
         draft.evidence.deviations = track.deviations;
-        draft.evidence.sliceStrength = track.sliceStrength;
+        if (track.sliceHit && isOfTheHit(draft.alignment, *track.sliceHit))
+            draft.evidence.sliceStrength = track.sliceHit->strength;
         drafts.push_back(std::move(draft));
     }
     return drafts;

@@ -50,7 +50,7 @@ void matchTrackOfFivePlaces(benchmark::State& state)
 {
     const ScannedQuery query(whiten(recording(0)));
     const TrackMatcher matcher(query);
-    CandidateTrack track{{1}, 0, 0, {}, 0, {}, nullptr};
+    CandidateTrack track{{1}, 0, 0, {}, {}, {}, nullptr};
     for (int i = 0; i < 5; ++i)
         track.places.push_back({{1}, 20.0 + 30 * i, 10.0 + 33 * i, 1.1, 0.1F});
     for (auto _ : state)
