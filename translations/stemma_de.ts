@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CliSession</name>
+    <message>
+        <source>share that is right, all matches</source>
+        <translation>Anteil der richtigen, alle Treffer</translation>
+    </message>
+    <message>
+        <source>share that is right, first matches</source>
+        <translation>Anteil der richtigen, erste Treffer</translation>
+    </message>
+</context>
+<context>
     <name>SummaryText</name>
     <message>
         <source>Query</source>
@@ -276,6 +287,14 @@
         <source>saving</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>expected calibration error %1, %2 scores</source>
+        <translation>Erwarteter Kalibrierfehler %1, %2 Bewertungen</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>Mittlere Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ComparisonView</name>
@@ -530,12 +549,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is "2 hours", %2 is "10 minutes".</extracomment>
+        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;10 minutes&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A change of tempo in percent, for example "+12.4 %".</extracomment>
+        <extracomment>A change of tempo in percent, for example &quot;+12.4 %&quot;.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -579,7 +598,7 @@
     </message>
     <message>
         <source>%1 × real time</source>
-        <extracomment>How fast music is read: "182 × real time".</extracomment>
+        <extracomment>How fast music is read: &quot;182 × real time&quot;.</extracomment>
         <translation>%1-fache Echtzeit</translation>
     </message>
     <message>
@@ -925,7 +944,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A score and its word: "94 % Strong".</extracomment>
+        <extracomment>A score and its word: &quot;94 % Strong&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1223,7 +1242,7 @@
     <message>
         <source>%1 %</source>
         <comment>stretch</comment>
-        <extracomment>A change of tempo: "+12.4 %".</extracomment>
+        <extracomment>A change of tempo: &quot;+12.4 %&quot;.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -1277,7 +1296,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <extracomment>"12.4 % faster" and "2.02 semitones higher".</extracomment>
+        <extracomment>&quot;12.4 % faster&quot; and &quot;2.02 semitones higher&quot;.</extracomment>
         <translation>%1 und %2</translation>
     </message>
     <message>
@@ -1304,12 +1323,12 @@
     </message>
     <message>
         <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%5 is "12.4 % faster and 2.02 semitones higher".</extracomment>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
         <translation>„%1“ enthält ein Sample aus „%2“, zu hören von %3 bis %4, %5.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is "12.4 % faster and 2.02 semitones higher".</extracomment>
+        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
         <translation>
             <numerusform>„%1“ enthält Samples aus %n Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
             <numerusform>„%1“ enthält Samples aus %n Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
@@ -1362,7 +1381,7 @@
     </message>
     <message>
         <source>%1, tempo ratio %2</source>
-        <extracomment>%1 is "± 0.4 %", %2 the ratio of the tempos.</extracomment>
+        <extracomment>%1 is &quot;± 0.4 %&quot;, %2 the ratio of the tempos.</extracomment>
         <translation>%1, Tempoverhältnis %2</translation>
     </message>
     <message>

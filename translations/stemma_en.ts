@@ -176,7 +176,7 @@
     <name>stemma::Report</name>
     <message numerus="yes">
         <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is "12.4 % faster and 2.02 semitones higher".</extracomment>
+        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
         <translation>
             <numerusform>“%1” holds samples of %n recording, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
             <numerusform>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</numerusform>

@@ -49,6 +49,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     std::string answers;
     std::string savedAnswers;
     std::string csv;
+    std::string plot;
     app.add_option("--library", library, "Library folder (default: the XDG data folder)");
     app.add_option("--weights", weights, "Folder with the models' weights");
     app.add_flag("--json", options.json, "Print JSON, one object a line");
@@ -110,6 +111,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     recordings->excludes(fromFile)->excludes(toFile);
     fromFile->excludes(toFile);
     evaluate->add_option("--csv", csv, "Write a table with a line for each query to this file");
+    evaluate->add_option("--plot", plot, "Draw the calibration of the score into this file (SVG)")
+        ->excludes(recordings);
     evaluate->footer(
         "mAP: all recordings compete, references that are not reported count as missed; the\n"
         "interval is a bootstrap over queries with a fixed seed. Calibration: the expected\n"
@@ -146,6 +149,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     options.answers = given(answers);
     options.savedAnswers = given(savedAnswers);
     options.csv = given(csv);
+    options.plot = given(plot);
     return {options, ExitCode::Done};
 }
 

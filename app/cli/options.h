@@ -34,6 +34,7 @@ struct CliOptions {
     std::filesystem::path answers; ///< answers to score instead of asking the engine
     std::filesystem::path savedAnswers;
     std::filesystem::path csv;
+    std::filesystem::path plot;
     std::vector<std::string> arguments; ///< files, folders or tracks, as bytes
 };
 

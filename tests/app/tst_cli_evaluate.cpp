@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace stemma;
 
@@ -47,7 +48,8 @@ private Q_SLOTS:
         const CliRun run = runCli(
             {QStringLiteral("evaluate"), m_demo + QStringLiteral("/truth.json"),
              QStringLiteral("--json"), QStringLiteral("--csv"), path("queries.csv"),
-             QStringLiteral("--save-answers"), path("answers.jsonl")});
+             QStringLiteral("--plot"), path("calibration.svg"), QStringLiteral("--save-answers"),
+             path("answers.jsonl")});
         QVERIFY2(run.exit == 0, qPrintable(run.messages));
         QCOMPARE(run.json().size(), 1);
         const QJsonObject figures = run.json().first();
@@ -64,6 +66,13 @@ private Q_SLOTS:
         const auto lines = read(path("queries.csv")).trimmed().split('\n');
         QCOMPARE(lines.size(), 1 + 4);
         QCOMPARE(lines.first().count(','), lines.last().count(','));
+
+        QXmlStreamReader plot(read(path("calibration.svg")));
+        int dots = 0;
+        while (!plot.atEnd())
+            dots += plot.readNext() == QXmlStreamReader::StartElement && plot.name() == u"circle";
+        QVERIFY2(!plot.hasError(), qPrintable(plot.errorString()));
+        QVERIFY(dots >= 2);
 
         QVERIFY(QDir(path("data")).isEmpty());
         QVERIFY(QDir(path("temporary")).isEmpty());

@@ -79,6 +79,8 @@ ExitCode evaluateBenchmark(const CliSession& session, const std::filesystem::pat
     const Evaluation evaluation = scoreAnswers(*truth, answered->answers);
     if (!options.csv.empty() && !writeFile(session, options.csv, evaluationCsv(evaluation)))
         return ExitCode::Error;
+    if (!options.plot.empty() && !writeFile(session, options.plot, calibrationSvg(evaluation)))
+        return ExitCode::Error;
     if (!options.savedAnswers.empty() && !writeFile(session, options.savedAnswers, lines))
         return ExitCode::Error;
     // Last: whoever reads the table may stop reading, which ends the program.

@@ -31,6 +31,9 @@ std::string evaluationJson(
     const Evaluation& evaluation, const std::filesystem::path& truth,
     const std::optional<EngineIdentity>& engine);
 
+/// The reliability diagrams of both calibrations: dots, the larger the more scores they stand for.
+std::string calibrationSvg(const Evaluation& evaluation);
+
 /// One line for each query below a line with the names of the columns (RFC 4180).
 std::string evaluationCsv(const Evaluation& evaluation);
 /// A field of it, in quotes where it needs them.
