@@ -48,6 +48,7 @@ Status store(ShardWriter& writer, const std::string& name, const std::vector<Map
     if (parts.size() == 1)
         return writer.add(name, parts.front().map.view(), parts.front().provenance);
     std::vector<StemView> stems;
+    stems.reserve(parts.size());
     for (const MappedPart& part : parts)
         stems.push_back({part.name, part.map.view(), part.provenance});
     return writer.addSong(name, stems);

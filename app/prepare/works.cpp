@@ -106,6 +106,7 @@ collectWorks(const std::vector<std::filesystem::path>& inputs, const std::filesy
         works.emplace(name, std::move(work));
     }
     std::vector<Work> result;
+    result.reserve(works.size());
     for (auto& [name, work] : works)
         result.push_back(std::move(work));
     return result;
