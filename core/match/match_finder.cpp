@@ -1,5 +1,6 @@
 #include "core/match/match_finder.h"
 
+#include "core/match/copies.h"
 #include "core/match/line_evidence.h"
 #include "core/match/merge_matches.h"
 #include "core/match/slice_evidence.h"
@@ -109,12 +110,12 @@ Status addLogits(const MatchRequest& request, std::vector<TrackWork>& works, std
     return success();
 }
 
-Match toMatch(const MatchDraft& draft, double probability)
+Match toMatch(const MatchDraft& draft)
 {
     Match match;
     match.track = draft.track;
-    match.score = probability;
-    match.band = bandOf(probability);
+    match.score = draft.probability;
+    match.band = bandOf(draft.probability);
     match.query = draft.extent;
     match.reference
         = {referenceTimeAt(draft.alignment, draft.extent.start),
@@ -125,25 +126,84 @@ Match toMatch(const MatchDraft& draft, double probability)
     match.pitchShiftError = draft.alignment.pitchShiftError;
     match.occurrences = draft.occurrences;
     for (Occurrence& occurrence : match.occurrences)
-        occurrence.score *= probability;
+        occurrence.score *= draft.probability;
     return match;
 }
 
-std::vector<Match> toMatches(std::vector<TrackWork>& works, const CandidateTracks& candidates)
+void scoreDrafts(std::vector<TrackWork>& works, const CandidateTracks& candidates)
 {
     const double nullContrast = nullOf(works, &MatchEvidence::contrast, usualNullContrast);
     const double nullBriefContrast
         = nullOf(works, &MatchEvidence::briefContrast, usualNullBriefContrast);
-    std::vector<Match> matches;
     for (TrackWork& work : works) {
-        std::vector<Match> ofTrack;
         for (MatchDraft& draft : work.drafts) {
             draft.evidence.nullContrast = nullContrast;
             draft.evidence.nullBriefContrast = nullBriefContrast;
             draft.evidence.nullDeviations = candidates.nullDeviations;
             draft.evidence.nullSliceStrength = candidates.nullSliceStrength;
-            ofTrack.push_back(toMatch(draft, matchProbability(draft.evidence)));
+            draft.probability = matchProbability(draft.evidence);
         }
+    }
+}
+
+/// The placement of a draft that has most of a stretch of the query: its best one or one of its repeats.
+PlacedReference placedOn(const TrackWork& work, const MatchDraft& draft, const TimeRange& stretch)
+{
+    const auto shared = [&](const TimeRange& range) {
+        return std::min(range.end, stretch.end) - std::max(range.start, stretch.start);
+    };
+    PlacedReference placed{work.reference, draft.alignment, draft.extent};
+    for (const Occurrence& occurrence : draft.occurrences) {
+        if (shared(occurrence.query) <= shared(placed.extent))
+            continue;
+        placed.extent = occurrence.query;
+        placed.alignment.queryTime = occurrence.query.start;
+        placed.alignment.referenceTime = occurrence.reference.start;
+    }
+    return placed;
+}
+
+/// Drafts that are likely by themselves lose to those of another track that explain the same better.
+void discountCopies(std::vector<TrackWork>& works)
+{
+    struct Likely {
+        const TrackWork* work;
+        MatchDraft* draft;
+        double contrast;
+        double share;
+    };
+    std::vector<Likely> likely;
+    for (TrackWork& work : works) {
+        for (MatchDraft& draft : work.drafts) {
+            if (draft.probability >= leastFurtherProbability)
+                likely.push_back(
+                    {&work, &draft, std::max(draft.evidence.contrast, draft.evidence.briefContrast),
+                     1});
+        }
+    }
+    for (Likely& worse : likely) {
+        for (const Likely& better : likely) {
+            if (better.work == worse.work || better.contrast <= worse.contrast)
+                continue;
+            const double share = shareOfWorseCopy(better.contrast - worse.contrast);
+            const PlacedReference mine{
+                worse.work->reference, worse.draft->alignment, worse.draft->extent};
+            if (share < worse.share
+                && areCopies(mine, placedOn(*better.work, *better.draft, worse.draft->extent)))
+                worse.share = share;
+        }
+    }
+    for (const Likely& one : likely)
+        one.draft->probability *= one.share;
+}
+
+std::vector<Match> toMatches(std::vector<TrackWork>& works)
+{
+    std::vector<Match> matches;
+    for (TrackWork& work : works) {
+        std::vector<Match> ofTrack;
+        for (const MatchDraft& draft : work.drafts)
+            ofTrack.push_back(toMatch(draft));
         std::stable_sort(ofTrack.begin(), ofTrack.end(), [](const Match& a, const Match& b) {
             return a.score > b.score;
         });
@@ -206,7 +266,9 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
         if (const Status scored = addLogits(request, works, stop); !scored)
             return scored.error();
     }
-    return toMatches(works, *candidates);
+    scoreDrafts(works, *candidates);
+    discountCopies(works);
+    return toMatches(works);
 }
 
 } // namespace stemma

@@ -47,7 +47,7 @@ Alignment alignmentOf(const SlicePlace& place)
 /// Nearer than the slices can tell.
 bool isNear(const Alignment& a, const Alignment& b)
 {
-    return std::abs(std::log(a.tempoRatio / b.tempoRatio)) < 0.08
+    return std::abs(std::log(a.tempoRatio / b.tempoRatio)) < 0.15
         && std::abs(a.pitchShift - b.pitchShift) < 1;
 }
 

@@ -10,7 +10,7 @@
 namespace stemma
 {
 
-/// A transformation of a track with its placements, not yet scored.
+/// A transformation of a track with its placements.
 struct MatchDraft {
     TrackId track;
     Alignment alignment; ///< the best placement
@@ -18,6 +18,7 @@ struct MatchDraft {
     std::vector<Occurrence>
         occurrences; ///< by time in the query, never empty; scores relative to the best
     MatchEvidence evidence;
+    double probability = 0; ///< by all evidence; 0 until it is scored
 };
 
 /// Immutable; match() is safe from several threads.

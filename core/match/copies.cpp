@@ -1,0 +1,57 @@
+#include "core/match/copies.h"
+
+#include "core/match/line_evidence.h"
+#include "core/match/whitening.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemma
+{
+namespace
+{
+
+constexpr double leastOverlap = 0.5; ///< of the shorter stretch
+constexpr double leastContrast
+    = 8; ///< of one reference with the other: unrelated places seldom reach 6
+constexpr double sameTime = 0.5; ///< seconds
+constexpr double sameSemitones = 0.7;
+
+} // namespace
+
+bool areCopies(const PlacedReference& a, const PlacedReference& b)
+{
+    const TimeRange shared{
+        std::max(a.extent.start, b.extent.start), std::min(a.extent.end, b.extent.end)};
+    if (shared.length() < leastOverlap * std::min(a.extent.length(), b.extent.length()))
+        return false;
+    const double middle = (shared.start + shared.end) / 2;
+    const double inA = referenceTimeAt(a.alignment, middle);
+    const double inB = referenceTimeAt(b.alignment, middle);
+    const double ratio = b.alignment.tempoRatio / a.alignment.tempoRatio;
+
+    AlignerSettings settings;
+    settings.patchSeconds = std::max(2.0, shared.length() * a.alignment.tempoRatio);
+    settings.patchSeconds = std::min(settings.patchSeconds, AlignerSettings().patchSeconds);
+    const WhitenedMap mapA
+        = whiten(a.reference, TimeRange{inA - settings.patchSeconds, inA + settings.patchSeconds});
+    if (mapA.rows == 0)
+        return false;
+    const Aligner aligner(mapA.bins, mapA.rowsPerSecond, mapA.binsPerOctave, settings);
+    const double reach = aligner.reach(ratio);
+    const WhitenedMap mapB = whiten(b.reference, TimeRange{inB - reach, inB + reach});
+    if (mapB.rows == 0)
+        return false;
+    Aligner::Workspace work = aligner.makeWorkspace();
+    const Alignment found = aligner.align(work, mapA, inA, mapB, inB, ratio);
+    return found.contrast >= leastContrast && std::abs(found.referenceTime - inB) < sameTime
+        && std::abs(found.pitchShift - (b.alignment.pitchShift - a.alignment.pitchShift))
+        < sameSemitones;
+}
+
+double shareOfWorseCopy(double contrastLost)
+{
+    return std::exp(-std::max(0.0, contrastLost));
+}
+
+} // namespace stemma
