@@ -135,6 +135,7 @@ std::vector<Part> groupParts(std::vector<Part> parts, const GroupingLimits& limi
         merge(groups, pair.first, pair.second);
     }
     std::vector<Part> result;
+    result.reserve(groups.size());
     for (Group& group : groups)
         result.push_back(std::move(group.part));
     return result;
