@@ -78,16 +78,17 @@ PairSource::PairSource(
 bool PairSource::drawPlace(
     RandomSource& random, const Tracks& tracks, double margin, double& centre) const
 {
-    const int frames = m_set.map(tracks.front()).frames();
+    const SpectralView first = m_set.map(tracks.front());
+    const int frames = first.frames();
     const auto audible
-        = static_cast<std::uint8_t>(std::min(255.F, 2 * silenceDecibels / m_set.axes().stepDb));
+        = static_cast<std::uint8_t>(std::min(255.F, 2 * silenceDecibels / first.axes.stepDb));
     for (int attempt = 0; attempt < 20; ++attempt) {
         const double edge = std::min(margin, 0.5 * frames);
         centre = random.uniform(edge, frames - edge);
         const int half = m_segmentFrames / 4;
-        const int first = std::clamp(static_cast<int>(centre) - half, 0, frames - 2 * half);
+        const int begin = std::clamp(static_cast<int>(centre) - half, 0, frames - 2 * half);
         for (const int track : tracks) {
-            const auto levels = m_set.map(track).slice(first, 2 * half).levels;
+            const auto levels = m_set.map(track).slice(begin, 2 * half).levels;
             if (*std::max_element(levels.begin(), levels.end()) >= audible)
                 return true;
         }

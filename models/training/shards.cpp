@@ -264,7 +264,7 @@ Result<ShardSet> ShardSet::load(const std::filesystem::path& folder)
             open = entry.shard;
         }
         Track track{
-            entry.name, entry.song.empty() ? entry.name : entry.song,
+            entry.name, entry.song.empty() ? entry.name : entry.song, set.m_axes,
             std::vector<std::uint8_t>(entry.frames * static_cast<std::uint64_t>(set.m_bins))};
         file.seekg(static_cast<std::streamoff>(entry.offset));
         if (!file.read(
@@ -273,11 +273,45 @@ Result<ShardSet> ShardSet::load(const std::filesystem::path& folder)
             return Error{ErrorCode::ReadFailed, "shorter than the manifest says", path, {}};
         set.m_tracks.push_back(std::move(track));
     }
+    set.sortTracks();
+    return set;
+}
+
+Result<ShardSet> ShardSet::loadAll(const std::vector<std::filesystem::path>& folders)
+{
+    auto all = load(folders.front());
+    for (std::size_t i = 1; all && i < folders.size(); ++i) {
+        auto loaded = load(folders[i]);
+        if (!loaded)
+            return loaded.error();
+        SpectralAxes axes = loaded->m_axes;
+        axes.stepDb = all->m_axes.stepDb;
+        if (!(axes == all->m_axes) || loaded->m_bins != all->m_bins)
+            return Error{
+                ErrorCode::EncoderMismatch, "other axes than those before", folders[i], {}};
+        std::set<std::string> songs;
+        for (const Track& track : all->m_tracks)
+            songs.insert(track.song);
+        for (Track& track : loaded->m_tracks) {
+            if (songs.count(track.song) > 0)
+                return Error{
+                    ErrorCode::InvalidArgument,
+                    "in a folder before, too: " + track.song,
+                    folders[i],
+                    {}};
+            all->m_tracks.push_back(std::move(track));
+        }
+        all->sortTracks();
+    }
+    return all;
+}
+
+void ShardSet::sortTracks()
+{
     // The order in which tracks were prepared depends on threads: the order of names does not.
-    std::sort(set.m_tracks.begin(), set.m_tracks.end(), [](const Track& a, const Track& b) {
+    std::sort(m_tracks.begin(), m_tracks.end(), [](const Track& a, const Track& b) {
         return std::tie(a.song, a.name) < std::tie(b.song, b.name);
     });
-    return set;
 }
 
 double ShardSet::hours() const

@@ -60,13 +60,18 @@ private:
     std::uint64_t m_offset = 0; ///< end of the last listed track in the current shard, bytes
 };
 
-/// A prepared folder in memory. Immutable: safe to read from several threads.
+/// Prepared folders in memory. Immutable: safe to read from several threads.
 class ShardSet
 {
 public:
     /// Errors: FileNotFound, ReadFailed (a damaged manifest or a shard that is too short).
     static Result<ShardSet> load(const std::filesystem::path& folder);
+    /// The tracks of several folders, at least one, as one set. The size of a level may differ between
+    /// folders, other axes may not. Errors: as load(), EncoderMismatch (other axes), InvalidArgument (a song
+    /// that an earlier folder has).
+    static Result<ShardSet> loadAll(const std::vector<std::filesystem::path>& folders);
 
+    /// With the first folder's size of a level; every map has its own.
     const SpectralAxes& axes() const { return m_axes; }
     int bins() const { return m_bins; }
     int size() const { return static_cast<int>(m_tracks.size()); }
@@ -74,15 +79,17 @@ public:
     /// The song that the track is a stem of, or the track's own name: tracks with equal songs belong
     /// together, and stand next to each other.
     const std::string& song(int track) const { return at(track).song; }
-    SpectralView map(int track) const { return {m_axes, m_bins, at(track).levels}; }
+    SpectralView map(int track) const { return {at(track).axes, m_bins, at(track).levels}; }
     double hours() const;
 
 private:
     struct Track {
         std::string name;
         std::string song;
+        SpectralAxes axes;
         std::vector<std::uint8_t> levels;
     };
+    void sortTracks();
     const Track& at(int track) const { return m_tracks[static_cast<std::size_t>(track)]; }
 
     SpectralAxes m_axes;

@@ -142,6 +142,41 @@ private Q_SLOTS:
             QCOMPARE(ShardSet::load(folder)->size(), 6);
         }
     }
+
+    void foldersTogetherKeepTheirOwnLevels()
+    {
+        const QTemporaryDir temporary;
+        const std::filesystem::path root = temporary.path().toStdString();
+        const OwnedMap fine = makeTune(1, 3);
+        OwnedMap coarse = makeTune(2, 4);
+        coarse.axes.stepDb = 2 * fine.axes.stepDb;
+        OwnedMap other = makeTune(3, 3);
+        other.axes.framesPerSecond = 40;
+        const auto write = [&](const char* folder, const char* name, const OwnedMap& map) {
+            auto writer = ShardWriter::open(root / folder, map.axes, map.bins);
+            QVERIFY(writer.ok() && writer->add(name, map.view()).ok());
+        };
+        write("first", "b", fine);
+        write("second", "a", coarse);
+        write("same", "b", coarse);
+        write("other", "c", other);
+
+        const auto set = ShardSet::loadAll({root / "first", root / "second"});
+        QVERIFY(set.ok());
+        QCOMPARE(set->size(), 2);
+        QVERIFY(set->axes() == fine.axes);
+        QCOMPARE(set->name(0), std::string("a")); // by name, not by folder
+        QVERIFY(set->map(0).axes == coarse.axes);
+        QVERIFY(std::ranges::equal(set->map(0).levels, coarse.levels));
+        QVERIFY(set->map(1).axes == fine.axes);
+
+        const auto twice = ShardSet::loadAll({root / "first", root / "same"});
+        QCOMPARE(twice.error().code, ErrorCode::InvalidArgument);
+        const auto mixed = ShardSet::loadAll({root / "first", root / "other"});
+        QCOMPARE(mixed.error().code, ErrorCode::EncoderMismatch);
+        const auto missing = ShardSet::loadAll({root / "first", root / "none"});
+        QCOMPARE(missing.error().code, ErrorCode::FileNotFound);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShards)
