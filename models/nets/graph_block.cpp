@@ -5,15 +5,20 @@
 namespace stemma
 {
 
-torch::Tensor nearestNodes(const torch::Tensor& nodes, int k, int dilation)
+torch::Tensor nearestNodes(const torch::Tensor& nodes, int k, int dilation, NodeDistance distance)
 {
     const torch::NoGradGuard guard;
     const int count = static_cast<int>(nodes.size(1));
     const int width = std::min(k, count);
     const int step = std::max(1, std::min(dilation, count / width));
-    const auto unit = torch::nn::functional::normalize(
-        nodes.detach(), torch::nn::functional::NormalizeFuncOptions().dim(2));
-    const auto similarity = torch::bmm(unit, unit.transpose(1, 2));
+    const auto points = distance == NodeDistance::Euclidean
+        ? nodes.detach()
+        : torch::nn::functional::normalize(
+            nodes.detach(), torch::nn::functional::NormalizeFuncOptions().dim(2));
+    auto similarity = torch::bmm(points, points.transpose(1, 2));
+    // Half the square of a distance, less what all neighbours of a node have in common.
+    if (distance == NodeDistance::Euclidean)
+        similarity -= 0.5 * points.square().sum(2).unsqueeze(1);
     const auto nearest = std::get<1>(similarity.topk(width * step, 2));
     return step == 1 ? nearest : nearest.slice(2, 0, width * step, step).contiguous();
 }

@@ -6,11 +6,14 @@
 namespace stemma
 {
 
-/// Nearest nodes in feature space, by cosine, found anew for every block.
+enum class NodeDistance { Cosine, Euclidean };
+
+/// Nearest nodes in feature space, found anew for every block.
 /// @param nodes [batch, nodes, channels]
 /// @return [batch, nodes, k] indices within the segment: of the k * dilation nearest (the node itself
 /// first) every dilation-th. Where there are fewer nodes than k * dilation, the dilation shrinks.
-torch::Tensor nearestNodes(const torch::Tensor& nodes, int k, int dilation);
+torch::Tensor nearestNodes(
+    const torch::Tensor& nodes, int k, int dilation, NodeDistance distance = NodeDistance::Cosine);
 
 /// Max-relative aggregation: for every node and channel, the largest difference between a neighbour
 /// and the node.

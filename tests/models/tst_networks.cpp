@@ -1,6 +1,7 @@
 // The networks train, use all of their parts, and use their graph.
 #include "models/nets/cross_attention.h"
 #include "models/nets/graph_network.h"
+#include "models/nets/published_network.h"
 #include "models/nets/torch_threads.h"
 
 #include <QTest>
@@ -48,6 +49,18 @@ torch::Tensor contrast(const torch::Tensor& a, const torch::Tensor& b)
     return torch::nn::functional::cross_entropy(a.mm(b.t()) / 0.1, torch::arange(a.size(0)));
 }
 
+/// The published encoders, narrow.
+PublishedConfig narrow(PublishedEncoder encoder)
+{
+    PublishedConfig config = publishedConfig(encoder);
+    config.channels = {8, 16, 16, 24};
+    config.blocks = {1, 1, 2, 1};
+    config.features = 32;
+    config.hidden = 48;
+    config.dimension = 16;
+    return config;
+}
+
 template <class Module> QByteArray withoutGradient(Module& network)
 {
     for (const auto& parameter : network->named_parameters()) {
@@ -77,6 +90,70 @@ private Q_SLOTS:
         QCOMPARE(nearestNodes(nodes, 2, 2)[0][0][1].item<int>(), 3);
         // More neighbours than nodes: all of them.
         QCOMPARE(nearestNodes(nodes, 9, 3).size(2), 4);
+    }
+
+    void euclideanNeighboursAreThoseAtTheSmallestDistance()
+    {
+        const auto nodes = torch::randn({2, 12, 5}) * torch::rand({2, 12, 1});
+        const auto found = nearestNodes(nodes, 4, 1, NodeDistance::Euclidean);
+        const auto expected = std::get<1>(torch::cdist(nodes, nodes).topk(4, 2, false));
+        QVERIFY(found.equal(expected));
+        QVERIFY(!found.equal(nearestNodes(nodes, 4, 1)));
+    }
+
+    void publishedEncodersHaveTheirPapersSizes()
+    {
+        const auto millions = [](PublishedEncoder encoder) {
+            double count = 0;
+            for (const auto& parameter : PublishedNetwork(publishedConfig(encoder)).parameters())
+                count += static_cast<double>(parameter.numel());
+            return count / 1e6;
+        };
+        const auto near
+            = [](double value, double expected) { return std::abs(value - expected) < 0.005; };
+        const double samplePaper = millions(PublishedEncoder::SamplePaper);
+        QVERIFY2(near(samplePaper, 20.22), qPrintable(QString::number(samplePaper)));
+        // Two of the three columns of its halvings' weights only ever meet zeros: they are left out.
+        const double dead = 6e-6 * (64 * 128 + 128 * 256 + 256 * 512);
+        const double graFPrint = millions(PublishedEncoder::GraFPrint);
+        QVERIFY2(near(graFPrint + dead, 18.37), qPrintable(QString::number(graFPrint)));
+    }
+
+    void publishedEncodersTrainAllTheirPartsAndUseTheirGraph()
+    {
+        for (const auto encoder : {PublishedEncoder::SamplePaper, PublishedEncoder::GraFPrint}) {
+            const PublishedConfig config = narrow(encoder);
+            auto network = std::make_shared<PublishedNetwork>(config);
+            const auto segments = torch::rand({4, config.frames, config.bands});
+            // Not the mean alone: the last layers of a sum of equal terms would have no gradient.
+            (network->forward(segments) * torch::randn({4, config.dimension})).sum().backward();
+            const auto embedded = network->forward(segments);
+            QVERIFY(torch::allclose(embedded.norm(2, 1), torch::ones({4})));
+            QStringList idle;
+            for (const auto& parameter : network->named_parameters()) {
+                const auto& gradient = parameter.value().grad();
+                // A bias before a batch norm has none by nature.
+                if (!gradient.defined())
+                    idle << QString::fromStdString(parameter.key());
+            }
+            QCOMPARE(idle.join(QLatin1Char(' ')), QString());
+
+            PublishedConfig without = config;
+            without.graphBlocks = false;
+            PublishedNetwork bypassed(without);
+            const torch::NoGradGuard guard;
+            const auto source = network->named_parameters();
+            for (auto& parameter : bypassed.named_parameters())
+                parameter.value().copy_(source[parameter.key()]);
+            network->eval();
+            bypassed.eval();
+            QVERIFY(network->forward(segments).equal(network->forward(segments)));
+            const auto difference
+                = (network->forward(segments) - bypassed.forward(segments)).abs().max();
+            QVERIFY2(
+                difference.item<double>() > 1e-3,
+                qPrintable(QString::number(difference.item<double>())));
+        }
     }
 
     void maxRelativeMatchesItsDefinition()
