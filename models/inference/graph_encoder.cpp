@@ -7,33 +7,40 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
+
 namespace stemma
 {
 
 struct GraphEncoder::Impl {
-    Impl(const Weights& source, GraphNetwork loaded)
+    Impl(const Weights& source, std::shared_ptr<EncoderNetwork> loaded)
         : weights(source)
         , network(std::move(loaded))
-        , layout(layoutFrom(source, network->config().frames))
-        , identity{source.kind, source.checksum, network->config().dimension}
+        , shape(network->segment())
+        , layout(layoutFrom(source, shape.frames))
+        , identity{source.kind, source.checksum, network->dimension()}
     {
         weights.tensors.clear();
+        if (shape.kind == SegmentKind::MelBands)
+            layout.mel.emplace(
+                axesFrom(source),
+                static_cast<int>(std::clamp(source.setting("bins", 0), 0.0, 4096.0)), shape.bins);
     }
 
     void embed(
-        const DecibelMap& whitened, const std::vector<int>& starts, std::vector<float>& rows) const
+        const DecibelMap& prepared, const std::vector<int>& starts, std::vector<float>& rows) const
     {
         const torch::NoGradGuard guard;
         at::init_num_threads();
-        const GraphEncoderConfig& config = network->config();
-        auto maps
-            = torch::empty({static_cast<std::int64_t>(starts.size()), config.frames, config.bins});
-        for (std::size_t i = 0; i < starts.size(); ++i)
-            writeSegmentInput(
-                whitened, starts[i], config.frames,
-                maps.data_ptr<float>() + i * static_cast<std::size_t>(config.frames * config.bins));
+        const auto count = static_cast<std::int64_t>(starts.size());
+        auto segments = torch::empty({count, shape.frames, shape.bins});
+        const auto write = layout.mel ? writeMelInput : writeSegmentInput;
+        for (std::int64_t i = 0; i < count; ++i)
+            write(
+                prepared, starts[static_cast<std::size_t>(i)], shape.frames,
+                segments.data_ptr<float>() + i * shape.frames * shape.bins);
         // A frozen network's forward pass changes nothing in it.
-        const auto embedded = GraphNetwork(network)->forward(maps).contiguous();
+        const auto embedded = network->forward(segments).contiguous();
         const float* data = embedded.data_ptr<float>();
         rows.insert(rows.end(), data, data + embedded.numel());
     }
@@ -47,8 +54,8 @@ struct GraphEncoder::Impl {
         try {
             return embedMap(
                 map, identity.dimension, layout,
-                [this](const auto& whitened, const auto& starts, auto& rows) {
-                    embed(whitened, starts, rows);
+                [this](const auto& prepared, const auto& starts, auto& rows) {
+                    embed(prepared, starts, rows);
                 },
                 stop);
         } catch (const std::exception& error) {
@@ -57,7 +64,8 @@ struct GraphEncoder::Impl {
     }
 
     Weights weights; ///< without its tensors
-    GraphNetwork network;
+    std::shared_ptr<EncoderNetwork> network;
+    SegmentShape shape;
     EmbeddingLayout layout;
     EncoderIdentity identity;
 };
@@ -65,7 +73,7 @@ struct GraphEncoder::Impl {
 Result<std::unique_ptr<GraphEncoder>> GraphEncoder::create(const Weights& weights)
 {
     try {
-        auto network = graphNetworkFrom(weights);
+        auto network = encoderNetworkFrom(weights);
         if (!network)
             return network.error();
         return std::unique_ptr<GraphEncoder>(

@@ -1,4 +1,4 @@
-// The trained graph network behind the engine's interface.
+// A trained graph network behind the engine's interface.
 #pragma once
 
 #include "core/match/encoder.h"
@@ -9,7 +9,8 @@
 namespace stemma
 {
 
-/// Weights kind "graph-1" (see models/nets/graph_network.h), with hops and tempo grid in the settings.
+/// Weights of the kinds "graph-1" (models/nets/graph_network.h), "sample-paper-1" and "grafprint-1"
+/// (models/nets/published_network.h), with hops and tempo grid in the settings.
 class GraphEncoder final : public Encoder
 {
 public:

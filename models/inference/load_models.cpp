@@ -38,18 +38,23 @@ Result<WeightsKind> weightsKind(const std::filesystem::path& file)
     const auto weights = readWeights(file);
     if (!weights)
         return weights.error();
-    if (weights->kind == modulationKind || weights->kind == graphKind)
+    if (weights->kind == modulationKind || isEncoderNetwork(weights->kind))
         return WeightsKind::Encoder;
     if (weights->kind == crossAttentionKind)
         return WeightsKind::Reranker;
     return Error{ErrorCode::WeightsForeign, "unknown kind " + weights->kind, file, {}};
 }
 
-Result<std::shared_ptr<const Encoder>> loadEncoder(const std::filesystem::path& file)
+Result<std::shared_ptr<const Encoder>>
+loadEncoder(const std::filesystem::path& file, const EncoderHops& hops)
 {
-    const auto weights = readWeights(file);
+    auto weights = readWeights(file);
     if (!weights)
         return weights.error();
+    if (hops.reference > 0)
+        weights->settings["reference_hop"] = hops.reference;
+    if (hops.query > 0)
+        weights->settings["query_hop"] = hops.query;
     if (weights->kind == modulationKind)
         return shared<Encoder>(ModulationEncoder::create(*weights), file);
     return shared<Encoder>(GraphEncoder::create(*weights), file);

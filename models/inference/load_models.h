@@ -33,8 +33,15 @@ void setModelThreads(int threads);
 enum class WeightsKind { Encoder, Reranker };
 /// Errors: as readWeights(), and WeightsForeign for a kind that this program does not know.
 Result<WeightsKind> weightsKind(const std::filesystem::path& file);
-/// An encoder of either kind. Errors: as readWeights() and the encoders' create().
-Result<std::shared_ptr<const Encoder>> loadEncoder(const std::filesystem::path& file);
+
+/// Seconds between segments, in place of what a weights file says; 0 leaves that as it is.
+struct EncoderHops {
+    double reference = 0;
+    double query = 0;
+};
+/// An encoder of any kind. Errors: as readWeights() and the encoders' create().
+Result<std::shared_ptr<const Encoder>>
+loadEncoder(const std::filesystem::path& file, const EncoderHops& hops = {});
 /// Errors: as readWeights() and the reranker's create().
 Result<std::shared_ptr<const Reranker>> loadReranker(const std::filesystem::path& file);
 

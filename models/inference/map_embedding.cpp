@@ -14,10 +14,13 @@ constexpr std::size_t batchSegments = 128;
 
 /// Embeds a map of whose time line @p tempo was undone.
 Status append(
-    const DecibelMap& map, double framesPerSecond, double tempo, double hop,
-    const EmbeddingLayout& layout, const EmbedSegments& embed, const std::stop_token& stop,
-    Fingerprints& result)
+    DecibelMap map, double framesPerSecond, double tempo, double hop, const EmbeddingLayout& layout,
+    const EmbedSegments& embed, const std::stop_token& stop, Fingerprints& result)
 {
+    if (layout.mel) {
+        map = layout.mel->fold(map);
+        framesPerSecond = MelFold::framesPerSecond;
+    }
     std::vector<int> starts;
     for (const int start :
          segmentStarts(map.frames(), layout.segmentFrames, hop * framesPerSecond * tempo)) {
@@ -27,14 +30,14 @@ Status append(
     }
     if (starts.empty())
         return success();
-    DecibelMap whitened = map;
-    whiten(whitened, layout.whitening);
+    if (!layout.mel)
+        whiten(map, layout.whitening);
     for (std::size_t from = 0; from < starts.size(); from += batchSegments) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         const std::size_t to = std::min(starts.size(), from + batchSegments);
         embed(
-            whitened,
+            map,
             {starts.begin() + static_cast<std::ptrdiff_t>(from),
              starts.begin() + static_cast<std::ptrdiff_t>(to)},
             result.values);

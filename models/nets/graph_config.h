@@ -1,6 +1,8 @@
 // Sizes of the networks. No torch here: readers of weights files need the numbers alone.
 #pragma once
 
+#include "models/nets/segment_shape.h"
+
 #include <array>
 
 namespace stemma
@@ -24,6 +26,7 @@ struct GraphEncoderConfig {
     int gridFrames() const { return frames / 12; }
     /// Nodes after the last stage; each stage but the first halves the grid in time, rounding up.
     int finalNodes() const { return gridBins() * (((gridFrames() + 1) / 2 + 1) / 2); }
+    SegmentShape segment() const { return {SegmentKind::WhitenedMap, frames, bins, frames}; }
 };
 
 /// The cross-attention reranker's shape. It compares two segments of a spectral map.

@@ -1,6 +1,7 @@
 // The graph encoder of the papers, small enough for a CPU.
 #pragma once
 
+#include "models/nets/encoder_network.h"
 #include "models/nets/graph_block.h"
 #include "models/nets/graph_config.h"
 
@@ -24,20 +25,21 @@ TORCH_MODULE(TimeHalving);
 /// extra channels, so that a node knows its place); three stages of graph blocks with a halving in
 /// time between them; a head pooled over the nodes. Weights kind "graph-1".
 /// Source: NeuralSampleID and GraFPrint (see models/MODEL_CARD.md for what differs and why).
-/// One thread at a time while training; forward passes of a frozen network may run in parallel.
-class GraphNetworkImpl : public torch::nn::Module
+class GraphNetworkImpl : public EncoderNetwork
 {
 public:
     explicit GraphNetworkImpl(const GraphEncoderConfig& config);
 
     const GraphEncoderConfig& config() const { return m_config; }
+    SegmentShape segment() const override { return m_config.segment(); }
+    int dimension() const override { return m_config.dimension; }
     /// @param maps [batch, frames, bins], normalised segments (see inference/segment_input.h)
     /// @return node features before pooling, [batch, finalNodes(), channels.back()]
     torch::Tensor nodeMatrix(const torch::Tensor& maps);
     /// @param nodes from nodeMatrix() @return unit-length rows [batch, dimension]
     torch::Tensor pool(const torch::Tensor& nodes);
     /// pool(nodeMatrix(maps)).
-    torch::Tensor forward(const torch::Tensor& maps);
+    torch::Tensor forward(const torch::Tensor& maps) override;
 
 private:
     GraphEncoderConfig m_config;

@@ -67,13 +67,59 @@ int size(const Weights& weights, const std::string& name, int highest)
                                                                         : 0;
 }
 
-bool isSensible(const GraphEncoderConfig& c)
+/// The sizes of every stage: "channels.0", "blocks.0" and so on.
+template <class Config> void storeStages(Weights& weights, const Config& config)
 {
-    bool sensible = c.bins > 0 && c.bins % 24 == 0 && c.frames > 0 && c.frames % 12 == 0
-        && c.neighbours > 0 && c.hidden > 0 && c.dimension > 0;
-    for (std::size_t stage = 0; stage < c.channels.size(); ++stage)
-        sensible = sensible && c.channels[stage] > 0 && c.blocks[stage] > 0;
+    for (std::size_t stage = 0; stage < config.channels.size(); ++stage) {
+        weights.settings["channels." + std::to_string(stage)] = config.channels[stage];
+        weights.settings["blocks." + std::to_string(stage)] = config.blocks[stage];
+    }
+    weights.settings["neighbours"] = config.neighbours;
+    weights.settings["hidden"] = config.hidden;
+    weights.settings["dimension"] = config.dimension;
+    weights.settings["frames"] = config.frames;
+    weights.settings["graph_blocks"] = config.graphBlocks ? 1 : 0;
+}
+
+/// @return whether all of them are sizes
+template <class Config> bool readStages(const Weights& weights, Config& config)
+{
+    config.neighbours = size(weights, "neighbours", 256);
+    config.hidden = size(weights, "hidden", 65536);
+    config.dimension = size(weights, "dimension", 65536);
+    config.frames = size(weights, "frames", 4096);
+    config.graphBlocks = weights.setting("graph_blocks", 1) != 0;
+    bool sensible = config.neighbours > 0 && config.hidden > 0 && config.dimension > 0;
+    for (std::size_t stage = 0; stage < config.channels.size(); ++stage) {
+        config.channels[stage] = size(weights, "channels." + std::to_string(stage), 4096);
+        config.blocks[stage] = size(weights, "blocks." + std::to_string(stage), 64);
+        sensible = sensible && config.channels[stage] > 0 && config.blocks[stage] > 0;
+    }
     return sensible;
+}
+
+std::shared_ptr<EncoderNetwork> graphNetwork(const Weights& weights)
+{
+    GraphEncoderConfig config;
+    const bool sensible = readStages(weights, config);
+    config.bins = size(weights, "bins", 4096);
+    if (!sensible || config.bins == 0 || config.bins % 24 != 0 || config.frames == 0
+        || config.frames % 12 != 0)
+        return nullptr;
+    return std::make_shared<GraphNetworkImpl>(config);
+}
+
+std::shared_ptr<EncoderNetwork> publishedNetwork(const Weights& weights, PublishedEncoder encoder)
+{
+    PublishedConfig config;
+    config.encoder = encoder;
+    const bool sensible = readStages(weights, config);
+    config.bands = size(weights, "bands", 4096);
+    config.features = size(weights, "features", 65536);
+    if (!sensible || config.features == 0 || config.bands == 0 || config.bands % 4 != 0
+        || config.frames == 0 || config.frames % 8 != 0 || config.channels.front() % 2 != 0)
+        return nullptr;
+    return std::make_shared<PublishedNetwork>(config);
 }
 
 } // namespace
@@ -85,6 +131,15 @@ void storeAxes(Weights& weights, const SpectralAxes& axes)
     weights.settings["lowest_hz"] = axes.lowestHz;
 }
 
+SpectralAxes axesFrom(const Weights& weights)
+{
+    SpectralAxes axes;
+    axes.framesPerSecond = weights.setting("frames_per_second", axes.framesPerSecond);
+    axes.binsPerOctave = weights.setting("bins_per_octave", axes.binsPerOctave);
+    axes.lowestHz = weights.setting("lowest_hz", axes.lowestHz);
+    return axes;
+}
+
 bool fitsAxes(const Weights& weights, const SpectralView& map)
 {
     return weights.setting("frames_per_second", 0) == map.axes.framesPerSecond
@@ -93,22 +148,27 @@ bool fitsAxes(const Weights& weights, const SpectralView& map)
         && weights.setting("bins", 0) == map.bins;
 }
 
-Weights toWeights(const GraphNetwork& network)
+bool isEncoderNetwork(const std::string& kind)
 {
-    const GraphEncoderConfig& config = network->config();
+    return kind == graphKind || kind == samplePaperKind || kind == graFPrintKind;
+}
+
+Weights toWeights(const EncoderNetwork& network)
+{
     Weights weights;
-    weights.kind = graphKind;
-    weights.settings["bins"] = config.bins;
-    weights.settings["frames"] = config.frames;
-    weights.settings["neighbours"] = config.neighbours;
-    weights.settings["hidden"] = config.hidden;
-    weights.settings["dimension"] = config.dimension;
-    weights.settings["graph_blocks"] = config.graphBlocks ? 1 : 0;
-    for (std::size_t stage = 0; stage < config.channels.size(); ++stage) {
-        weights.settings["channels." + std::to_string(stage)] = config.channels[stage];
-        weights.settings["blocks." + std::to_string(stage)] = config.blocks[stage];
+    if (const auto* graph = dynamic_cast<const GraphNetworkImpl*>(&network)) {
+        weights.kind = graphKind;
+        weights.settings["bins"] = graph->config().bins;
+        storeStages(weights, graph->config());
+    } else if (const auto* published = dynamic_cast<const PublishedNetwork*>(&network)) {
+        const PublishedConfig& config = published->config();
+        weights.kind
+            = config.encoder == PublishedEncoder::GraFPrint ? graFPrintKind : samplePaperKind;
+        weights.settings["bands"] = config.bands;
+        weights.settings["features"] = config.features;
+        storeStages(weights, config);
     }
-    weights.tensors = namedTensors(*network);
+    weights.tensors = namedTensors(network);
     return weights;
 }
 
@@ -125,24 +185,19 @@ Weights toWeights(const CrossAttention& network)
     return weights;
 }
 
-Result<GraphNetwork> graphNetworkFrom(const Weights& weights)
+Result<std::shared_ptr<EncoderNetwork>> encoderNetworkFrom(const Weights& weights)
 {
-    if (weights.kind != graphKind)
-        return foreign("holds " + weights.kind + ", not " + graphKind);
-    GraphEncoderConfig config;
-    config.bins = size(weights, "bins", 4096);
-    config.frames = size(weights, "frames", 4096);
-    config.neighbours = size(weights, "neighbours", 256);
-    config.hidden = size(weights, "hidden", 65536);
-    config.dimension = size(weights, "dimension", 65536);
-    config.graphBlocks = weights.setting("graph_blocks", 1) != 0;
-    for (std::size_t stage = 0; stage < config.channels.size(); ++stage) {
-        config.channels[stage] = size(weights, "channels." + std::to_string(stage), 4096);
-        config.blocks[stage] = size(weights, "blocks." + std::to_string(stage), 64);
-    }
-    if (!isSensible(config))
-        return foreign("sizes that no graph encoder has");
-    GraphNetwork network(config);
+    std::shared_ptr<EncoderNetwork> network;
+    if (weights.kind == graphKind)
+        network = graphNetwork(weights);
+    else if (weights.kind == samplePaperKind)
+        network = publishedNetwork(weights, PublishedEncoder::SamplePaper);
+    else if (weights.kind == graFPrintKind)
+        network = publishedNetwork(weights, PublishedEncoder::GraFPrint);
+    else
+        return foreign("holds " + weights.kind + ", not an encoder's network");
+    if (!network)
+        return foreign("sizes that no such encoder has");
     if (auto filled = fill(*network, weights); !filled)
         return filled.error();
     return network;

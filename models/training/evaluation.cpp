@@ -233,7 +233,7 @@ Status evaluateModels(const EvaluateOptions& options, const TrainingLog& log, st
             rerankers.push_back(path);
             continue;
         }
-        const auto encoder = loadEncoder(path);
+        const auto encoder = loadEncoder(path, options.hops);
         if (!encoder)
             return encoder.error();
         const auto start = std::chrono::steady_clock::now();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "models/inference/load_models.h"
 #include "models/training/encoder_trainer.h"
 
 #include <filesystem>
@@ -18,6 +19,7 @@ struct EvaluateOptions {
     int pairs = 512;
     std::uint64_t seed = 1;
     int threads = 1;
+    EncoderHops hops; ///< of all encoders
     /// Draw from all tracks, not only from those that training leaves out.
     bool allTracks = false;
 };

@@ -146,23 +146,26 @@ trainRerankerOrThrow(const TrainingOptions& options, const TrainingLog& log, std
     torch::optim::AdamW optimiser(
         reranker->parameters(),
         torch::optim::AdamWOptions(options.learningRate).weight_decay(0.01));
-    TrainingRun run(options, "reranker", 1 - encoderShare);
+    TrainingRun run(options, "reranker", 1 - options.encoderShare);
     if (auto resumed = run.resume(*reranker, optimiser, "loss,accuracy,auroc_random,auroc_hard");
         !resumed)
         return resumed;
 
     const Segments validation = render(heldOut, options, validationPairs, 0);
     const auto report = [&](double loss) {
-        const torch::NoGradGuard guard;
-        const Logits logits = judge(reranker, validation, negatives, negatives);
-        const double easy = logits.areaUnderCurve(logits.random);
-        const double hard = logits.areaUnderCurve(logits.hard);
-        run.record({loss, logits.accuracy(), easy, hard});
-        char text[128];
-        std::snprintf(
-            text, sizeof text, ", held-out balanced accuracy %.3f, AUROC random %.3f, hard %.3f",
-            logits.accuracy(), easy, hard);
-        log("reranker: " + describeStep(run, loss) + text);
+        run.record([&] {
+            const torch::NoGradGuard guard;
+            const Logits logits = judge(reranker, validation, negatives, negatives);
+            const double easy = logits.areaUnderCurve(logits.random);
+            const double hard = logits.areaUnderCurve(logits.hard);
+            char text[128];
+            std::snprintf(
+                text, sizeof text,
+                ", held-out balanced accuracy %.3f, AUROC random %.3f, hard %.3f",
+                logits.accuracy(), easy, hard);
+            log("reranker: " + describeStep(run, loss) + text);
+            return std::vector{loss, logits.accuracy(), easy, hard};
+        });
     };
     double lossSum = 0;
     while (!run.isDone()) {

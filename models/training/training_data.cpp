@@ -8,24 +8,27 @@
 namespace stemma
 {
 
-torch::Tensor toTensor(SegmentBatch& batch, const GraphEncoderConfig& config, torch::Device device)
+torch::Tensor toTensor(SegmentBatch& batch, const SegmentShape& shape, torch::Device device)
 {
-    const auto count = static_cast<std::int64_t>(batch.size()) / (config.frames * config.bins);
-    return torch::from_blob(batch.data(), {count, config.frames, config.bins}).to(device);
+    const auto count = static_cast<std::int64_t>(batch.size()) / (shape.frames * shape.bins);
+    return torch::from_blob(batch.data(), {count, shape.frames, shape.bins}).to(device);
 }
 
 Result<TrainingData> loadTrainingData(const TrainingOptions& options)
 {
-    auto set = ShardSet::load(options.shards);
+    if (options.shards.empty())
+        return Error{ErrorCode::InvalidArgument, "no shards", {}, {}};
+    auto set = ShardSet::loadAll(options.shards);
     if (!set)
         return set.error();
     TrainingData data{std::move(set).value(), {}, {}};
     for (int track = 0; track < data.set.size(); ++track)
         (isHeldOut(data.set.song(track)) ? data.heldOut : data.training).push_back(track);
     if (data.set.bins() != options.network.bins)
-        return Error{ErrorCode::EncoderMismatch, "the shards have other bins", options.shards, {}};
+        return Error{
+            ErrorCode::EncoderMismatch, "the shards have other bins", options.shards.front(), {}};
     if (data.training.size() < 2 || data.heldOut.empty())
-        return Error{ErrorCode::InvalidArgument, "too few tracks", options.shards, {}};
+        return Error{ErrorCode::InvalidArgument, "too few tracks", options.shards.front(), {}};
     return data;
 }
 

@@ -10,8 +10,6 @@
 namespace stemma
 {
 
-constexpr double encoderShare = 0.85; ///< of the training; the reranker gets the rest
-
 /// The prepared maps and which of them are kept out of training.
 struct TrainingData {
     ShardSet set;
@@ -19,12 +17,12 @@ struct TrainingData {
     std::vector<int> heldOut;
 };
 
-/// Errors: those of ShardSet::load, EncoderMismatch (other bins than the network's), InvalidArgument
+/// Errors: those of ShardSet::loadAll, EncoderMismatch (other bins than the network's), InvalidArgument
 /// (too few tracks).
 Result<TrainingData> loadTrainingData(const TrainingOptions& options);
 
 /// The batch as [count, frames, bins] on the device; on the CPU it shares the batch's memory.
-torch::Tensor toTensor(SegmentBatch& batch, const GraphEncoderConfig& config, torch::Device device);
+torch::Tensor toTensor(SegmentBatch& batch, const SegmentShape& shape, torch::Device device);
 
 /// The ratios up to which a query's tempo is undone.
 TempoGrid tempoGrid(const TrainingOptions& options);

@@ -2,7 +2,9 @@
 
 #include "models/nets/exception_text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <numbers>
 
 namespace stemma
@@ -11,7 +13,11 @@ namespace stemma
 namespace
 {
 
-constexpr double warmUpSteps = 50;
+/// Of all threads of the process.
+double processSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 } // namespace
 
@@ -46,6 +52,8 @@ Status TrainingRun::resume(
             archive.read("state", state, true);
             m_step = static_cast<std::int64_t>(state[0].item<double>());
             m_earlierMinutes = state[1].item<double>();
+            m_earlierCpuSeconds = state[2].item<double>();
+            m_recorded = static_cast<int>(state[3].item<double>());
         } catch (const std::exception& error) {
             return Error{ErrorCode::ReadFailed, firstLine(error), checkpointPath(), {}};
         }
@@ -53,10 +61,11 @@ Status TrainingRun::resume(
     const auto csvPath = m_options.run / (m_name + ".csv");
     m_csv.open(csvPath, resumed ? std::ios::app : std::ios::trunc);
     if (!resumed)
-        m_csv << "step,minutes," << csvHeader << '\n';
+        m_csv << "step,pairs,minutes,cpu_seconds," << csvHeader << '\n';
     if (!m_csv.flush())
         return Error{ErrorCode::WriteFailed, "cannot be written", csvPath, {}};
     m_start = std::chrono::steady_clock::now();
+    m_cpuStart = processSeconds();
     return success();
 }
 
@@ -72,7 +81,12 @@ TrainingRun::save(const torch::nn::Module& network, const torch::optim::Optimize
         archive.write("network", networkArchive);
         archive.write("optimiser", optimiserArchive);
         archive.write(
-            "state", torch::tensor({static_cast<double>(m_step), minutes()}, torch::kDouble), true);
+            "state",
+            torch::tensor(
+                {static_cast<double>(m_step), minutes(), cpuSeconds(),
+                 static_cast<double>(m_recorded)},
+                torch::kDouble),
+            true);
         archive.save_to(temporary.string());
         std::filesystem::rename(temporary, checkpointPath());
     } catch (const std::exception& error) {
@@ -93,19 +107,40 @@ double TrainingRun::fraction() const
     const auto steps = static_cast<double>(m_options.steps) * m_share;
     if (steps > 0)
         return static_cast<double>(m_step) / steps;
+    if (m_options.cpuMinutes > 0)
+        return cpuSeconds() / (60 * m_options.cpuMinutes * m_share);
     return minutes() / (m_options.minutes * m_share);
+}
+
+double TrainingRun::cpuSeconds() const
+{
+    return m_earlierCpuSeconds + processSeconds() - m_cpuStart;
 }
 
 double TrainingRun::learningRate() const
 {
-    const double rise = std::min(1.0, (static_cast<double>(m_step) + 1) / warmUpSteps);
+    const double rise = m_options.warmUpSteps > 0
+        ? std::min(1.0, (static_cast<double>(m_step) + 1) / m_options.warmUpSteps)
+        : 1.0;
     const double fall = 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, fraction())));
-    return m_options.learningRate * rise * (0.01 + 0.99 * fall);
+    return m_options.learningRate * rise * (m_options.lastRate + (1 - m_options.lastRate) * fall);
 }
 
-void TrainingRun::record(const std::vector<double>& values)
+bool TrainingRun::isValidationDue() const
 {
-    m_csv << m_step << ',' << minutes();
+    return fraction() * m_options.validations >= m_recorded;
+}
+
+void TrainingRun::record(const std::function<std::vector<double>()>& measure)
+{
+    const double minutesBefore = minutes();
+    const double cpuBefore = cpuSeconds();
+    // A long step may have passed several points.
+    m_recorded = 1 + static_cast<int>(std::floor(fraction() * m_options.validations));
+    const std::vector<double> values = measure();
+    m_earlierMinutes -= minutes() - minutesBefore;
+    m_earlierCpuSeconds -= cpuSeconds() - cpuBefore;
+    m_csv << m_step << ',' << m_step * m_options.batch << ',' << minutesBefore << ',' << cpuBefore;
     for (const double value : values)
         m_csv << ',' << value;
     m_csv << std::endl;

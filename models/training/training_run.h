@@ -8,12 +8,13 @@
 
 #include <chrono>
 #include <fstream>
+#include <functional>
 
 namespace stemma
 {
 
 /// Progress of one training, from the first step of its run folder on.
-/// Calls: resume (learningRate step log* save)*.
+/// Calls: resume (isValidationDue (record save)? learningRate advance save?)* record save.
 class TrainingRun
 {
 public:
@@ -29,14 +30,19 @@ public:
 
     std::int64_t step() const { return m_step; }
     double minutes() const;
+    /// Processor time of the training without validations.
+    double cpuSeconds() const;
     /// Of the whole training, 0..1.
     double fraction() const;
     bool isDone() const { return fraction() >= 1; }
-    /// A short linear rise, then a cosine down to a hundredth of the peak.
+    /// A linear rise, then a cosine, as the options say.
     double learningRate() const;
     void advance() { ++m_step; }
-    /// Writes step, minutes and @p values as one line.
-    void record(const std::vector<double>& values);
+    /// Whether the next point of the validation curve is reached; the first is at the start.
+    bool isValidationDue() const;
+    /// Measures and writes step, pairs, minutes, processor seconds and what @p measure returns as one line.
+    /// Its time does not count.
+    void record(const std::function<std::vector<double>()>& measure);
 
 private:
     std::filesystem::path checkpointPath() const;
@@ -45,8 +51,11 @@ private:
     std::string m_name;
     double m_share;
     std::int64_t m_step = 0;
-    double m_earlierMinutes = 0;
+    int m_recorded = 0; ///< points of the validation curve so far
+    double m_earlierMinutes = 0; ///< in earlier runs of the folder, less those of validations
+    double m_earlierCpuSeconds = 0;
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    double m_cpuStart = 0;
     std::ofstream m_csv;
 };
 

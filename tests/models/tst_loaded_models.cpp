@@ -30,7 +30,7 @@ Weights graphWeights()
     GraphNetwork network(config);
     network(
         torch::randn({8, config.frames, config.bins})); // gives the batch norms their statistics
-    Weights weights = toWeights(network);
+    Weights weights = toWeights(*network);
     storeAxes(weights, SpectralAxes());
     weights.settings["tempo_hypotheses"] = 3;
     return weights;

@@ -1,10 +1,12 @@
 // Training from shards to weights that the engine loads.
 #include "models/inference/load_models.h"
 #include "models/nets/weights_file.h"
+#include "models/training/encoder_presets.h"
 #include "models/training/encoder_trainer.h"
 #include "models/training/evaluation.h"
 #include "models/training/fingerprint_fit.h"
 #include "models/training/shards.h"
+#include "models/training/training_curve.h"
 #include "music.h"
 
 #include <QTemporaryDir>
@@ -59,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(trainReranker(run, quiet, {}).ok());
 
         FingerprintFit fit;
-        fit.shards = run.shards;
+        fit.shards = run.shards.front();
         fit.weights = run.run / modulationWeightsName;
         fit.dimension = 16;
         fit.segments = 64;
@@ -68,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(fitFingerprint(fit, quiet, {}).error().code, ErrorCode::InvalidArgument);
 
         EvaluateOptions evaluate;
-        evaluate.shards = run.shards;
+        evaluate.shards = run.shards.front();
         evaluate.pairs = 6;
         evaluate.allTracks = true;
         for (const char* name : {modulationWeightsName, graphWeightsName, rerankerWeightsName})
@@ -83,16 +85,95 @@ private Q_SLOTS:
         QVERIFY(lines == repeated);
     }
 
+    void curveHasTheUntrainedNetworkAndEqualSteps()
+    {
+        auto run = options("curve", 8);
+        run.encoderShare = 1;
+        run.validations = 4;
+        QVERIFY(trainEncoder(run, quiet, {}).ok());
+        const auto curve = readTrainingCurve(run.run);
+        QVERIFY(curve.ok());
+        QCOMPARE(curve->name, std::string("curve"));
+        std::vector<double> steps, pairs;
+        for (const CurvePoint& point : curve->points) {
+            steps.push_back(point.step);
+            pairs.push_back(point.pairs);
+        }
+        QCOMPARE(steps, (std::vector<double>{0, 2, 4, 6, 8}));
+        QCOMPARE(pairs, (std::vector<double>{0, 8, 16, 24, 32}));
+        QVERIFY(curve->points.front().cpuSeconds < 0.1);
+        for (std::size_t i = 1; i < curve->points.size(); ++i)
+            QVERIFY(curve->points[i].cpuSeconds > curve->points[i - 1].cpuSeconds);
+    }
+
+    void processorTimeEndsATraining()
+    {
+        auto run = options("timed", 0);
+        run.encoderShare = 1;
+        run.validations = 1;
+        run.cpuMinutes = 0.5 / 60;
+        QVERIFY(trainEncoder(run, quiet, {}).ok());
+        const auto curve = readTrainingCurve(run.run);
+        QVERIFY(curve.ok());
+        QVERIFY(curve->points.back().step > 0);
+        QVERIFY(curve->points.back().cpuSeconds >= 0.5);
+    }
+
+    void publishedEncodersTrainFromTheSameShards_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("sample paper") << QStringLiteral("sample-paper");
+        QTest::newRow("GraFPrint") << QStringLiteral("grafprint");
+    }
+
+    void publishedEncodersTrainFromTheSameShards()
+    {
+        QFETCH(QString, name);
+        const auto preset = encoderPreset(name.toStdString());
+        QVERIFY(preset.ok() && preset->published);
+        QCOMPARE(preset->tempoHypotheses, 1);
+        auto run = options(qPrintable(name), 2);
+        run.published = preset->published;
+        run.published->channels = {8, 8, 8, 8};
+        run.published->blocks = {1, 1, 1, 1};
+        run.published->features = 16;
+        run.published->hidden = 16;
+        run.published->dimension = 8;
+        run.referenceHop = 0.5;
+        run.queryHop = 0.5;
+        QVERIFY(trainEncoder(run, quiet, {}).ok());
+
+        const auto encoder = loadEncoder(run.run / graphWeightsName);
+        QVERIFY(encoder.ok());
+        QCOMPARE((*encoder)->identity().dimension, 8);
+        const auto tune = makeTune(40, 9);
+        const auto embedded = (*encoder)->embedReference(tune.view(), {});
+        QVERIFY(embedded.ok());
+        // Segments every half second, timed in the map's seconds though their frames are others.
+        const double length = run.published->frames / 31.25;
+        QVERIFY(std::abs(embedded->segments[1].start - 0.5) < 0.02);
+        QVERIFY(std::abs(embedded->segments[1].length - length) < 1e-9);
+        const Segment& last = embedded->segments.back();
+        QVERIFY(std::abs(last.start + last.length - 9) < 0.05);
+        // The query is read at one tempo, so it is embedded as the reference is.
+        QCOMPARE((*encoder)->embedQuery(tune.view(), {})->values, embedded->values);
+        const auto sparse = loadEncoder(run.run / graphWeightsName, {2, 0});
+        QVERIFY(
+            (*sparse)->embedReference(tune.view(), {})->segments.size()
+            < embedded->segments.size() / 2);
+    }
+
     void badInputIsTold()
     {
         auto nowhere = options("bad", 1);
-        nowhere.shards = folder() / "none";
+        nowhere.shards = {folder() / "none"};
         QCOMPARE(trainEncoder(nowhere, quiet, {}).error().code, ErrorCode::FileNotFound);
         auto other = options("bad", 1);
         other.network.bins = 96;
         QCOMPARE(trainEncoder(other, quiet, {}).error().code, ErrorCode::EncoderMismatch);
         QCOMPARE(trainReranker(nowhere, quiet, {}).error().code, ErrorCode::FileNotFound);
         QCOMPARE(trainReranker(other, quiet, {}).error().code, ErrorCode::EncoderMismatch);
+        QCOMPARE(encoderPreset("shazam").error().code, ErrorCode::InvalidArgument);
         auto device = options("bad", 1);
         device.device = "abacus";
         QCOMPARE(trainEncoder(device, quiet, {}).error().code, ErrorCode::Internal);
@@ -104,7 +185,7 @@ private:
     TrainingOptions options(const char* run, std::int64_t steps) const
     {
         TrainingOptions options;
-        options.shards = folder() / "shards";
+        options.shards = {folder() / "shards"};
         options.run = folder() / run;
         options.steps = steps;
         options.batch = 4;
