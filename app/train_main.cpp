@@ -1,6 +1,8 @@
 // stemma-train: prepares audio, trains the models, and measures them.
+#include "app/plot_command.h"
+#include "app/retrieval_benchmark.h"
+#include "app/train_command.h"
 #include "app/train_prepare.h"
-#include "models/training/encoder_trainer.h"
 #include "models/training/evaluation.h"
 #include "models/training/fingerprint_fit.h"
 
@@ -73,19 +75,6 @@ int prepare(const PrepareOptions& options, const std::stop_token& stop)
     return summary->failed > 0 ? 3 : 0;
 }
 
-int train(const TrainingOptions& options, const std::string& part, const std::stop_token& stop)
-{
-    if (part != "reranker") {
-        if (const auto status = trainEncoder(options, say, stop); !status)
-            return fail(status.error());
-    }
-    if (part != "encoder") {
-        if (const auto status = trainReranker(options, say, stop); !status)
-            return fail(status.error());
-    }
-    return 0;
-}
-
 void addPreparation(CLI::App& app, PrepareOptions& options)
 {
     app.add_option(
@@ -104,33 +93,45 @@ void addPreparation(CLI::App& app, PrepareOptions& options)
         ->capture_default_str();
 }
 
-void addTraining(CLI::App& app, TrainingOptions& options, std::string& part)
+struct EvaluateCommand {
+    EvaluateOptions pairs;
+    std::vector<std::filesystem::path> truths; ///< empty: pairs are made
+    std::vector<std::filesystem::path> queries; ///< shards
+};
+
+void addEvaluation(CLI::App& app, EvaluateCommand& command)
 {
-    app.add_option("shards", options.shards, "folder made by prepare")->required();
-    app.add_option("-o,--output", options.run, "folder for checkpoints, log and weights")
-        ->required();
-    app.add_option("--part", part, "what to train")
-        ->check(CLI::IsMember({"both", "encoder", "reranker"}))
-        ->capture_default_str();
-    app.add_option("--minutes", options.minutes, "training time")->capture_default_str();
-    app.add_option("--steps", options.steps, "instead of minutes: repeatable length");
-    app.add_option("--threads", options.threads, "threads")->capture_default_str();
-    app.add_option("--seed", options.seed, "of weights, order and augmentation")
-        ->capture_default_str();
-    app.add_option("--device", options.device, "cpu, cuda or cuda:1")->capture_default_str();
-    app.add_option("--batch", options.batch, "pairs a step")
-        ->capture_default_str()
-        ->check(CLI::Range(2, 65536));
-    app.add_option("--learning-rate", options.learningRate, "peak")->capture_default_str();
-    app.add_option("--temperature", options.temperature, "where the loss's temperature starts")
-        ->capture_default_str();
-    app.add_option(
-           "--tempo-hypotheses", options.tempoHypotheses,
-           "tempo ratios under which a query is embedded, in training as in use")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 64));
+    EvaluateOptions& pairs = command.pairs;
+    app.add_option("shards", pairs.shards, "folder made by prepare")->required();
+    app.add_option("weights", pairs.weights, "weights files")->required();
+    app.add_option("--pairs", pairs.pairs, "how many")->capture_default_str();
+    app.add_option("--seed", pairs.seed, "of the pairs")->capture_default_str();
+    app.add_option("--threads", pairs.threads, "threads")->capture_default_str();
     app.add_flag(
-        "!--bypass-graph", options.network.graphBlocks, "skip the graph blocks, to measure them");
+        "--all-tracks", pairs.allTracks,
+        "draw from all tracks instead of those held out of training (for shards never trained on)");
+    auto* truth = app.add_option(
+        "--truth", command.truths,
+        "instead of making pairs: rank the shards, which are the library, for the queries of this "
+        "truth.json; may be given again");
+    truth->allow_extra_args(false);
+    app.add_option("--queries", command.queries, "shards of a truth's queries; may be given again")
+        ->needs(truth)
+        ->allow_extra_args(false);
+    app.add_option(
+        "--reference-hop", pairs.hops.reference, "seconds, instead of what the weights say");
+    app.add_option("--query-hop", pairs.hops.query, "the same of the query");
+}
+
+Status evaluate(const EvaluateCommand& command, const std::stop_token& stop)
+{
+    if (command.truths.empty())
+        return evaluateModels(command.pairs, say, stop);
+    RetrievalBenchmark benchmark{
+        command.truths, command.queries, command.pairs.weights, command.pairs.threads,
+        command.pairs.hops};
+    benchmark.shards.push_back(command.pairs.shards);
+    return measureRetrieval(benchmark, say, stop);
 }
 
 } // namespace
@@ -145,11 +146,10 @@ int main(int argc, char** argv)
         = app.add_subcommand("prepare", "music to shards of spectral maps; resumable");
     addPreparation(*prepareCommand, prepareOptions);
 
-    TrainingOptions trainingOptions;
-    std::string part = "both";
+    TrainCommand training;
     auto* trainCommand
         = app.add_subcommand("train", "graph encoder, then reranker; goes on from checkpoints");
-    addTraining(*trainCommand, trainingOptions, part);
+    addTraining(*trainCommand, training);
 
     FingerprintFit fit;
     auto* fitCommand
@@ -161,21 +161,18 @@ int main(int argc, char** argv)
     fitCommand->add_option("--segments", fit.segments, "at most so many")->capture_default_str();
     fitCommand->add_option("--threads", fit.threads, "threads")->capture_default_str();
 
-    EvaluateOptions evaluateOptions;
-    auto* evaluateCommand
-        = app.add_subcommand("evaluate", "finds each pair's partner among all pairs, per model");
-    evaluateCommand->add_option("shards", evaluateOptions.shards, "folder made by prepare")
+    EvaluateCommand evaluation;
+    auto* evaluateCommand = app.add_subcommand(
+        "evaluate", "finds each pair's partner among all pairs, per model; or ranks a library");
+    addEvaluation(*evaluateCommand, evaluation);
+
+    std::vector<std::filesystem::path> runs;
+    std::filesystem::path picture;
+    auto* plotCommand
+        = app.add_subcommand("plot", "the validation curves of several runs in one picture");
+    plotCommand->add_option("runs", runs, "folders of runs")->required();
+    plotCommand->add_option("-o,--output", picture, "NAME.svg, or NAME.csv for a table")
         ->required();
-    evaluateCommand->add_option("weights", evaluateOptions.weights, "weights files")->required();
-    evaluateCommand->add_option("--pairs", evaluateOptions.pairs, "how many")
-        ->capture_default_str();
-    evaluateCommand->add_option("--seed", evaluateOptions.seed, "of the pairs")
-        ->capture_default_str();
-    evaluateCommand->add_option("--threads", evaluateOptions.threads, "threads")
-        ->capture_default_str();
-    evaluateCommand->add_flag(
-        "--all-tracks", evaluateOptions.allTracks,
-        "draw from all tracks instead of those held out of training (for shards never trained on)");
 
     try {
         app.parse(argc, argv);
@@ -185,9 +182,9 @@ int main(int argc, char** argv)
     const InterruptWatch watch;
     if (prepareCommand->parsed())
         return prepare(prepareOptions, watch.token());
-    if (trainCommand->parsed())
-        return train(trainingOptions, part, watch.token());
-    const auto status = fitCommand->parsed() ? fitFingerprint(fit, say, watch.token())
-                                             : evaluateModels(evaluateOptions, say, watch.token());
+    const auto status = trainCommand->parsed() ? runTrainCommand(training, say, watch.token())
+        : fitCommand->parsed()                 ? fitFingerprint(fit, say, watch.token())
+        : plotCommand->parsed()                ? plotRuns(runs, picture)
+                                               : evaluate(evaluation, watch.token());
     return status ? 0 : fail(status.error());
 }
