@@ -12,7 +12,8 @@ struct MatchEvidence {
     double contrast = 0; ///< of the best alignment of a long patch
     double briefContrast = 0; ///< and of a short one
     double slices = 0; ///< see sliceDeviations()
-    double sliceStrength = 0; ///< of the track's SliceHit, where it speaks of the same transformation
+    double sliceStrength
+        = 0; ///< of the track's SliceHit, where it speaks of the same transformation
     double agreement = 0; ///< root of the summed squares of the contrasts of all places that agree
     double similarity = 0; ///< after refinement, 0..1
     double scanContrast = 0; ///< ScanSummary::contrast
