@@ -20,10 +20,11 @@ struct PlacedReference {
 /// their alignments with the query say how one must be changed to become the other.
 bool areCopies(const PlacedReference& a, const PlacedReference& b);
 
-/// What the probability of the worse of two copies is multiplied by, 0..1. 1 for copies that are equally good, as
-/// two files of one recording are; next to nothing when one fits by three deviations better, as the file does
-/// that was sampled beside its sped-up version. Set, not learned: training music has too few copies.
-/// @param contrastLost by which the better one's alignment stands out more
-double shareOfWorseCopy(double contrastLost);
+/// What the probability of @p mine is multiplied by, 0..1, when @p other is a copy of it: 1 when it resembles the
+/// query on the stretch they share as much as the other does, as two files of one recording do; next to nothing
+/// when the other resembles it by a tenth more, as the file does that was sampled beside its sped-up version.
+/// Set, not learned: training music has too few copies.
+double shareBesideCopy(
+    const WhitenedMap& query, const PlacedReference& mine, const PlacedReference& other);
 
 } // namespace stemma

@@ -164,33 +164,29 @@ PlacedReference placedOn(const TrackWork& work, const MatchDraft& draft, const T
 }
 
 /// Drafts that are likely by themselves lose to those of another track that explain the same better.
-void discountCopies(std::vector<TrackWork>& works)
+void discountCopies(std::vector<TrackWork>& works, const WhitenedMap& query)
 {
     struct Likely {
         const TrackWork* work;
         MatchDraft* draft;
-        double contrast;
         double share;
     };
     std::vector<Likely> likely;
     for (TrackWork& work : works) {
         for (MatchDraft& draft : work.drafts) {
             if (draft.probability >= leastFurtherProbability)
-                likely.push_back(
-                    {&work, &draft, std::max(draft.evidence.contrast, draft.evidence.briefContrast),
-                     1});
+                likely.push_back({&work, &draft, 1});
         }
     }
-    for (Likely& worse : likely) {
-        for (const Likely& better : likely) {
-            if (better.work == worse.work || better.contrast <= worse.contrast)
+    for (Likely& one : likely) {
+        const PlacedReference mine{one.work->reference, one.draft->alignment, one.draft->extent};
+        for (const Likely& other : likely) {
+            if (other.work == one.work)
                 continue;
-            const double share = shareOfWorseCopy(better.contrast - worse.contrast);
-            const PlacedReference mine{
-                worse.work->reference, worse.draft->alignment, worse.draft->extent};
-            if (share < worse.share
-                && areCopies(mine, placedOn(*better.work, *better.draft, worse.draft->extent)))
-                worse.share = share;
+            const PlacedReference theirs = placedOn(*other.work, *other.draft, mine.extent);
+            const double share = shareBesideCopy(query, mine, theirs);
+            if (share < one.share && areCopies(mine, theirs))
+                one.share = share;
         }
     }
     for (const Likely& one : likely)
@@ -267,7 +263,7 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
             return scored.error();
     }
     scoreDrafts(works, *candidates);
-    discountCopies(works);
+    discountCopies(works, query.map);
     return toMatches(works);
 }
 
