@@ -125,6 +125,16 @@ void whiten(DecibelMap& map, const Whitening& whitening)
     subtractMeanOverFrames(map, whitening.frames);
 }
 
+void copyFrames(const DecibelMap& map, int first, int frames, float* out)
+{
+    std::fill(out, out + static_cast<std::size_t>(frames) * map.bins, 0.F);
+    const int from = std::max(0, first);
+    const int to = std::min(map.frames(), first + frames);
+    if (from < to)
+        std::copy(
+            map.row(from), map.row(to), out + static_cast<std::size_t>(from - first) * map.bins);
+}
+
 bool isSilent(const DecibelMap& map, int first, int count)
 {
     const float* from = map.row(first);

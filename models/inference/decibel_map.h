@@ -44,6 +44,9 @@ struct Whitening {
 /// below keeps its sign: cutting it off costs the fingerprint 0.05 of mean average precision.
 void whiten(DecibelMap& map, const Whitening& whitening = {});
 
+/// Writes frames [first, first + frames) to @p out [frames, bins]; zeros outside the map.
+void copyFrames(const DecibelMap& map, int first, int frames, float* out);
+
 /// A segment whose loudest cell lies lower is silent: there is nothing in it to recognise.
 constexpr float silenceDecibels = 20; ///< above the floor, i.e. -80 dB re full scale
 

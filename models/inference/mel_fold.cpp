@@ -90,13 +90,7 @@ DecibelMap MelFold::fold(const DecibelMap& map) const
 void writeMelInput(const DecibelMap& folded, int first, int frames, float* out)
 {
     const std::size_t count = static_cast<std::size_t>(frames) * folded.bins;
-    std::fill(out, out + count, 0.F);
-    const int from = std::max(0, first);
-    const int to = std::min(folded.frames(), first + frames);
-    if (from < to)
-        std::copy(
-            folded.row(from), folded.row(to),
-            out + static_cast<std::size_t>(from - first) * folded.bins);
+    copyFrames(folded, first, frames, out);
     const auto [lowest, highest] = std::minmax_element(out, out + count);
     const float low = *lowest;
     const float scale = 1 / std::max(*highest - low, 1e-6F);

@@ -10,13 +10,7 @@ void writeSegmentInput(const DecibelMap& whitened, int first, int frames, float*
 {
     constexpr float highest = 4;
     const std::size_t count = static_cast<std::size_t>(frames) * whitened.bins;
-    std::fill(out, out + count, 0.F);
-    const int from = std::max(0, first);
-    const int to = std::min(whitened.frames(), first + frames);
-    if (from < to)
-        std::copy(
-            whitened.row(from), whitened.row(to),
-            out + static_cast<std::size_t>(from - first) * whitened.bins);
+    copyFrames(whitened, first, frames, out);
     double squares = 0;
     for (std::size_t i = 0; i < count; ++i)
         squares += static_cast<double>(out[i]) * out[i];
