@@ -9,6 +9,13 @@
 namespace stemma
 {
 
+/// The least width from @p width on that processors like; the rest of each row is to be zero.
+constexpr int fastWidth(int width)
+{
+    constexpr int multiple = 64;
+    return (width + multiple - 1) / multiple * multiple;
+}
+
 /// Rows of 8-bit integers [rows, width], packed for inner products with many others. Immutable: safe to use
 /// from several threads, each of which does its own products alone.
 class Int8Rows

@@ -87,7 +87,7 @@ Result<CandidateTracks> findCandidates(
     FlatMap flat = flatten(query);
     const auto found = searchExcerpts(flat, (*searched)->excerpts, runner, stop, settings.excerpts);
     const std::vector<CoarseMap>& maps = (*searched)->excerpts.maps();
-    const auto sliced = searchSlices(flat, maps, runner, stop, settings.slices);
+    const auto sliced = searchSlices(flat, (*searched)->regions, runner, stop, settings.slices);
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}, {}, {}};
 

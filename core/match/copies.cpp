@@ -19,6 +19,12 @@ constexpr double sameSemitones = 0.7;
 
 constexpr double lossPerSimilarity = 40; ///< a tenth leaves 2 %, a hundredth 67 %
 
+bool claimTheSame(const PlacedReference& a, const PlacedReference& b)
+{
+    return overlap(a.extent, b.extent)
+        >= leastOverlap * std::min(a.extent.length(), b.extent.length());
+}
+
 TimeRange sharedStretch(const PlacedReference& a, const PlacedReference& b)
 {
     return {std::max(a.extent.start, b.extent.start), std::min(a.extent.end, b.extent.end)};
@@ -43,9 +49,9 @@ similarityOn(const TimeRange& stretch, const WhitenedMap& query, const PlacedRef
 
 bool areCopies(const PlacedReference& a, const PlacedReference& b)
 {
-    const TimeRange shared = sharedStretch(a, b);
-    if (shared.length() < leastOverlap * std::min(a.extent.length(), b.extent.length()))
+    if (!claimTheSame(a, b))
         return false;
+    const TimeRange shared = sharedStretch(a, b);
     const double middle = (shared.start + shared.end) / 2;
     const double inA = referenceTimeAt(a.alignment, middle);
     const double inB = referenceTimeAt(b.alignment, middle);
@@ -73,6 +79,8 @@ bool areCopies(const PlacedReference& a, const PlacedReference& b)
 double
 shareBesideCopy(const WhitenedMap& query, const PlacedReference& mine, const PlacedReference& other)
 {
+    if (!claimTheSame(mine, other))
+        return 1;
     const TimeRange shared = sharedStretch(mine, other);
     const double lost = similarityOn(shared, query, other) - similarityOn(shared, query, mine);
     return std::exp(-lossPerSimilarity * std::max(0.0, lost));

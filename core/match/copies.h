@@ -21,7 +21,7 @@ struct PlacedReference {
 bool areCopies(const PlacedReference& a, const PlacedReference& b);
 
 /// What the probability of @p mine is multiplied by, 0..1, when @p other is a copy of it: 1 when it resembles the
-/// query on the stretch they share as much as the other does, as two files of one recording do; next to nothing
+/// query on the stretch they share as much as the other does, or when they share too little, as two files of one recording do; next to nothing
 /// when the other resembles it by a tenth more, as the file does that was sampled beside its sped-up version.
 /// Set, not learned: training music has too few copies.
 double shareBesideCopy(

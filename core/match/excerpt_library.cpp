@@ -39,8 +39,10 @@ Result<std::shared_ptr<const ExcerptLibrary::Tracks>> ExcerptLibrary::of(
         readable.push_back(track);
         maps.push_back(at->second.map);
     }
+    ExcerptSet excerpts(std::move(maps), runner);
+    SliceRegions regions(excerpts.maps(), runner);
     m_last = std::make_shared<const Tracks>(
-        Tracks{std::move(readable), ExcerptSet(std::move(maps), runner)});
+        Tracks{std::move(readable), std::move(excerpts), std::move(regions)});
     m_asked = std::move(tracks);
     dropOldest();
     return m_last;

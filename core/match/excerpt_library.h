@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/match/excerpt_set.h"
+#include "core/match/slice_regions.h"
 
 #include <cstdint>
 #include <functional>
@@ -29,9 +30,10 @@ public:
     struct Tracks {
         std::vector<TrackId> ids; ///< ascending; the excerpts' tracks are indices into this
         ExcerptSet excerpts;
+        SliceRegions regions; ///< of the excerpts' maps
     };
 
-    /// The excerpts of these tracks, those left out that cannot be read. Whatever is asked for again comes
+    /// The excerpts and regions of these tracks, those left out that cannot be read. Whatever is asked for again comes
     /// at once as long as the library's @p revision is the same.
     /// Errors: Cancelled, Internal.
     Result<std::shared_ptr<const Tracks>>

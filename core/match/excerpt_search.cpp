@@ -1,5 +1,7 @@
 #include "core/match/excerpt_search.h"
 
+#include "core/base/widest.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -37,13 +39,6 @@ void keepBest(std::vector<GridHit>& hits, std::size_t count)
         hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(), isBetter);
     hits.resize(count);
 }
-
-// What follows runs over billions of values: the widest instructions of the processor are worth it.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define STEMMA_WIDEST __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define STEMMA_WIDEST
-#endif
 
 constexpr std::size_t stride = 64;
 

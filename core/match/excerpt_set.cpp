@@ -12,7 +12,6 @@ constexpr int blockRows = 2048; ///< excerpts compared at once: their products s
 /// Their spread is known to 3 %, and to 4 % where it takes longest.
 constexpr std::size_t quickSample = 512;
 constexpr std::size_t fullSample = 256;
-constexpr int packedMultiple = 64; ///< widths that processors like
 constexpr double leastEnergy = 0.05; ///< of the mean one; quieter excerpts hold nothing
 
 double energyOf(std::span<const std::int8_t> values)
@@ -30,9 +29,7 @@ public:
     Packer(const std::vector<CoarseMap>& maps, int rowsPerExcerpt)
         : m_maps(maps)
         , m_rows(rowsPerExcerpt)
-        , m_width(
-              (rowsPerExcerpt * maps.front().columns + packedMultiple - 1) / packedMultiple
-              * packedMultiple)
+        , m_width(fastWidth(rowsPerExcerpt * maps.front().columns))
     {
     }
 

@@ -149,12 +149,9 @@ void scoreDrafts(std::vector<TrackWork>& works, const CandidateTracks& candidate
 /// The placement of a draft that has most of a stretch of the query: its best one or one of its repeats.
 PlacedReference placedOn(const TrackWork& work, const MatchDraft& draft, const TimeRange& stretch)
 {
-    const auto shared = [&](const TimeRange& range) {
-        return std::min(range.end, stretch.end) - std::max(range.start, stretch.start);
-    };
     PlacedReference placed{work.reference, draft.alignment, draft.extent};
     for (const Occurrence& occurrence : draft.occurrences) {
-        if (shared(occurrence.query) <= shared(placed.extent))
+        if (overlap(occurrence.query, stretch) <= overlap(placed.extent, stretch))
             continue;
         placed.extent = occurrence.query;
         placed.alignment.queryTime = occurrence.query.start;

@@ -20,7 +20,6 @@ constexpr int nullShifts[] = {-9, -7, -6, -5, -4, -3, 3, 4, 5, 6, 7, 9};
 /// What is tried about a place whose tempo ratio is known to an eighth.
 constexpr int refinedRatios = 3;
 constexpr double refinedRatioStep = 1.045;
-constexpr int packedMultiple = 64; ///< widths that processors like
 
 /// The frames of @p map within queryReach of @p time.
 FlatMap around(const FlatMap& map, double time)
@@ -86,7 +85,7 @@ class Surroundings
 public:
     Surroundings(const CoarseMap& reference, double time)
         : m_map(reference)
-        , m_width((reference.columns + packedMultiple - 1) / packedMultiple * packedMultiple)
+        , m_width(fastWidth(reference.columns))
         , m_first(rowAt(time - referenceReach, 0))
         , m_rows(rowsOf(reference, m_first, rowAt(time + referenceReach, m_first), 0, m_width))
         , m_packed(m_rows.values, m_width)

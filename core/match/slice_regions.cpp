@@ -1,5 +1,6 @@
 #include "core/match/slice_regions.h"
 
+#include "core/base/widest.h"
 #include "core/match/product_spread.h"
 #include "core/match/slice_rows.h"
 
@@ -19,13 +20,9 @@ constexpr std::size_t sampleSlices = 512;
 constexpr std::size_t slicesAtOnce = 128; ///< of the query
 constexpr std::size_t blockRows = 32 * regionRows; ///< of a track: their products stay in the cache
 
-/// The greatest of some products, each less its mean and scaled. Runs over billions of values: the widest
-/// instructions of the processor are worth it.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-__attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#endif
-float greatestOf(
-    const std::int32_t* products, const float* mean, const float* scale, std::size_t count)
+/// The greatest of some products, each less its mean and scaled. Runs over billions of values.
+STEMMA_WIDEST float
+greatestOf(const std::int32_t* products, const float* mean, const float* scale, std::size_t count)
 {
     std::array<float, lanes> greatest;
     greatest.fill(-1e9F);
@@ -46,15 +43,19 @@ float greatestOf(
 
 } // namespace
 
-SliceRegions::SliceRegions(const std::vector<CoarseMap>& tracks)
+SliceRegions::SliceRegions(std::span<const CoarseMap> tracks, TaskRunner& runner)
     : m_tracks(tracks)
-    , m_width(sliceWidth(tracks.front().columns))
+    , m_width(tracks.empty() ? 0 : sliceWidth(tracks.front().columns))
     , m_firstRegion(1, 0)
     , m_usual(tracks.size())
 {
     for (std::size_t track = 0; track < tracks.size(); ++track)
         m_firstRegion.push_back(
             m_firstRegion.back() + (slicesOf(track) + regionRows - 1) / regionRows);
+    if (count() == 0)
+        return;
+    const Int8Rows sample = sampleOfAll();
+    forEachTrack(runner, {}, [&](std::size_t track) { m_usual[track] = usualOf(track, sample); });
 }
 
 double SliceRegions::timeOf(std::size_t track, std::size_t region) const
@@ -63,12 +64,6 @@ double SliceRegions::timeOf(std::size_t track, std::size_t region) const
     const std::size_t row = (region - m_firstRegion[track] + 1) * regionRows;
     return static_cast<double>(std::min(row, static_cast<std::size_t>(map.rows)))
         / map.rowsPerSecond;
-}
-
-void SliceRegions::measure(TaskRunner& runner, const std::stop_token& stop)
-{
-    const Int8Rows sample = sampleOfAll();
-    forEachTrack(runner, stop, [&](std::size_t track) { m_usual[track] = usualOf(track, sample); });
 }
 
 std::vector<float> SliceRegions::agreement(

@@ -5,27 +5,27 @@
 #include "core/base/task_runner.h"
 #include "core/match/coarse_map.h"
 
+#include <span>
 #include <stop_token>
 #include <vector>
 
 namespace stemma
 {
 
-/// All tracks, cut to regions of about four seconds. Immutable after measure().
+/// All tracks, cut to regions of about four seconds, and what unrelated slices reach with them. Immutable.
 class SliceRegions
 {
 public:
-    /// @param tracks not empty; outlive this
-    explicit SliceRegions(const std::vector<CoarseMap>& tracks);
+    /// @param tracks stay where they are as long as this lives
+    SliceRegions(std::span<const CoarseMap> tracks, TaskRunner& runner);
+
+    std::span<const CoarseMap> tracks() const { return m_tracks; }
 
     std::size_t count() const { return m_firstRegion.back(); }
     /// The regions of a track are [firstOf(track), firstOf(track + 1)).
     std::size_t firstOf(std::size_t track) const { return m_firstRegion[track]; }
     /// Seconds in the track, where a region ends and its neighbour begins, or the track's end.
     double timeOf(std::size_t track, std::size_t region) const;
-
-    /// Learns what unrelated slices reach with each of the tracks'; to be called first.
-    void measure(TaskRunner& runner, const std::stop_token& stop);
 
     /// The greatest similarity of each slice (slice_rows.h) with any of each region and of the region after it,
     /// in standard deviations above what the slice reaches in all regions: [slices, count()].
@@ -50,8 +50,8 @@ private:
     void compare(std::span<const std::int8_t> slices, std::size_t track, float* greatest) const;
     void standardise(std::span<float> greatest) const;
 
-    const std::vector<CoarseMap>& m_tracks;
-    int m_width;
+    std::span<const CoarseMap> m_tracks;
+    int m_width = 0;
     std::vector<std::size_t> m_firstRegion; ///< of each track, and one past the last
     std::vector<Usual> m_usual;
 };

@@ -1,12 +1,13 @@
 #include "core/match/slice_rows.h"
 
+#include "core/base/int8_product.h"
+
 namespace stemma
 {
 
 int sliceWidth(int columns)
 {
-    constexpr int multiple = 64;
-    return (sliceRows * columns + multiple - 1) / multiple * multiple;
+    return fastWidth(sliceRows * columns);
 }
 
 void appendSlices(

@@ -15,7 +15,7 @@ constexpr int sliceHop = 3; ///< from one slice of the query to the next
 /// Below this share of the mean a slice counts as silent: dividing by less would let noise win.
 constexpr double quietSlice = 0.2;
 
-/// Of one packed slice: rows times columns, rounded up to what processors like.
+/// Of one packed slice: rows times columns, see fastWidth().
 int sliceWidth(int columns);
 
 /// Appends the slices that begin at @p starts, moved down by @p shift columns.

@@ -1,6 +1,5 @@
 #include "core/match/slice_search.h"
 
-#include "core/match/slice_regions.h"
 #include "core/match/slice_rows.h"
 
 #include <algorithm>
@@ -120,15 +119,12 @@ QuerySlices cut(const FlatMap& query, double ratio, const SliceSearchSettings& s
 } // namespace
 
 std::vector<SliceHit> searchSlices(
-    const FlatMap& query, const std::vector<CoarseMap>& tracks, TaskRunner& runner,
+    const FlatMap& query, const SliceRegions& regions, TaskRunner& runner,
     const std::stop_token& stop, const SliceSearchSettings& settings)
 {
-    if (tracks.empty() || query.frames == 0)
+    if (regions.count() < fewestRegions || query.frames == 0)
         return {};
-    SliceRegions regions(tracks);
-    if (regions.count() < fewestRegions)
-        return {};
-    regions.measure(runner, stop);
+    const double semitones = 12 / regions.tracks().front().columnsPerOctave; // a column
     std::vector<Transformation> transformations;
     for (int step = -settings.ratioSteps; step <= settings.ratioSteps; ++step) {
         const QuerySlices slices = cut(query, std::pow(settings.ratioStep, step), settings);
@@ -139,8 +135,7 @@ std::vector<SliceHit> searchSlices(
             return {};
         const std::size_t first = transformations.size();
         for (int shift = -settings.pitchSteps; shift <= settings.pitchSteps; ++shift)
-            transformations.push_back(
-                {slices.ratio, shift * 12 / tracks.front().columnsPerOctave, {}});
+            transformations.push_back({slices.ratio, shift * semitones, {}});
         std::vector<std::function<void()>> tasks;
         const std::size_t size = slices.times.size() * regions.count();
         for (std::size_t i = first; i < transformations.size(); ++i)
@@ -152,7 +147,8 @@ std::vector<SliceHit> searchSlices(
         runner.run(tasks);
     }
     std::vector<SliceHit> hits;
-    for (std::size_t track = 0; track < tracks.size() && !transformations.empty(); ++track) {
+    for (std::size_t track = 0; track < regions.tracks().size() && !transformations.empty();
+         ++track) {
         const SliceHit hit = bestOf(track, regions, transformations);
         if (hit.strength > 0)
             hits.push_back(hit);

@@ -3,8 +3,7 @@
 // together do.
 #pragma once
 
-#include "core/base/task_runner.h"
-#include "core/match/coarse_map.h"
+#include "core/match/slice_regions.h"
 
 #include <stop_token>
 #include <vector>
@@ -23,7 +22,7 @@ struct SliceSearchSettings {
 
 /// Where the slices of a query agree best within one track.
 struct SliceHit {
-    int track = 0; ///< index into the maps given
+    int track = 0; ///< index into the regions' tracks
     double queryTime = 0; ///< seconds, the middle of the slices that agree best
     double referenceTime = 0; ///< about the middle of the stretch where they were found
     double tempoRatio = 1; ///< query tempo / reference tempo, as coarse as the grid
@@ -37,7 +36,7 @@ struct SliceHit {
 /// The hit of each track that has one, strongest first. Empty when there is too little music to tell what is
 /// usual. The number of threads does not change the result. Incomplete when stopped.
 std::vector<SliceHit> searchSlices(
-    const FlatMap& query, const std::vector<CoarseMap>& tracks, TaskRunner& runner,
+    const FlatMap& query, const SliceRegions& regions, TaskRunner& runner,
     const std::stop_token& stop, const SliceSearchSettings& settings = {});
 
 } // namespace stemma

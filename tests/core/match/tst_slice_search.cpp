@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void findsAChoppedSample()
     {
-        const auto found = searchSlices(chopped(), m_library, m_runner, {});
+        const auto found = searchSlices(chopped(), regions(m_runner), m_runner, {});
         QCOMPARE(found.size(), std::size_t{tracks});
         QCOMPARE(found[0].track, sampled);
         QVERIFY2(
@@ -106,8 +106,8 @@ private Q_SLOTS:
     void threadsChangeNothing()
     {
         TwoThreads two;
-        const auto one = searchSlices(chopped(), m_library, m_runner, {});
-        const auto both = searchSlices(chopped(), m_library, two, {});
+        const auto one = searchSlices(chopped(), regions(m_runner), m_runner, {});
+        const auto both = searchSlices(chopped(), regions(two), two, {});
         QCOMPARE(one.size(), both.size());
         for (std::size_t i = 0; i < one.size(); ++i) {
             QCOMPARE(one[i].track, both[i].track);
@@ -117,22 +117,25 @@ private Q_SLOTS:
 
     void tooLittleMusicHasNoUsual()
     {
-        QVERIFY(searchSlices(chopped(), {}, m_runner, {}).empty());
-        QVERIFY(searchSlices(chopped(), {m_library[0]}, m_runner, {}).empty());
-        QVERIFY(searchSlices(FlatMap(), m_library, m_runner, {}).empty());
+        QVERIFY(searchSlices(chopped(), SliceRegions({}, m_runner), m_runner, {}).empty());
+        QVERIFY(searchSlices(chopped(), SliceRegions({m_library.data(), 1}, m_runner), m_runner, {})
+                    .empty());
+        QVERIFY(searchSlices(FlatMap(), regions(m_runner), m_runner, {}).empty());
         FlatMap silence = chopped();
         std::fill(silence.values.begin(), silence.values.end(), 0.0F);
-        QVERIFY(searchSlices(silence, m_library, m_runner, {}).empty());
+        QVERIFY(searchSlices(silence, regions(m_runner), m_runner, {}).empty());
     }
 
     void stops()
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(searchSlices(chopped(), m_library, m_runner, stop.get_token()).empty());
+        QVERIFY(searchSlices(chopped(), regions(m_runner), m_runner, stop.get_token()).empty());
     }
 
 private:
+    SliceRegions regions(TaskRunner& runner) const { return {m_library, runner}; }
+
     std::vector<CoarseMap> m_library;
     SerialRunner m_runner;
 };
