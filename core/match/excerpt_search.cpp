@@ -11,7 +11,7 @@ namespace stemma
 namespace
 {
 
-constexpr int momentsAtOnce = 256;
+constexpr int momentsAtOnce = 128;
 constexpr double leastOverlap = 1; ///< of an excerpt with the query, seconds
 constexpr std::size_t keptPerTrack = 48; ///< quick hits of one track at one tempo ratio
 constexpr double nearSeconds = 2; ///< hits on one line are one place up to here

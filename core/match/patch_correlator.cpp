@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
+#include <span>
 
 namespace stemma
 {
@@ -27,6 +29,21 @@ int fastSize(int n)
 /// Below this share of the loudest lag's energy the reference counts as silent: dividing by less would
 /// let noise win.
 constexpr double quietShare = 0.2;
+
+/// As arrays of real and imaginary parts in turn: std::complex checks for infinities, and the compiler does not
+/// vectorise it.
+void multiplyByConjugate(
+    std::span<std::complex<float>> spectrum, std::span<const std::complex<float>> other)
+{
+    float* product = reinterpret_cast<float*>(spectrum.data());
+    const float* conjugate = reinterpret_cast<const float*>(other.data());
+    for (std::size_t i = 0; i < 2 * spectrum.size(); i += 2) {
+        const float real = conjugate[i] * product[i] + conjugate[i + 1] * product[i + 1];
+        const float imaginary = conjugate[i] * product[i + 1] - conjugate[i + 1] * product[i];
+        product[i] = real;
+        product[i + 1] = imaginary;
+    }
+}
 
 } // namespace
 
@@ -85,13 +102,7 @@ CorrelationPeak PatchCorrelator::correlate(
             = work.energy[static_cast<std::size_t>(i)] + energy;
     }
     m_fourier.forward(work.real.data(), work.window.data());
-    for (std::size_t i = 0; i < work.window.size(); ++i) {
-        const std::complex<float> a = work.patch[i];
-        const std::complex<float> b = work.window[i];
-        // conj(a) * b, written out: std::complex checks for infinities.
-        work.window[i] = {
-            a.real() * b.real() + a.imag() * b.imag(), a.real() * b.imag() - a.imag() * b.real()};
-    }
+    multiplyByConjugate(work.window, work.patch);
     m_fourier.inverse(work.window.data(), work.real.data());
     return findPeak(work);
 }
