@@ -9,7 +9,7 @@ Result<std::unique_ptr<Engine>> openEngine(
     const std::filesystem::path& library, Access access, const std::filesystem::path& weights,
     TaskRunner& runner)
 {
-    auto models = loadModelsPlugin(weights, runner.width());
+    auto models = loadModelsPlugin(weights);
     if (!models)
         return models.error();
     return Engine::open(library, access, *std::move(models), runner);

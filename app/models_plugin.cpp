@@ -7,7 +7,7 @@
 namespace stemma
 {
 
-Result<EngineModels> loadModelsPlugin(const std::filesystem::path& weights, int threads)
+Result<EngineModels> loadModelsPlugin(const std::filesystem::path& weights)
 {
     const auto file = installation().modelsPlugin;
     void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
@@ -16,7 +16,7 @@ Result<EngineModels> loadModelsPlugin(const std::filesystem::path& weights, int 
         return Error{ErrorCode::Internal, dlerror(), file, {}}; // NOLINT(concurrency-mt-unsafe)
     const auto load = reinterpret_cast<LoadModelsFunction>(symbol);
     Result<EngineModels> models(Error{ErrorCode::Internal, "not loaded", file, {}});
-    load(weights, threads, models);
+    load(weights, models);
     return models;
 }
 

@@ -11,11 +11,11 @@ namespace stemma
 
 /// Signature of the plug-in's only symbol, stemmaLoadModels.
 using LoadModelsFunction
-    = void (*)(const std::filesystem::path& weights, int threads, Result<EngineModels>& out);
+    = void (*)(const std::filesystem::path& weights, Result<EngineModels>& out);
 
 /// Opens the plug-in next to the program and loads the models. Safe to call from any thread; the plug-in
 /// stays open until the program ends.
 /// Errors: WeightsMissing, WeightsForeign, Internal (the plug-in itself cannot be opened).
-Result<EngineModels> loadModelsPlugin(const std::filesystem::path& weights, int threads);
+Result<EngineModels> loadModelsPlugin(const std::filesystem::path& weights);
 
 } // namespace stemma

@@ -2,10 +2,10 @@
 #include "app/models_plugin.h"
 #include "models/inference/load_models.h"
 
-extern "C" void stemmaLoadModels(
-    const std::filesystem::path& weights, int threads, stemma::Result<stemma::EngineModels>& out)
+extern "C" void
+stemmaLoadModels(const std::filesystem::path& weights, stemma::Result<stemma::EngineModels>& out)
 {
-    auto loaded = stemma::loadModels(weights, threads);
+    auto loaded = stemma::loadModels(weights);
     if (loaded)
         out = stemma::EngineModels{loaded->encoder, loaded->reranker};
     else

@@ -30,21 +30,22 @@ QString stageText(Stage stage)
 
 } // namespace
 
-Result<QueryResult>
-queryWithProgress(const CliSession& session, Engine& engine, const std::filesystem::path& file)
+Result<QueryResult> queryNext(const CliSession& session, Engine& engine, QueriesAhead& queries)
 {
     const CliOptions& options = session.options();
     QueryOptions query{.threshold = options.threshold, .top = options.top, .region = {}};
     if (options.from || options.to)
         query.region = TimeRange{
             options.from.value_or(0), options.to.value_or(std::numeric_limits<double>::infinity())};
-    const QString name = fileNameText(file);
-    return engine.query(
-        file, query,
-        [&](const Progress& p) {
-            session.progress(QStringLiteral("%1: %2").arg(name, stageText(p.stage)));
-        },
-        session.stop());
+    const std::filesystem::path file = queries.nextFile();
+    const auto progress = [&, name = fileNameText(file)](const Progress& p) {
+        session.progress(QStringLiteral("%1: %2").arg(name, stageText(p.stage)));
+    };
+    progress({Stage::Decoding, 0, 0});
+    auto analysed = queries.next();
+    if (!analysed)
+        return analysed.error();
+    return engine.query(file, *std::move(analysed), query, progress, session.stop());
 }
 
 } // namespace stemma

@@ -14,10 +14,13 @@ namespace stemma
 
 namespace
 {
-// Decoders run with one thread each, so FFmpeg logs on the thread that calls it.
-std::string& lastMessage()
+using Line = std::array<char, 512>;
+
+/// Decoders run with one thread each, so FFmpeg logs on the thread that calls it. No string: one that a thread has
+/// to destroy waits, when it is made, until no library is being loaded, and LibTorch takes half a second.
+Line& lastMessage()
 {
-    thread_local std::string message;
+    thread_local Line message{};
     return message;
 }
 
@@ -25,7 +28,7 @@ void remember(void* context, int level, const char* format, va_list arguments)
 {
     if (level > AV_LOG_ERROR)
         return;
-    std::array<char, 512> line{};
+    Line line{};
     int prefix = 1;
     av_log_format_line2(
         context, level, format, arguments, line.data(), static_cast<int>(line.size()), &prefix);
@@ -37,8 +40,10 @@ void remember(void* context, int level, const char* format, va_list arguments)
         const auto end = text.find_first_of("] ", at + 5);
         text.erase(at, end == std::string::npos ? end : end - at);
     }
-    if (!text.empty())
-        lastMessage() = text;
+    if (text.empty())
+        return;
+    lastMessage().fill('\0');
+    text.copy(lastMessage().data(), line.size() - 1);
 }
 } // namespace
 
@@ -50,14 +55,14 @@ void silenceFfmpegLog()
 
 void forgetFfmpegMessage()
 {
-    lastMessage().clear();
+    lastMessage().front() = '\0';
 }
 
 std::string ffmpegMessage(int errorCode)
 {
     std::array<char, AV_ERROR_MAX_STRING_SIZE> name{};
     av_strerror(errorCode, name.data(), name.size());
-    const std::string& logged = lastMessage();
+    const std::string logged(lastMessage().data());
     return logged.empty() ? std::string(name.data()) : std::string(name.data()) + ": " + logged;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/fingerprints.h"
 #include "core/base/result.h"
 #include "core/base/spectral_view.h"
+#include "core/base/task_runner.h"
 
 #include <stop_token>
 
@@ -19,8 +20,10 @@ public:
     /// Embeds a library track at the encoder's reference hop. Silent segments are left out, so the
     /// result may be empty. Errors: Cancelled, EncoderMismatch (other axes), Internal.
     virtual Result<Fingerprints> embedReference(const SpectralView& map, std::stop_token) const = 0;
-    /// Embeds a query at the query hop, each segment under every tempo hypothesis of the encoder.
-    virtual Result<Fingerprints> embedQuery(const SpectralView& map, std::stop_token) const = 0;
+    /// Embeds a query at the query hop, each segment under every tempo hypothesis of the encoder, which are
+    /// the runner's tasks. Their number at a time does not change the result.
+    virtual Result<Fingerprints>
+    embedQuery(const SpectralView& map, TaskRunner& runner, std::stop_token) const = 0;
 };
 
 } // namespace stemma

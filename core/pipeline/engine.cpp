@@ -92,9 +92,30 @@ Result<ImportSummary> Engine::import(
     });
 }
 
+Result<AnalysedFile> Engine::analyse(
+    const std::filesystem::path& file, const ProgressSink& progress, std::stop_token stop)
+{
+    ProgressThrottle throttle;
+    const auto decoded = [&](double seconds, double declared) {
+        if (progress && throttle.ready())
+            progress({Stage::Decoding, seconds, declared});
+    };
+    return withinMemory(file, [&] { return analyseFile(file, decoded, std::move(stop)); });
+}
+
 Result<QueryResult> Engine::query(
     const std::filesystem::path& file, const QueryOptions& options, const ProgressSink& progress,
     std::stop_token stop)
+{
+    auto analysed = analyse(file, progress, stop);
+    if (!analysed)
+        return analysed.error();
+    return query(file, *std::move(analysed), options, progress, std::move(stop));
+}
+
+Result<QueryResult> Engine::query(
+    const std::filesystem::path& file, AnalysedFile analysed, const QueryOptions& options,
+    const ProgressSink& progress, std::stop_token stop)
 {
     const QueryContext context{
         *m_impl->catalogue,
@@ -103,8 +124,9 @@ Result<QueryResult> Engine::query(
         *m_impl->models.encoder,
         m_impl->models.reranker.get(),
         m_impl->runner};
-    return withinMemory(
-        file, [&] { return runQuery(context, file, options, progress, std::move(stop)); });
+    return withinMemory(file, [&] {
+        return runQuery(context, file, std::move(analysed), options, progress, std::move(stop));
+    });
 }
 
 Result<std::vector<TrackRecord>> Engine::tracks() const

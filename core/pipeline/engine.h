@@ -5,6 +5,7 @@
 #include "core/base/task_runner.h"
 #include "core/match/encoder.h"
 #include "core/match/reranker.h"
+#include "core/pipeline/analyse_file.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/query_types.h"
 
@@ -49,9 +50,17 @@ public:
     Result<ImportSummary>
     import(const std::vector<std::filesystem::path>& paths, const ImportObserver&, std::stop_token);
 
-    /// Errors: those of AudioDecoder, TooShort, Silent, LibraryEmpty, Cancelled.
+    /// The first part of a query, for which no engine is needed: it may run while one is opened, or answers.
+    /// Errors: those of analyseFile.
+    static Result<AnalysedFile>
+    analyse(const std::filesystem::path& file, const ProgressSink&, std::stop_token);
+    /// Errors: those of analyseFile, LibraryEmpty, InvalidArgument (an empty region).
     Result<QueryResult> query(
         const std::filesystem::path& file, const QueryOptions&, const ProgressSink&,
+        std::stop_token);
+    /// The same for a file that is analysed already.
+    Result<QueryResult> query(
+        const std::filesystem::path& file, AnalysedFile, const QueryOptions&, const ProgressSink&,
         std::stop_token);
 
     Result<std::vector<TrackRecord>> tracks() const;

@@ -1,7 +1,6 @@
 #include "core/pipeline/querier.h"
 
 #include "core/match/match_finder.h"
-#include "core/pipeline/analyse_file.h"
 #include "core/spectral/spectral_analyser.h"
 
 #include <algorithm>
@@ -112,23 +111,13 @@ Result<CoarseMap> coarseMapOf(const Catalogue& catalogue, TrackId track)
 }
 
 Result<QueryResult> runQuery(
-    const QueryContext& context, const std::filesystem::path& file, const QueryOptions& options,
-    const ProgressSink& progress, std::stop_token stop)
+    const QueryContext& context, const std::filesystem::path& file, AnalysedFile analysed,
+    const QueryOptions& options, const ProgressSink& progress, std::stop_token stop)
 {
     const auto report = [&progress](Stage stage, double done, double total) {
         if (progress)
             progress({stage, done, total});
     };
-    ProgressThrottle throttle;
-    auto analysed = analyseFile(
-        file,
-        [&](double seconds, double declared) {
-            if (throttle.ready())
-                report(Stage::Decoding, seconds, declared);
-        },
-        stop);
-    if (!analysed)
-        return analysed.error();
     const auto tracks = context.catalogue.trackCount();
     if (!tracks)
         return tracks.error();
@@ -137,17 +126,17 @@ Result<QueryResult> runQuery(
 
     QueryResult result{
         file,
-        analysed->info,
-        analysed->seconds,
-        analysed->damage,
-        std::make_shared<const SpectralMap>(std::move(analysed->map)),
+        analysed.info,
+        analysed.seconds,
+        analysed.damage,
+        std::make_shared<const SpectralMap>(std::move(analysed.map)),
         {}};
     const auto part = partOf(*result.map, options.region, file);
     if (!part)
         return part.error();
 
     report(Stage::Fingerprinting, 0, 0);
-    const auto rows = context.encoder.embedQuery(part->view, stop);
+    const auto rows = context.encoder.embedQuery(part->view, context.runner, stop);
     if (!rows)
         return rows.error();
     if (rows->segments.empty())

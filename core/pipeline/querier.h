@@ -7,6 +7,7 @@
 #include "core/match/encoder.h"
 #include "core/match/excerpt_library.h"
 #include "core/match/reranker.h"
+#include "core/pipeline/analyse_file.h"
 #include "core/pipeline/live_index.h"
 #include "core/pipeline/query_types.h"
 
@@ -30,10 +31,10 @@ struct QueryContext {
 /// EncoderMismatch for axes that are not the program's.
 Result<CoarseMap> coarseMapOf(const Catalogue& catalogue, TrackId track);
 
-/// Decodes, fingerprints, searches, aligns. The same file, library and models give the same result.
-/// Errors: those of analyseFile, LibraryEmpty, Cancelled, InvalidArgument (an empty region).
+/// Fingerprints, searches, aligns. The same recording, library and models give the same result.
+/// Errors: LibraryEmpty, Silent, Cancelled, InvalidArgument (an empty region), those of the catalogue.
 Result<QueryResult> runQuery(
-    const QueryContext& context, const std::filesystem::path& file, const QueryOptions& options,
-    const ProgressSink& progress, std::stop_token stop);
+    const QueryContext& context, const std::filesystem::path& file, AnalysedFile analysed,
+    const QueryOptions& options, const ProgressSink& progress, std::stop_token stop);
 
 } // namespace stemma

@@ -36,20 +36,22 @@ void subtractMeanOverFrames(DecibelMap& map, int width)
     const int half = width / 2;
     const int frames = map.frames();
     const auto bins = static_cast<std::size_t>(map.bins);
-    const DecibelMap input = map;
+    // Rows are overwritten while the mean still needs them.
+    DecibelMap originals{map.bins, std::vector<float>((std::size_t(half) + 1) * bins)};
     std::vector<double> sums(bins, 0.0);
-    const auto add = [&](int frame, double sign) {
-        const float* row = input.row(frame);
+    const auto add = [&](const float* row, double sign) {
         for (std::size_t bin = 0; bin < bins; ++bin)
             sums[bin] += sign * row[bin];
     };
     for (int frame = 0; frame < std::min(half, frames); ++frame)
-        add(frame, 1);
+        add(map.row(frame), 1);
     for (int frame = 0; frame < frames; ++frame) {
         if (frame + half < frames)
-            add(frame + half, 1);
+            add(map.row(frame + half), 1);
+        float* original = originals.row(frame % (half + 1));
         if (frame - half - 1 >= 0)
-            add(frame - half - 1, -1);
+            add(original, -1);
+        std::copy_n(map.row(frame), bins, original);
         const double count = std::min(frame + half + 1, frames) - std::max(frame - half, 0);
         float* row = map.row(frame);
         for (std::size_t bin = 0; bin < bins; ++bin)
@@ -69,11 +71,14 @@ DecibelMap toDecibels(const SpectralView& view)
     return map;
 }
 
-DecibelMap atSpeed(const DecibelMap& map, double speed)
+DecibelMap atSpeed(const SpectralView& map, double speed)
 {
+    if (speed == 1)
+        return toDecibels(map);
     DecibelMap result{map.bins, {}};
     if (map.frames() == 0)
         return result;
+    const float step = map.axes.stepDb;
     const int last = map.frames() - 1;
     const int frames = std::max(1, static_cast<int>(map.frames() / speed));
     result.values.resize(static_cast<std::size_t>(frames) * map.bins);
@@ -82,11 +87,13 @@ DecibelMap atSpeed(const DecibelMap& map, double speed)
         const int before = std::min(static_cast<int>(position), last);
         const int after = std::min(before + 1, last);
         const float weight = static_cast<float>(std::min(position - before, 1.0));
-        const float* left = map.row(before);
-        const float* right = map.row(after);
+        const auto left = map.frame(before);
+        const auto right = map.frame(after);
         float* out = result.row(frame);
-        for (int bin = 0; bin < map.bins; ++bin)
-            out[bin] = left[bin] + weight * (right[bin] - left[bin]);
+        for (std::size_t bin = 0; bin < left.size(); ++bin) {
+            const float from = step * static_cast<float>(left[bin]);
+            out[bin] = from + weight * (step * static_cast<float>(right[bin]) - from);
+        }
     }
     return result;
 }

@@ -26,7 +26,7 @@ DecibelMap toDecibels(const SpectralView& view);
 
 /// The map played @p speed times as fast: output frame i is the input at i * speed, linear between
 /// frames. Undoing a query's tempo ratio r means speed 1 / r.
-DecibelMap atSpeed(const DecibelMap& map, double speed);
+DecibelMap atSpeed(const SpectralView& map, double speed);
 
 /// Reads @p frames frames around frame @p centre, @p speed map frames per frame, moved up by
 /// @p binShift bins; linear between cells, at the floor outside the map. With a query's speed

@@ -31,7 +31,6 @@ struct GraphEncoder::Impl {
         const DecibelMap& prepared, const std::vector<int>& starts, std::vector<float>& rows) const
     {
         const torch::NoGradGuard guard;
-        at::init_num_threads();
         const auto count = static_cast<std::int64_t>(starts.size());
         auto segments = torch::empty({count, shape.frames, shape.bins});
         const auto write = layout.mel ? writeMelInput : writeSegmentInput;
@@ -45,19 +44,16 @@ struct GraphEncoder::Impl {
         rows.insert(rows.end(), data, data + embedded.numel());
     }
 
-    template <class Embed>
-    Result<Fingerprints>
-    run(const SpectralView& map, const Embed& embedMap, const std::stop_token& stop) const
+    /// @param embedMap is given the function that embeds segments
+    template <class EmbedMap>
+    Result<Fingerprints> run(const SpectralView& map, const EmbedMap& embedMap) const
     {
         if (!fitsAxes(weights, map))
             return Error{ErrorCode::EncoderMismatch, "the map has other axes", {}, {}};
         try {
-            return embedMap(
-                map, identity.dimension, layout,
-                [this](const auto& prepared, const auto& starts, auto& rows) {
-                    embed(prepared, starts, rows);
-                },
-                stop);
+            return embedMap([this](const auto& prepared, const auto& starts, auto& rows) {
+                embed(prepared, starts, rows);
+            });
         } catch (const std::exception& error) {
             return Error{ErrorCode::Internal, firstLine(error), {}, {}};
         }
@@ -98,12 +94,17 @@ const EncoderIdentity& GraphEncoder::identity() const
 Result<Fingerprints>
 GraphEncoder::embedReference(const SpectralView& map, std::stop_token stop) const
 {
-    return m_impl->run(map, embedAsReference, stop);
+    return m_impl->run(map, [&](const auto& embed) {
+        return embedAsReference(map, m_impl->identity.dimension, m_impl->layout, embed, stop);
+    });
 }
 
-Result<Fingerprints> GraphEncoder::embedQuery(const SpectralView& map, std::stop_token stop) const
+Result<Fingerprints>
+GraphEncoder::embedQuery(const SpectralView& map, TaskRunner& runner, std::stop_token stop) const
 {
-    return m_impl->run(map, embedAsQuery, stop);
+    return m_impl->run(map, [&](const auto& embed) {
+        return embedAsQuery(map, m_impl->identity.dimension, m_impl->layout, embed, runner, stop);
+    });
 }
 
 } // namespace stemma

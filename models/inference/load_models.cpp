@@ -68,9 +68,9 @@ Result<std::shared_ptr<const Reranker>> loadReranker(const std::filesystem::path
     return shared<Reranker>(CrossAttentionReranker::create(*weights), file);
 }
 
-Result<LoadedModels> loadModels(const std::filesystem::path& folder, int threads)
+Result<LoadedModels> loadModels(const std::filesystem::path& folder)
 {
-    setModelThreads(threads);
+    setModelThreads(1);
     std::error_code failure;
     const auto exists
         = [&](const char* name) { return std::filesystem::exists(folder / name, failure); };

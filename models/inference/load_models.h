@@ -22,10 +22,10 @@ struct LoadedModels {
 };
 
 /// Loads the folder's coarse encoder (the modulation fingerprint; the graph encoder where that is
-/// missing) and its reranker, if there is one, and calls setModelThreads().
+/// missing) and its reranker, if there is one. Each call into them uses the thread that it was called on.
 /// Takes about 0.1 s once torch is in memory.
 /// Errors: WeightsMissing (no encoder), WeightsForeign, ReadFailed, PermissionDenied.
-Result<LoadedModels> loadModels(const std::filesystem::path& folder, int threads);
+Result<LoadedModels> loadModels(const std::filesystem::path& folder);
 
 /// How many threads one call into a model may use, process-wide.
 void setModelThreads(int threads);

@@ -92,19 +92,30 @@ Result<Fingerprints> embedAsReference(
 
 Result<Fingerprints> embedAsQuery(
     const SpectralView& map, int dimension, const EmbeddingLayout& layout,
-    const EmbedSegments& embed, const std::stop_token& stop)
+    const EmbedSegments& embed, TaskRunner& runner, const std::stop_token& stop)
 {
     Fingerprints result;
     result.dimension = dimension;
     if (map.frames() == 0)
         return result;
-    const DecibelMap original = toDecibels(map);
-    for (const double tempo : layout.tempi.ratios()) {
-        const auto status = append(
-            tempo == 1 ? original : atSpeed(original, 1 / tempo), map.axes.framesPerSecond, tempo,
-            layout.queryHop, layout, embed, stop, result);
-        if (!status)
-            return status.error();
+    const std::vector<double> tempi = layout.tempi.ratios();
+    std::vector<Fingerprints> ofTempi(tempi.size());
+    std::vector<Status> statuses(tempi.size(), success());
+    std::vector<std::function<void()>> tasks;
+    for (std::size_t i = 0; i < tempi.size(); ++i) {
+        tasks.emplace_back([&, i] {
+            statuses[i] = append(
+                atSpeed(map, 1 / tempi[i]), map.axes.framesPerSecond, tempi[i], layout.queryHop,
+                layout, embed, stop, ofTempi[i]);
+        });
+    }
+    runner.run(tasks);
+    for (std::size_t i = 0; i < tempi.size(); ++i) {
+        if (!statuses[i])
+            return statuses[i].error();
+        const Fingerprints& rows = ofTempi[i];
+        result.segments.insert(result.segments.end(), rows.segments.begin(), rows.segments.end());
+        result.values.insert(result.values.end(), rows.values.begin(), rows.values.end());
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/fingerprints.h"
 #include "core/base/result.h"
+#include "core/base/task_runner.h"
 #include "models/inference/decibel_map.h"
 #include "models/inference/mel_fold.h"
 #include "models/inference/tempo_grid.h"
@@ -31,6 +32,7 @@ struct EmbeddingLayout {
 EmbeddingLayout layoutFrom(const Weights& weights, int segmentFrames);
 
 /// Embeds segments of a whitened or folded map that begin at @p starts; appends unit-length rows to @p rows.
+/// Called from several threads for a query.
 using EmbedSegments = std::function<void(
     const DecibelMap& prepared, const std::vector<int>& starts, std::vector<float>& rows)>;
 
@@ -41,6 +43,6 @@ Result<Fingerprints> embedAsReference(
     const EmbedSegments& embed, const std::stop_token& stop);
 Result<Fingerprints> embedAsQuery(
     const SpectralView& map, int dimension, const EmbeddingLayout& layout,
-    const EmbedSegments& embed, const std::stop_token& stop);
+    const EmbedSegments& embed, TaskRunner& runner, const std::stop_token& stop);
 
 } // namespace stemma

@@ -6,8 +6,6 @@
 #include "models/nets/exception_text.h"
 #include "models/nets/network_weights.h"
 
-#include <ATen/Parallel.h>
-
 namespace stemma
 {
 
@@ -31,17 +29,14 @@ struct ModulationEncoder::Impl {
         const DecibelMap& whitened, const std::vector<int>& starts, std::vector<float>& rows) const
     {
         const torch::NoGradGuard guard;
-        at::init_num_threads();
         const auto size = static_cast<std::int64_t>(feature.size());
         const auto count = static_cast<std::int64_t>(starts.size());
         auto features = torch::empty({count, size});
         float* rowsOut = features.data_ptr<float>();
-        at::parallel_for(0, count, 8, [&](std::int64_t from, std::int64_t to) {
-            auto workspace = feature.workspace();
-            for (std::int64_t i = from; i < to; ++i)
-                feature.compute(
-                    whitened, starts[static_cast<std::size_t>(i)], workspace, rowsOut + i * size);
-        });
+        auto workspace = feature.workspace();
+        for (std::int64_t i = 0; i < count; ++i)
+            feature.compute(
+                whitened, starts[static_cast<std::size_t>(i)], workspace, rowsOut + i * size);
         const auto embedded = torch::nn::functional::normalize(
                                   features.sub_(mean).mm(projection.t()),
                                   torch::nn::functional::NormalizeFuncOptions().dim(1))
@@ -50,19 +45,16 @@ struct ModulationEncoder::Impl {
         rows.insert(rows.end(), data, data + embedded.numel());
     }
 
-    template <class Embed>
-    Result<Fingerprints>
-    run(const SpectralView& map, const Embed& embedMap, const std::stop_token& stop) const
+    /// @param embedMap is given the function that embeds segments
+    template <class EmbedMap>
+    Result<Fingerprints> run(const SpectralView& map, const EmbedMap& embedMap) const
     {
         if (!fitsAxes(weights, map))
             return Error{ErrorCode::EncoderMismatch, "the map has other axes", {}, {}};
         try {
-            return embedMap(
-                map, identity.dimension, layout,
-                [this](const auto& whitened, const auto& starts, auto& rows) {
-                    embed(whitened, starts, rows);
-                },
-                stop);
+            return embedMap([this](const auto& whitened, const auto& starts, auto& rows) {
+                embed(whitened, starts, rows);
+            });
         } catch (const std::exception& error) {
             return Error{ErrorCode::Internal, firstLine(error), {}, {}};
         }
@@ -115,13 +107,17 @@ const EncoderIdentity& ModulationEncoder::identity() const
 Result<Fingerprints>
 ModulationEncoder::embedReference(const SpectralView& map, std::stop_token stop) const
 {
-    return m_impl->run(map, embedAsReference, stop);
+    return m_impl->run(map, [&](const auto& embed) {
+        return embedAsReference(map, m_impl->identity.dimension, m_impl->layout, embed, stop);
+    });
 }
 
-Result<Fingerprints>
-ModulationEncoder::embedQuery(const SpectralView& map, std::stop_token stop) const
+Result<Fingerprints> ModulationEncoder::embedQuery(
+    const SpectralView& map, TaskRunner& runner, std::stop_token stop) const
 {
-    return m_impl->run(map, embedAsQuery, stop);
+    return m_impl->run(map, [&](const auto& embed) {
+        return embedAsQuery(map, m_impl->identity.dimension, m_impl->layout, embed, runner, stop);
+    });
 }
 
 } // namespace stemma

@@ -24,7 +24,8 @@ public:
 
     const EncoderIdentity& identity() const override;
     Result<Fingerprints> embedReference(const SpectralView& map, std::stop_token) const override;
-    Result<Fingerprints> embedQuery(const SpectralView& map, std::stop_token) const override;
+    Result<Fingerprints>
+    embedQuery(const SpectralView& map, TaskRunner& runner, std::stop_token) const override;
 
 private:
     struct Impl;

@@ -68,8 +68,9 @@ compare(const Encoder& encoder, const Excerpts& excerpts, const std::stop_token&
     }
     Similarities result;
     std::vector<float> products(owners.size());
+    SerialRunner runner;
     for (const auto& query : excerpts.queries) {
-        auto embedded = encoder.embedQuery(query.view(), stop);
+        auto embedded = encoder.embedQuery(query.view(), runner, stop);
         if (!embedded)
             return embedded.error();
         std::vector<float> best(excerpts.references.size(), -2.F);

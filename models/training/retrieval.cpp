@@ -111,7 +111,8 @@ Status Retrieval::addTrack(const SpectralView& map, const std::stop_token& stop)
 
 Result<TrackScores> Retrieval::query(const SpectralView& map, const std::stop_token& stop)
 {
-    auto embedded = m_impl->encoder.embedQuery(map, stop);
+    SerialRunner runner;
+    auto embedded = m_impl->encoder.embedQuery(map, runner, stop);
     if (!embedded)
         return embedded.error();
     if (segments() == 0 || embedded->segments.empty()) {

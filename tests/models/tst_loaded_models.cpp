@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void folderGivesEncoderAndReranker()
     {
-        const auto models = loadModels(folder(), 1);
+        const auto models = loadModels(folder());
         QVERIFY(models.ok());
         QVERIFY(models->encoder && models->reranker);
         QCOMPARE(models->encoder->identity().name, std::string("graph-1"));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(encoder.ok());
         const OwnedMap tune = makeTune(1, 9);
         const auto reference = (*encoder)->embedReference(tune.view(), {});
-        const auto query = (*encoder)->embedQuery(tune.view(), {});
+        const auto query = (*encoder)->embedQuery(tune.view(), m_runner, {});
         QVERIFY(reference.ok() && query.ok());
         QCOMPARE(reference->dimension, 24);
         QCOMPARE(reference->values.size(), reference->segments.size() * 24);
@@ -95,7 +95,9 @@ private Q_SLOTS:
         QVERIFY((*encoder)->embedReference(tune.view(), {})->values == reference->values);
         OwnedMap other = tune;
         other.axes.lowestHz = 110;
-        QCOMPARE((*encoder)->embedQuery(other.view(), {}).error().code, ErrorCode::EncoderMismatch);
+        QCOMPARE(
+            (*encoder)->embedQuery(other.view(), m_runner, {}).error().code,
+            ErrorCode::EncoderMismatch);
     }
 
     void batchesDoNotChangeFingerprints()
@@ -137,7 +139,7 @@ private Q_SLOTS:
 
     void whatDoesNotFitIsRefused()
     {
-        QCOMPARE(loadModels(folder() / "nowhere", 1).error().code, ErrorCode::WeightsMissing);
+        QCOMPARE(loadModels(folder() / "nowhere").error().code, ErrorCode::WeightsMissing);
         QCOMPARE(loadEncoder(path(rerankerWeightsName)).error().code, ErrorCode::WeightsForeign);
         QCOMPARE(CrossAttentionReranker::create(m_graph).error().code, ErrorCode::WeightsForeign);
         Weights lopsided = m_reranker;
@@ -161,6 +163,7 @@ private:
     QTemporaryDir m_folder;
     Weights m_graph;
     Weights m_reranker;
+    SerialRunner m_runner;
 };
 
 QTEST_GUILESS_MAIN(TestLoadedModels)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <thread>
 
 using namespace stemma;
 using test::makeTune;
@@ -109,6 +110,19 @@ Hit bestHit(const Fingerprints& query, const Fingerprints& reference)
     return best;
 }
 
+/// A thread for each task.
+class AllAtOnce final : public TaskRunner
+{
+public:
+    int width() const override { return 64; }
+    void run(const std::vector<std::function<void()>>& tasks) override
+    {
+        std::vector<std::jthread> threads;
+        for (const auto& task : tasks)
+            threads.emplace_back(task);
+    }
+};
+
 } // namespace
 
 class TestModulationEncoder : public QObject
@@ -137,7 +151,7 @@ private Q_SLOTS:
         const auto part = fast.view().slice(first, 450).levels;
         query.levels.assign(part.begin(), part.end());
 
-        const auto embedded = encoder->embedQuery(query.view(), {});
+        const auto embedded = encoder->embedQuery(query.view(), m_runner, {});
         const auto right = encoder->embedReference(reference.view(), {});
         const auto wrong = encoder->embedReference(makeTune(4, 40).view(), {});
         QVERIFY(embedded.ok() && right.ok() && wrong.ok());
@@ -175,11 +189,27 @@ private Q_SLOTS:
         OwnedMap silence = makeTune(6, 10);
         std::fill(silence.levels.begin(), silence.levels.end(), std::uint8_t(3));
         QVERIFY(encoder->embedReference(silence.view(), {})->segments.empty());
-        QVERIFY(encoder->embedQuery(silence.view(), {})->segments.empty());
+        QVERIFY(encoder->embedQuery(silence.view(), m_runner, {})->segments.empty());
         QCOMPARE(
             encoder->embedReference(makeTune(6, 2).view(), {})->segments.size(), std::size_t(1));
         OwnedMap empty;
         QVERIFY(encoder->embedReference(empty.view(), {})->segments.empty());
+    }
+
+    void aQuerysRowsDoNotDependOnTheThreads()
+    {
+        const auto encoder = plainEncoder();
+        const OwnedMap query = makeTune(5, 12);
+        AllAtOnce atOnce;
+        const auto one = encoder->embedQuery(query.view(), m_runner, {});
+        const auto many = encoder->embedQuery(query.view(), atOnce, {});
+        QVERIFY(one.ok() && many.ok());
+        QVERIFY(one->segments.size() > 13);
+        QCOMPARE(many->values, one->values);
+        for (std::size_t i = 0; i < one->segments.size(); ++i) {
+            QCOMPARE(many->segments[i].start, one->segments[i].start);
+            QCOMPARE(many->segments[i].tempoRatio, one->segments[i].tempoRatio);
+        }
     }
 
     void errorsAreTyped()
@@ -192,7 +222,7 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE(
-            encoder->embedQuery(makeTune(7, 5).view(), stop.get_token()).error().code,
+            encoder->embedQuery(makeTune(7, 5).view(), m_runner, stop.get_token()).error().code,
             ErrorCode::Cancelled);
 
         Weights foreign = plainWeights();
@@ -205,6 +235,9 @@ private Q_SLOTS:
         absurd.settings["rows"] = 1e9;
         QCOMPARE(ModulationEncoder::create(absurd).error().code, ErrorCode::WeightsForeign);
     }
+
+private:
+    SerialRunner m_runner;
 };
 
 QTEST_GUILESS_MAIN(TestModulationEncoder)

@@ -28,7 +28,8 @@ public:
         }
         return result;
     }
-    Result<Fingerprints> embedQuery(const SpectralView& map, std::stop_token stop) const override
+    Result<Fingerprints>
+    embedQuery(const SpectralView& map, TaskRunner& /*runner*/, std::stop_token stop) const override
     {
         return embedReference(map, stop);
     }

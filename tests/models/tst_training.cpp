@@ -156,7 +156,7 @@ private Q_SLOTS:
         const Segment& last = embedded->segments.back();
         QVERIFY(std::abs(last.start + last.length - 9) < 0.05);
         // The query is read at one tempo, so it is embedded as the reference is.
-        QCOMPARE((*encoder)->embedQuery(tune.view(), {})->values, embedded->values);
+        QCOMPARE((*encoder)->embedQuery(tune.view(), m_runner, {})->values, embedded->values);
         const auto sparse = loadEncoder(run.run / graphWeightsName, {2, 0});
         QVERIFY(
             (*sparse)->embedReference(tune.view(), {})->segments.size()
@@ -198,6 +198,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    SerialRunner m_runner;
 };
 
 QTEST_GUILESS_MAIN(TestTraining)

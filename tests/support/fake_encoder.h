@@ -26,7 +26,8 @@ public:
         ++calls;
         return embed(map, 1.0, stop);
     }
-    Result<Fingerprints> embedQuery(const SpectralView& map, std::stop_token stop) const override
+    Result<Fingerprints>
+    embedQuery(const SpectralView& map, TaskRunner& /*runner*/, std::stop_token stop) const override
     {
         return embed(map, 0.5, stop);
     }

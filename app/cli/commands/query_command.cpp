@@ -9,13 +9,16 @@ namespace stemma
 
 ExitCode runQueryCommand(const CliSession& session)
 {
+    std::vector<std::filesystem::path> paths;
+    for (const auto& argument : session.options().arguments)
+        paths.push_back(absolutePath(argument));
+    QueriesAhead queries(paths, session.stop());
     const auto engine = session.engine(Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
     bool failed = false;
-    for (const auto& argument : session.options().arguments) {
-        const auto path = absolutePath(argument);
-        const auto result = queryWithProgress(session, **engine, path);
+    for (const std::filesystem::path& path : paths) {
+        const auto result = queryNext(session, **engine, queries);
         if (!result) {
             failed = true;
             session.say(result.error());

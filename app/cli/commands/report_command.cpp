@@ -23,11 +23,11 @@ ExitCode runReport(const CliSession& session)
                         .arg(pathText(output)));
         return ExitCode::Error;
     }
+    QueriesAhead queries({absolutePath(options.arguments.front())}, session.stop());
     const auto engine = session.engine(Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
-    const auto result
-        = queryWithProgress(session, **engine, absolutePath(options.arguments.front()));
+    const auto result = queryNext(session, **engine, queries);
     if (!result)
         return session.fail(result.error());
     const auto report = buildReport(**engine, *result, STEMMA_VERSION);
