@@ -16,9 +16,9 @@ constexpr double leastEnergy = 0.05; ///< of the mean one; quieter excerpts hold
 
 double energyOf(std::span<const std::int8_t> values)
 {
-    double sum = 0;
+    std::int32_t sum = 0;
     for (const std::int8_t value : values)
-        sum += double(value) * value;
+        sum += std::int32_t{value} * value;
     return sum;
 }
 

@@ -2,28 +2,30 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace stemma
 {
 void subtractOctaveMean(std::span<const std::uint8_t> levels, int half, float stepDb, float* out)
 {
     const int bins = static_cast<int>(levels.size());
-    int sum = 0;
-    int count = 0;
-    for (int i = 0; i < std::min(half, bins); ++i, ++count)
-        sum += levels[static_cast<std::size_t>(i)];
-    for (int i = 0; i < bins; ++i) {
-        if (i + half < bins) {
-            sum += levels[static_cast<std::size_t>(i + half)];
-            ++count;
-        }
-        if (i > half) {
-            sum -= levels[static_cast<std::size_t>(i - half - 1)];
-            --count;
-        }
-        const float mean = static_cast<float>(sum) / static_cast<float>(count);
+    std::vector<int> before(levels.size() + 1); // sum of the levels before each bin
+    std::inclusive_scan(levels.begin(), levels.end(), before.begin() + 1, std::plus<>(), 0);
+    const int* sums = before.data();
+    const auto subtract = [&](int i, int from, int to) {
+        const float mean
+            = static_cast<float>(sums[to] - sums[from]) / static_cast<float>(to - from);
         out[i] = (static_cast<float>(levels[static_cast<std::size_t>(i)]) - mean) * stepDb;
-    }
+    };
+    const int lower = std::min(half, bins);
+    const int upper = std::max(lower, bins - half);
+    for (int i = 0; i < lower; ++i)
+        subtract(i, 0, std::min(i + half + 1, bins));
+    for (int i = lower; i < upper; ++i) // without a bound to check, so that it is vectorised
+        subtract(i, i - half, i + half + 1);
+    for (int i = upper; i < bins; ++i)
+        subtract(i, i - half, bins);
 }
 
 WhitenedMap
