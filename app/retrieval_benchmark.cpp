@@ -1,13 +1,13 @@
 #include "app/retrieval_benchmark.h"
 
+#include "app/prepared_recordings.h"
+#include "app/processor_time.h"
 #include "core/pipeline/ranking_metrics.h"
 #include "core/pipeline/truth.h"
 #include "models/training/retrieval.h"
-#include "models/training/shards.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <map>
 
 namespace stemma
@@ -15,50 +15,6 @@ namespace stemma
 
 namespace
 {
-
-/// The prepared maps of recordings, by their names.
-class Recordings
-{
-public:
-    explicit Recordings(ShardSet shards)
-        : m_shards(std::move(shards))
-    {
-        for (int track = 0; track < m_shards.size(); ++track)
-            m_tracks.emplace(m_shards.name(track), track);
-    }
-
-    Result<SpectralView> find(const std::filesystem::path& recording) const
-    {
-        std::string name = recording.generic_string();
-        while (!name.empty()) {
-            if (const auto found = m_tracks.find(name); found != m_tracks.end())
-                return m_shards.map(found->second);
-            const auto slash = name.find('/');
-            name = slash == std::string::npos ? std::string() : name.substr(slash + 1);
-        }
-        return Error{ErrorCode::InvalidArgument, "not in the shards", recording, {}};
-    }
-
-private:
-    ShardSet m_shards;
-    std::map<std::string, int> m_tracks;
-};
-
-/// Processor seconds of all threads: what encoding costs, whatever else the machine does.
-class ProcessorTime
-{
-public:
-    double sinceLast()
-    {
-        const std::clock_t now = std::clock();
-        const double seconds = static_cast<double>(now - m_last) / CLOCKS_PER_SEC;
-        m_last = now;
-        return std::max(seconds, 1e-6);
-    }
-
-private:
-    std::clock_t m_last = std::clock();
-};
 
 /// Sums over queries of what one way to rank gives.
 struct Sums {
@@ -130,7 +86,7 @@ struct NamedTruth {
 };
 
 Status
-ask(Retrieval& retrieval, const NamedTruth& benchmark, const Recordings& recordings,
+ask(Retrieval& retrieval, const NamedTruth& benchmark, const PreparedRecordings& recordings,
     const TrainingLog& log, const std::stop_token& stop)
 {
     ProcessorTime time;
@@ -164,7 +120,7 @@ ask(Retrieval& retrieval, const NamedTruth& benchmark, const Recordings& recordi
 
 Status measure(
     const Encoder& encoder, const std::string& name, const std::vector<NamedTruth>& truths,
-    const Recordings& recordings, const TrainingLog& log, const std::stop_token& stop)
+    const PreparedRecordings& recordings, const TrainingLog& log, const std::stop_token& stop)
 {
     ProcessorTime time;
     double seconds = 0; // of audio
@@ -218,7 +174,7 @@ measureRetrieval(const RetrievalBenchmark& benchmark, const TrainingLog& log, st
     auto shards = ShardSet::loadAll(benchmark.shards);
     if (!shards)
         return shards.error();
-    const Recordings recordings(std::move(shards).value());
+    const PreparedRecordings recordings(std::move(shards).value());
     for (const auto& path : benchmark.weights) {
         const auto encoder = loadEncoder(path, benchmark.hops);
         if (!encoder)

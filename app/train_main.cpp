@@ -1,4 +1,5 @@
 // stemma-train: prepares audio, trains the models, and measures them.
+#include "app/index_curve.h"
 #include "app/plot_command.h"
 #include "app/retrieval_benchmark.h"
 #include "app/train_command.h"
@@ -134,6 +135,20 @@ Status evaluate(const EvaluateCommand& command, const std::stop_token& stop)
     return measureRetrieval(benchmark, say, stop);
 }
 
+void addIndexCurve(CLI::App& app, IndexCurve& curve)
+{
+    app.add_option("shards", curve.shards, "of the library and of the queries, made by prepare")
+        ->required();
+    app.add_option("--truth", curve.truth, "truth.json")->required();
+    app.add_option("--weights", curve.weights, "of the encoder")->required();
+    app.add_option("--distractors", curve.distractors, "shards of more music; may be given again")
+        ->allow_extra_args(false);
+    app.add_option("--lists", curve.lists, "inverted lists that a query reads; may be given again")
+        ->allow_extra_args(false)
+        ->check(CLI::Range(1, 65536))
+        ->capture_default_str();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -166,6 +181,11 @@ int main(int argc, char** argv)
         "evaluate", "finds each pair's partner among all pairs, per model; or ranks a library");
     addEvaluation(*evaluateCommand, evaluation);
 
+    IndexCurve curve;
+    auto* curveCommand = app.add_subcommand(
+        "index-curve", "how many tracks and places the index finds, and what that costs");
+    addIndexCurve(*curveCommand, curve);
+
     std::vector<std::filesystem::path> runs;
     std::filesystem::path picture;
     auto* plotCommand
@@ -185,6 +205,7 @@ int main(int argc, char** argv)
     const auto status = trainCommand->parsed() ? runTrainCommand(training, say, watch.token())
         : fitCommand->parsed()                 ? fitFingerprint(fit, say, watch.token())
         : plotCommand->parsed()                ? plotRuns(runs, picture)
+        : curveCommand->parsed()               ? measureIndex(curve, say, watch.token())
                                                : evaluate(evaluation, watch.token());
     return status ? 0 : fail(status.error());
 }

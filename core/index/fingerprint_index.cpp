@@ -27,9 +27,10 @@ struct FingerprintIndex::Impl {
     }
 };
 
-FingerprintIndex::FingerprintIndex(std::string encoderId, int dimension, std::size_t limit)
+FingerprintIndex::FingerprintIndex(
+    std::string encoderId, int dimension, std::size_t limit, std::size_t lists)
     : FingerprintIndex(std::make_unique<Impl>(
-        std::move(encoderId), RowLists(static_cast<std::size_t>(dimension), limit)))
+        std::move(encoderId), RowLists(static_cast<std::size_t>(dimension), limit, lists)))
 {
 }
 

@@ -38,9 +38,15 @@ public:
     /// lists.
     static constexpr std::size_t exactLimit = 100'000;
 
+    /// Inverted lists that a query row reads; `stemma-train index-curve` measures what more or fewer find.
+    static constexpr std::size_t listsRead = 64;
+
     /// @param dimension 1..4096
     /// @param limit exactLimit, or less in tests
-    FingerprintIndex(std::string encoderId, int dimension, std::size_t limit = exactLimit);
+    /// @param lists listsRead, or others to measure them
+    FingerprintIndex(
+        std::string encoderId, int dimension, std::size_t limit = exactLimit,
+        std::size_t lists = listsRead);
     FingerprintIndex(FingerprintIndex&&) noexcept;
     FingerprintIndex& operator=(FingerprintIndex&&) noexcept;
     ~FingerprintIndex();

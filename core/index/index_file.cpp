@@ -1,6 +1,7 @@
 #include "core/index/index_file.h"
 
 #include "core/index/checksum.h"
+#include "core/index/fingerprint_index.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -257,7 +258,7 @@ Result<IndexFile> readIndexFile(
     }
     if (!reader.checksumFollows())
         return corrupt(file, "wrong checksum or length");
-    RowLists rows(dimension, exactLimit);
+    RowLists rows(dimension, exactLimit, FingerprintIndex::listsRead);
     rows.restore(std::move(centres), std::move(lists), header.clusteredRows);
     if (rows.size() != header.rows)
         return corrupt(file, "wrong count");

@@ -14,8 +14,6 @@ namespace stemma
 namespace
 {
 
-/// Lists read by a query. Measured in tst_fingerprint_index; more costs time in proportion.
-constexpr std::size_t listsRead = 64;
 /// Rows per centre that the k-means sees.
 constexpr std::size_t sampledRows = 32;
 /// New centres are made when the rows have become so many times more than there were for the old ones.
@@ -41,8 +39,9 @@ std::vector<std::uint32_t> upTo(std::size_t count)
 
 } // namespace
 
-RowLists::RowLists(std::size_t dimension, std::size_t exactLimit)
+RowLists::RowLists(std::size_t dimension, std::size_t exactLimit, std::size_t listsRead)
     : m_exactLimit(exactLimit)
+    , m_listsRead(listsRead)
     , m_centres(dimension)
     , m_lists{CodeList(dimension)}
 {
@@ -140,7 +139,7 @@ std::vector<std::vector<std::uint32_t>> RowLists::queriesOfLists(
     const std::stop_token& stop) const
 {
     std::vector<std::vector<std::uint32_t>> chosen(m_lists.size());
-    std::vector<BestNeighbours> nearest(queries.size(), BestNeighbours(listsRead));
+    std::vector<BestNeighbours> nearest(queries.size(), BestNeighbours(m_listsRead));
     searchList(m_centres, queries, some, nearest, stop);
     for (const std::uint32_t query : some) {
         for (const Neighbour& centre : nearest[query].take())

@@ -20,7 +20,7 @@ namespace stemma
 class RowLists
 {
 public:
-    RowLists(std::size_t dimension, std::size_t exactLimit);
+    RowLists(std::size_t dimension, std::size_t exactLimit, std::size_t listsRead);
 
     std::size_t size() const { return m_size; }
     std::size_t dimension() const { return m_centres.dimension(); }
@@ -53,6 +53,7 @@ private:
         const std::stop_token& stop) const;
 
     std::size_t m_exactLimit;
+    std::size_t m_listsRead;
     std::size_t m_size = 0;
     std::size_t m_clusteredRows = 0; ///< rows when the centres were made
     CodeList m_centres;

@@ -1,6 +1,7 @@
 #include "core/pipeline/querier.h"
 
 #include "core/match/match_finder.h"
+#include "core/pipeline/segment_hits.h"
 #include "core/spectral/spectral_analyser.h"
 
 #include <algorithm>
@@ -77,23 +78,6 @@ void shift(TimeRange& range, double seconds)
     range.end += seconds;
 }
 
-std::vector<SegmentHit>
-hitsOf(const Fingerprints& rows, const std::vector<std::vector<IndexHit>>& found)
-{
-    std::vector<SegmentHit> hits;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        const Segment& segment = rows.segments[i];
-        for (const IndexHit& hit : found[i])
-            hits.push_back(
-                {.queryTime = segment.start + segment.length / 2,
-                 .tempoRatio = segment.tempoRatio,
-                 .track = hit.track,
-                 .referenceTime = hit.time,
-                 .similarity = hit.similarity});
-    }
-    return hits;
-}
-
 } // namespace
 
 Result<CoarseMap> coarseMapOf(const Catalogue& catalogue, TrackId track)
@@ -155,7 +139,7 @@ Result<QueryResult> runQuery(
     const auto revision = context.catalogue.revision();
     if (!revision)
         return revision.error();
-    const std::vector<SegmentHit> hits = hitsOf(*rows, *found);
+    const std::vector<SegmentHit> hits = segmentHits(*rows, *found);
     ReferenceMaps maps(context.catalogue);
     MatchRequest request;
     request.sources = {hits, *library, &context.excerpts, *revision};
