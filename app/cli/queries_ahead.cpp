@@ -1,5 +1,7 @@
 #include "app/cli/queries_ahead.h"
 
+#include <utility>
+
 namespace stemma
 {
 

@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <deque>
+#include <mutex>
 #include <tuple>
 
 namespace stemma
@@ -25,11 +26,20 @@ STEMMA_WIDEST std::int32_t product(const std::int8_t* a, const std::int8_t* b, s
     return sum;
 }
 
+/// Where an excerpt begins, in rows and columns of the maps.
+struct FullHit {
+    int moment = 0;
+    int shift = 0;
+    float deviations = 0;
+};
+
 /// Quick hits of the query at one tempo ratio, at the full resolution of the maps.
 class Refinement
 {
 public:
-    Refinement(const CoarseMap& query, double ratio, const ExcerptSet& set, int pitchSteps)
+    Refinement(
+        const CoarseMap& query, double ratio, const ExcerptSet& set, int pitchSteps,
+        const std::stop_token& stop)
         : m_map(query)
         , m_ratio(ratio)
         , m_set(set)
@@ -37,7 +47,7 @@ public:
         , m_moments(momentsOf(query, set.full().rows))
     {
         MomentRows some;
-        for (int shift = -m_mostShift; shift <= m_mostShift; ++shift) {
+        for (int shift = -m_mostShift; shift <= m_mostShift && !stop.stop_requested(); ++shift) {
             for (int first = m_moments.first; first < m_moments.end; first += MomentRows::most) {
                 some.pack(
                     query, set.full(), {first, std::min(first + MomentRows::most, m_moments.end)},
@@ -49,7 +59,7 @@ public:
     }
 
     /// The best of the full resolution's moments and shifts about a quick hit.
-    ExcerptHit refined(const GridHit& quick)
+    ExcerptHit refined(const QuickHit& quick)
     {
         const ExcerptSet::Excerpt& excerpt
             = m_set.excerpts()[static_cast<std::size_t>(quick.excerpt)];
@@ -60,7 +70,7 @@ public:
         m_ofReference.resize(size);
         m_ofQuery.resize(size);
         copyExcerpt(m_set.map(excerpt.track), excerpt.firstRow, rows, 0, m_ofReference);
-        GridHit best{quick.excerpt, 2 * quick.moment, quick.shift, 0};
+        FullHit best{2 * quick.moment, quick.shift, 0};
         for (int shift = quick.shift - 1; shift <= quick.shift + 1; ++shift) {
             for (int moment = 2 * quick.moment - 1; moment <= 2 * quick.moment + 1; ++moment) {
                 const ProductSpread* spread = spreadAt(moment, shift);
@@ -68,9 +78,8 @@ public:
                     continue;
                 copyExcerpt(m_map, moment, rows, shift, m_ofQuery);
                 const std::int32_t value = product(m_ofQuery.data(), m_ofReference.data(), size);
-                const GridHit hit{
-                    quick.excerpt, moment, shift,
-                    (spread->deviationsOf(value) + other.deviationsOf(value)) / 2};
+                const FullHit hit{
+                    moment, shift, (spread->deviationsOf(value) + other.deviationsOf(value)) / 2};
                 if (hit.deviations > best.deviations)
                     best = hit;
             }
@@ -109,24 +118,25 @@ private:
 
 /// The query at one tempo ratio, and what was found there.
 struct RatioWork {
+    explicit RatioWork(int tracks)
+        : quick(tracks)
+        , found(static_cast<std::size_t>(tracks))
+    {
+    }
+
     double ratio = 1;
     CoarseMap map;
-    std::vector<std::optional<QuickHits>> quick; ///< by pitch shift
+    std::mutex mutex; ///< of quick, to which tasks of several pitch shifts add
+    QuickHits quick;
     std::vector<std::vector<ExcerptHit>> found; ///< by track
 };
 
-void refine(RatioWork& work, const ExcerptSet& set, int pitchSteps)
+void refine(RatioWork& work, const ExcerptSet& set, int pitchSteps, const std::stop_token& stop)
 {
-    QuickHits quick(set.tracks());
-    for (std::optional<QuickHits>& ofShift : work.quick) {
-        quick.add(*ofShift);
-        ofShift.reset();
-    }
-    Refinement refinement(work.map, work.ratio, set, pitchSteps);
-    for (int track = 0; track < set.tracks(); ++track) {
-        std::vector<ExcerptHit>& hits = work.found.emplace_back();
-        for (const GridHit& hit : quick.best(track))
-            hits.push_back(refinement.refined(hit));
+    Refinement refinement(work.map, work.ratio, set, pitchSteps, stop);
+    for (int track = 0; track < set.tracks() && !stop.stop_requested(); ++track) {
+        for (const QuickHit& hit : work.quick.best(track))
+            work.found[static_cast<std::size_t>(track)].push_back(refinement.refined(hit));
     }
 }
 
@@ -170,25 +180,26 @@ std::vector<std::vector<ExcerptHit>> searchExcerpts(
     std::vector<std::vector<ExcerptHit>> found(static_cast<std::size_t>(set.tracks()));
     if (set.excerpts().empty() || query.frames == 0)
         return found;
-    std::vector<RatioWork> works(static_cast<std::size_t>(2 * settings.ratioSteps + 1));
+    std::deque<RatioWork> works;
     std::vector<std::function<void()>> quick;
     std::vector<std::function<void()>> full;
-    for (std::size_t i = 0; i < works.size(); ++i) {
-        RatioWork& work = works[i];
-        work.ratio = std::pow(settings.ratioStep, settings.ratioSteps - static_cast<int>(i));
+    for (int step = settings.ratioSteps; step >= -settings.ratioSteps; --step) {
+        RatioWork& work = works.emplace_back(set.tracks());
+        work.ratio = std::pow(settings.ratioStep, step);
         work.map = coarsen(query, work.ratio);
-        work.quick.resize(static_cast<std::size_t>(2 * settings.pitchSteps + 1));
         for (int shift = -settings.pitchSteps; shift <= settings.pitchSteps; ++shift)
             quick.emplace_back([&, shift] {
-                work.quick[static_cast<std::size_t>(shift + settings.pitchSteps)]
+                const QuickHits hits
                     = quickHits(work.map, set, shift, settings.leastDeviations, stop);
+                const std::scoped_lock lock(work.mutex);
+                work.quick.add(hits);
             });
-        full.emplace_back([&] { refine(work, set, settings.pitchSteps); });
+        full.emplace_back([&] { refine(work, set, settings.pitchSteps, stop); });
     }
     runner.run(quick);
+    runner.run(full);
     if (stop.stop_requested())
         return found;
-    runner.run(full);
     for (std::size_t track = 0; track < found.size(); ++track) {
         std::vector<ExcerptHit> hits;
         for (const RatioWork& work : works)

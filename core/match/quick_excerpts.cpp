@@ -23,7 +23,13 @@ STEMMA_WIDEST std::int32_t greatestOf(const std::int32_t* values)
     return greatest;
 }
 
-void keepBest(std::vector<GridHit>& hits)
+bool isBetter(const QuickHit& a, const QuickHit& b)
+{
+    return std::tuple(-a.deviations, a.excerpt, a.moment, a.shift)
+        < std::tuple(-b.deviations, b.excerpt, b.moment, b.shift);
+}
+
+void keepBest(std::vector<QuickHit>& hits)
 {
     if (hits.size() <= keptPerTrack)
         return;
@@ -70,15 +76,9 @@ void collect(const Comparison& with, const ExcerptSet& set, double leastDeviatio
 
 } // namespace
 
-bool isBetter(const GridHit& a, const GridHit& b)
+void QuickHits::add(int track, const QuickHit& hit)
 {
-    return std::tuple(-a.deviations, a.excerpt, a.moment, a.shift)
-        < std::tuple(-b.deviations, b.excerpt, b.moment, b.shift);
-}
-
-void QuickHits::add(int track, const GridHit& hit)
-{
-    std::vector<GridHit>& hits = m_ofTracks[static_cast<std::size_t>(track)];
+    std::vector<QuickHit>& hits = m_ofTracks[static_cast<std::size_t>(track)];
     if (hits.capacity() == 0)
         hits.reserve(2 * keptPerTrack);
     hits.push_back(hit);
@@ -89,14 +89,14 @@ void QuickHits::add(int track, const GridHit& hit)
 void QuickHits::add(const QuickHits& others)
 {
     for (std::size_t track = 0; track < m_ofTracks.size(); ++track) {
-        for (const GridHit& hit : others.m_ofTracks[track])
+        for (const QuickHit& hit : others.m_ofTracks[track])
             add(static_cast<int>(track), hit);
     }
 }
 
-std::vector<GridHit> QuickHits::best(int track) const
+std::vector<QuickHit> QuickHits::best(int track) const
 {
-    std::vector<GridHit> hits = m_ofTracks[static_cast<std::size_t>(track)];
+    std::vector<QuickHit> hits = m_ofTracks[static_cast<std::size_t>(track)];
     keepBest(hits);
     return hits;
 }

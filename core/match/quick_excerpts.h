@@ -10,19 +10,15 @@
 namespace stemma
 {
 
-/// A hit in rows and columns.
-struct GridHit {
+struct QuickHit {
     int excerpt = 0;
-    int moment = 0; ///< row of the query at which the excerpt begins
+    int moment = 0; ///< row of the halved query at which the excerpt begins
     int shift = 0; ///< columns of the maps, not of the halved ones
     float deviations = 0;
 };
 
-/// The order of deviations, and of places where those are equal: what is best does not depend on the order in
-/// which hits are found.
-bool isBetter(const GridHit& a, const GridHit& b);
-
-/// The best hits of each track.
+/// The 48 best hits of each track, of equal ones those that come first in excerpt, moment and shift: it does not
+/// matter in which order hits are found.
 class QuickHits
 {
 public:
@@ -31,13 +27,13 @@ public:
     {
     }
 
-    void add(int track, const GridHit& hit);
+    void add(int track, const QuickHit& hit);
     void add(const QuickHits& others);
-    /// So many at most, in no order.
-    std::vector<GridHit> best(int track) const;
+    /// In no order.
+    std::vector<QuickHit> best(int track) const;
 
 private:
-    std::vector<std::vector<GridHit>> m_ofTracks; ///< up to twice as many as are kept
+    std::vector<std::vector<QuickHit>> m_ofTracks; ///< up to twice as many as are kept
 };
 
 /// Compares the excerpts with every moment of a query that is moved down by @p shift columns.

@@ -54,7 +54,7 @@ public:
     /// Errors: those of analyseFile.
     static Result<AnalysedFile>
     analyse(const std::filesystem::path& file, const ProgressSink&, std::stop_token);
-    /// Errors: those of analyseFile, LibraryEmpty, InvalidArgument (an empty region).
+    /// Errors: those of analyseFile and of the catalogue, LibraryEmpty, InvalidArgument (an empty region).
     Result<QueryResult> query(
         const std::filesystem::path& file, const QueryOptions&, const ProgressSink&,
         std::stop_token);

@@ -22,7 +22,8 @@ struct LoadedModels {
 };
 
 /// Loads the folder's coarse encoder (the modulation fingerprint; the graph encoder where that is
-/// missing) and its reranker, if there is one. Each call into them uses the thread that it was called on.
+/// missing) and its reranker, if there is one. Each call into them uses the
+/// thread that it was called on: sets torch to one thread, process-wide.
 /// Takes about 0.1 s once torch is in memory.
 /// Errors: WeightsMissing (no encoder), WeightsForeign, ReadFailed, PermissionDenied.
 Result<LoadedModels> loadModels(const std::filesystem::path& folder);

@@ -3,11 +3,11 @@
 #include "models/inference/modulation_feature.h"
 #include "models/inference/modulation_settings.h"
 #include "music.h"
+#include "tests/support/all_at_once.h"
 
 #include <QTest>
 
 #include <numeric>
-#include <thread>
 
 using namespace stemma;
 using test::makeTune;
@@ -110,19 +110,6 @@ Hit bestHit(const Fingerprints& query, const Fingerprints& reference)
     return best;
 }
 
-/// A thread for each task.
-class AllAtOnce final : public TaskRunner
-{
-public:
-    int width() const override { return 64; }
-    void run(const std::vector<std::function<void()>>& tasks) override
-    {
-        std::vector<std::jthread> threads;
-        for (const auto& task : tasks)
-            threads.emplace_back(task);
-    }
-};
-
 } // namespace
 
 class TestModulationEncoder : public QObject
@@ -200,7 +187,7 @@ private Q_SLOTS:
     {
         const auto encoder = plainEncoder();
         const OwnedMap query = makeTune(5, 12);
-        AllAtOnce atOnce;
+        test::AllAtOnce atOnce;
         const auto one = encoder->embedQuery(query.view(), m_runner, {});
         const auto many = encoder->embedQuery(query.view(), atOnce, {});
         QVERIFY(one.ok() && many.ok());

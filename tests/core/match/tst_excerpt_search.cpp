@@ -1,8 +1,10 @@
 #include "core/match/excerpt_search.h"
 #include "tests/core/match/synthetic_music.h"
+#include "tests/support/all_at_once.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stemma;
@@ -56,6 +58,30 @@ int bestTrack(const std::vector<std::vector<ExcerptHit>>& found)
     }
     return best;
 }
+
+/// Asks for a stop after some tasks and runs the rest.
+class StoppingRunner final : public TaskRunner
+{
+public:
+    explicit StoppingRunner(int tasks)
+        : m_left(tasks)
+    {
+    }
+    std::stop_token token() const { return m_stop.get_token(); }
+    int width() const override { return 1; }
+    void run(const std::vector<std::function<void()>>& tasks) override
+    {
+        for (const auto& task : tasks) {
+            if (m_left-- == 0)
+                m_stop.request_stop();
+            task();
+        }
+    }
+
+private:
+    int m_left;
+    std::stop_source m_stop;
+};
 
 } // namespace
 
@@ -120,6 +146,34 @@ private Q_SLOTS:
         QCOMPARE(bestTrack(found), 7);
         const ExcerptHit& hit = found[7].front();
         QVERIFY(std::abs(hit.referenceTime - (12.2 + hit.queryTime)) < 0.1);
+    }
+
+    void theNumberOfThreadsDoesNotMatter()
+    {
+        const test::Map map = work(12, 4, 1.1, 2, 0);
+        test::AllAtOnce atOnce;
+        const auto one = searchExcerpts(flatten(map.view()), *m_set, m_runner, {});
+        const auto many = searchExcerpts(flatten(map.view()), *m_set, atOnce, {});
+        for (std::size_t track = 0; track < one.size(); ++track) {
+            QCOMPARE(many[track].size(), one[track].size());
+            for (std::size_t i = 0; i < one[track].size(); ++i) {
+                QCOMPARE(many[track][i].deviations, one[track][i].deviations);
+                QCOMPARE(many[track][i].queryTime, one[track][i].queryTime);
+                QCOMPARE(many[track][i].referenceTime, one[track][i].referenceTime);
+                QCOMPARE(many[track][i].pitchShift, one[track][i].pitchShift);
+            }
+        }
+    }
+
+    void stopsAtEveryStep()
+    {
+        const test::Map map = work(12, 4, 1.1, 2, 0);
+        for (const int tasks : {0, 5, 175}) { // 169 quick ones come first
+            StoppingRunner runner(tasks);
+            const auto found = searchExcerpts(flatten(map.view()), *m_set, runner, runner.token());
+            QCOMPARE(static_cast<int>(found.size()), tracks);
+            QVERIFY(std::ranges::all_of(found, [](const auto& hits) { return hits.empty(); }));
+        }
     }
 
     void placesDiffer()

@@ -37,6 +37,35 @@ private Q_SLOTS:
         QVERIFY(*std::min_element(loud.values.begin(), loud.values.end()) >= 0);
     }
 
+    void theOctavesMeanIsThatOfItsBins_data()
+    {
+        QTest::addColumn<int>("bins");
+        QTest::addColumn<int>("half");
+        QTest::newRow("narrow") << 40 << 3;
+        QTest::newRow("wider than half the bins") << 20 << 13;
+        QTest::newRow("wider than all") << 7 << 9;
+        QTest::newRow("only itself") << 5 << 0;
+        QTest::newRow("no bins") << 0 << 4;
+    }
+    void theOctavesMeanIsThatOfItsBins()
+    {
+        QFETCH(int, bins);
+        QFETCH(int, half);
+        std::vector<std::uint8_t> levels;
+        for (int i = 0; i < bins; ++i)
+            levels.push_back(static_cast<std::uint8_t>((i * 89 + 31) % 251));
+        std::vector<float> out(levels.size());
+        subtractOctaveMean(levels, half, 0.5F, out.data());
+        for (int i = 0; i < bins; ++i) {
+            double sum = 0;
+            int count = 0;
+            for (int k = std::max(0, i - half); k <= std::min(bins - 1, i + half); ++k, ++count)
+                sum += levels[static_cast<std::size_t>(k)];
+            const double expected = 0.5 * (levels[static_cast<std::size_t>(i)] - sum / count);
+            QVERIFY(std::abs(out[static_cast<std::size_t>(i)] - expected) < 1e-4);
+        }
+    }
+
     void aPartIsCutFromTheWhole()
     {
         const test::Map map = test::render(test::randomMusic(2, 9), 9);
