@@ -56,13 +56,13 @@ std::string textAt(double x, double y, const char* anchor, const std::string& te
         + escaped(text) + "</text>\n";
 }
 
-/// The next of 1, 2, 2.5 and 5 times a power of ten.
+/// The next round number, whose quarters are round enough.
 double roundedUp(double value)
 {
     if (value <= 0)
         return 1;
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+    for (const double factor : {1.0, 1.2, 1.6, 2.0, 2.4, 3.0, 4.0, 5.0, 6.0, 8.0}) {
         if (value <= factor * power)
             return factor * power;
     }
@@ -150,8 +150,8 @@ std::string curvesAsSvg(const std::vector<TrainingCurve>& curves)
         svg += drawPlot(plot, curves, seconds);
     }
     for (std::size_t i = 0; i < curves.size(); ++i) {
-        const double x = 50 + 220 * static_cast<double>(i % 4);
-        const std::size_t row = i / 4;
+        const double x = 50 + 290 * static_cast<double>(i % 3);
+        const std::size_t row = i / 3;
         const double y = 296 + 20 * static_cast<double>(row);
         svg += "<path class=\"curve\" stroke=\"" + std::string(colours[i % colours.size()])
             + "\" d=\"M" + number(x) + ' ' + number(y - 4) + "h20\"/>\n"
