@@ -613,6 +613,20 @@
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>Neither tempo nor pitch of a sample was changed.</extracomment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
+        <translation>Varispeed</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed apart</source>
+        <translation>Tempo und Tonhöhe unabhängig geändert</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ImportPanel</name>
@@ -984,6 +998,10 @@
         <source>Occurs</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchTable</name>
@@ -1334,6 +1352,18 @@
             <numerusform>„%1“ enthält Samples aus %n Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <translation>Varispeed</translation>
+    </message>
+    <message>
+        <source>apart from the tempo</source>
+        <translation>unabhängig vom Tempo</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportAxis</name>
@@ -1443,6 +1473,10 @@
     <message>
         <source>All occurrences: %1</source>
         <translation>Alle Vorkommen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/cli/query_json.h"
 
+#include "core/match/coupling.h"
 #include "ui/text/error_text.h"
 
 #include <nlohmann/json.hpp>
@@ -37,6 +38,7 @@ Json matchJson(const Engine& engine, const Match& match)
         {"tempo_ratio_error", match.tempoRatioError},
         {"pitch_shift", match.pitchShift},
         {"pitch_shift_error", match.pitchShiftError},
+        {"coupling", couplingName(couplingOf(match))},
         {"occurrences", Json::array()}};
     for (const Occurrence& occurrence : match.occurrences)
         json["occurrences"].push_back(occurrenceJson(occurrence));

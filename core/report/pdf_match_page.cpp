@@ -42,7 +42,13 @@ void drawFacts(QPainter& painter, const QRectF& box, const Match& match)
         MatchText::tr("%1, tempo ratio %2")
             .arg(
                 stretchError(match.tempoRatioError), QLocale().toString(match.tempoRatio, 'f', 4)));
-    fact(MatchText::tr("Pitch"), pitch(match.pitchShift), pitchError(match.pitchShiftError));
+    const QString coupling = couplingText(match);
+    fact(
+        MatchText::tr("Pitch"), pitch(match.pitchShift),
+        coupling.isEmpty()
+            ? pitchError(match.pitchShiftError)
+            //: %1 is "± 5 ct", %2 how the change of pitch belongs to that of the tempo.
+            : MatchText::tr("%1, %2").arg(pitchError(match.pitchShiftError), coupling));
     fact(MatchText::tr("Score"), score(match.score), bandWord(match.band));
 }
 

@@ -1,5 +1,7 @@
 #include "core/report/pdf_text.h"
 
+#include "core/match/coupling.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -146,6 +148,21 @@ QString pitch(double semitones)
 QString pitchError(double semitones)
 {
     return ReportText::tr("± %1 ct").arg(number(semitones * 100, 0));
+}
+
+QString couplingText(const Match& match)
+{
+    switch (couplingOf(match)) {
+    case Coupling::Unchanged:
+        return ReportText::tr("unchanged");
+    case Coupling::Varispeed:
+        return ReportText::tr("varispeed");
+    case Coupling::Independent:
+        return ReportText::tr("apart from the tempo");
+    case Coupling::Unknown:
+        break;
+    }
+    return {};
 }
 
 QString score(double score)

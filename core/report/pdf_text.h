@@ -30,6 +30,8 @@ QString stretchError(double tempoRatioError);
 /// "+2 st +2 ct"; "± 5 ct".
 QString pitch(double semitones);
 QString pitchError(double semitones);
+/// "varispeed", "apart from the tempo", "unchanged"; "" where that cannot be told.
+QString couplingText(const Match& match);
 /// "0.97".
 QString score(double score);
 QString bandWord(Band band);

@@ -127,6 +127,9 @@ private Q_SLOTS:
             for (const auto& key :
                  {u"tempo_ratio", u"tempo_ratio_error", u"pitch_shift", u"pitch_shift_error"})
                 QVERIFY2(match[key].isDouble(), qPrintable(QStringView(key).toString()));
+            QVERIFY(QStringList({QStringLiteral("unchanged"), QStringLiteral("varispeed"),
+                                 QStringLiteral("independent"), QStringLiteral("unknown")})
+                        .contains(match[u"coupling"].toString()));
             const QJsonArray occurrences = match[u"occurrences"].toArray();
             QVERIFY(!occurrences.isEmpty());
             for (const auto& key :

@@ -7,6 +7,18 @@
 namespace stemma
 {
 
+namespace
+{
+
+/// @param change of tempo or of pitch
+QString withCoupling(const QString& change, const Match& match)
+{
+    const QString coupling = couplingText(couplingOf(match));
+    return coupling.isEmpty() ? change : MatchModel::tr("%1, %2").arg(change, coupling);
+}
+
+} // namespace
+
 void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer)
 {
     beginResetModel();
@@ -96,11 +108,14 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
         return text(index.row(), column);
     case Qt::ToolTipRole:
         if (column == StretchColumn)
-            return tr("%1 %2").arg(
-                stretchText(found.tempoRatio), stretchErrorText(found.tempoRatioError));
+            return withCoupling(
+                tr("%1 %2").arg(
+                    stretchText(found.tempoRatio), stretchErrorText(found.tempoRatioError)),
+                found);
         if (column == PitchColumn)
-            return tr("%1 %2").arg(
-                pitchText(found.pitchShift), pitchErrorText(found.pitchShiftError));
+            return withCoupling(
+                tr("%1 %2").arg(pitchText(found.pitchShift), pitchErrorText(found.pitchShiftError)),
+                found);
         return text(index.row(), column);
     case Qt::TextAlignmentRole:
         if (column != ReferenceColumn && column != ScoreColumn)

@@ -187,8 +187,10 @@ void ComparisonView::placeReference()
         return;
     const auto lies = alignment();
     m_reference->setLabels(lies);
-    const auto change
+    auto change
         = tr("%1, %2").arg(stretchText(m_match->tempoRatio), pitchText(m_match->pitchShift));
+    if (const auto coupling = couplingText(couplingOf(*m_match)); !coupling.isEmpty())
+        change = tr("%1, %2").arg(change, coupling);
     m_reference->setCaption(
         m_referenceName,
         isWarped() ? tr("shown as in the query: %1").arg(change) : tr("as recorded"));

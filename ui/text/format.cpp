@@ -115,6 +115,23 @@ QString pitchErrorText(double semitones)
     return FormatText::tr("± %1 ct").arg(number(std::abs(semitones) * 100, 0, Sign::Negative));
 }
 
+QString couplingText(Coupling coupling)
+{
+    switch (coupling) {
+    case Coupling::Unchanged:
+        //: Neither tempo nor pitch of a sample was changed.
+        return FormatText::tr("unchanged");
+    case Coupling::Varispeed:
+        //: Tempo and pitch changed together, as on a turntable or a tape machine.
+        return FormatText::tr("varispeed");
+    case Coupling::Independent:
+        return FormatText::tr("tempo and pitch changed apart");
+    case Coupling::Unknown:
+        break;
+    }
+    return {};
+}
+
 QString bandWord(Band band)
 {
     switch (band) {

@@ -2,7 +2,7 @@
 // locale (QLocale's default); files and JSON never use these.
 #pragma once
 
-#include "core/match/match.h"
+#include "core/match/coupling.h"
 
 #include <QString>
 
@@ -27,6 +27,9 @@ QString pitchText(double semitones);
 /// Half width of an interval: "± 0.4 %", "± 5 ct".
 QString stretchErrorText(double tempoRatioError);
 QString pitchErrorText(double semitones);
+
+/// "varispeed", "tempo and pitch changed apart", "unchanged"; "" where the errors are too wide to tell.
+QString couplingText(Coupling coupling);
 
 /// "Strong", "Likely", "Weak".
 QString bandWord(Band band);
