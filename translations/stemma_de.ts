@@ -1249,6 +1249,18 @@
         <source>  damaged at %1; only what could be decoded was searched</source>
         <translation>  beschädigt bei %1; nur was dekodiert werden konnte, wurde durchsucht</translation>
     </message>
+    <message numerus="yes">
+        <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
+        <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
+        <translation>
+            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %n Stelle stimmt überein</numerusform>
+            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %n Stellen stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, best other track %1</source>
+        <translation>, bester anderer Titel %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::Report</name>

@@ -171,6 +171,14 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
+        <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
+        <translation>
+            <numerusform>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place agrees</numerusform>
+            <numerusform>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n places agree</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::Report</name>

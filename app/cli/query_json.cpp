@@ -22,6 +22,21 @@ Json occurrenceJson(const Occurrence& occurrence)
         {"score", occurrence.score}};
 }
 
+Json reasonsJson(const MatchReasons& reasons)
+{
+    Json json{
+        {"aligned_seconds", reasons.alignedSeconds},
+        {"agreeing_places", reasons.agreeingPlaces},
+        {"explained", reasons.explained},
+        {"residual_seconds", reasons.residual},
+        {"contrast", reasons.contrast},
+        {"usual_contrast", reasons.usualContrast},
+        {"runner_up_score", nullptr}};
+    if (reasons.runnerUp)
+        json["runner_up_score"] = *reasons.runnerUp;
+    return json;
+}
+
 Json matchJson(const Engine& engine, const Match& match)
 {
     const auto track = engine.track(match.track);
@@ -39,6 +54,7 @@ Json matchJson(const Engine& engine, const Match& match)
         {"pitch_shift", match.pitchShift},
         {"pitch_shift_error", match.pitchShiftError},
         {"coupling", couplingName(couplingOf(match))},
+        {"reasons", reasonsJson(match.reasons)},
         {"occurrences", Json::array()}};
     for (const Occurrence& occurrence : match.occurrences)
         json["occurrences"].push_back(occurrenceJson(occurrence));

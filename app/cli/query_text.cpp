@@ -4,6 +4,7 @@
 #include "ui/text/path_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace stemma
@@ -30,6 +31,20 @@ QString matchLines(const Engine& engine, const Match& match)
         lines += QStringLiteral(", ") + coupling;
     if (const auto n = static_cast<int>(match.occurrences.size()); n > 1)
         lines += Cli::tr(", %n occurrence(s)", nullptr, n);
+    const MatchReasons& reasons = match.reasons;
+    const QLocale locale;
+    lines += u'\n'
+        //: What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.
+        + Cli::tr(
+              "      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree",
+              nullptr, reasons.agreeingPlaces)
+              .arg(
+                  locale.toString(reasons.alignedSeconds, 'f', 1),
+                  locale.toString(1000 * reasons.residual, 'f', 0),
+                  locale.toString(reasons.contrast, 'f', 1),
+                  locale.toString(reasons.usualContrast, 'f', 1));
+    if (reasons.runnerUp)
+        lines += Cli::tr(", best other track %1").arg(scoreText(*reasons.runnerUp));
     return lines;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/time_range.h"
 
+#include <optional>
 #include <vector>
 
 namespace stemma
@@ -19,6 +20,20 @@ struct Occurrence {
 /// How a score is put into one word: at or above 0.9, at or above 0.5, below.
 enum class Band { Strong, Likely, Weak };
 
+/// What speaks for a match and against it, in quantities that people can weigh.
+struct MatchReasons {
+    double alignedSeconds = 0; ///< of the query that the occurrences cover
+    int agreeingPlaces
+        = 0; ///< of those that the searches proposed, which led to this transformation
+    double explained
+        = 0; ///< share of the energy of the best occurrence's whitened map that the reference explains, 0..1
+    double residual = 0; ///< seconds, see residualMisalignment()
+    double contrast
+        = 0; ///< height of the best alignment's peak, in standard deviations of its surroundings
+    double usualContrast = 0; ///< what the library's tracks reach with this query, the median
+    std::optional<double> runnerUp; ///< best score of another track; none without one
+};
+
 /// All occurrences of one reference under one transformation.
 struct Match {
     TrackId track;
@@ -31,6 +46,7 @@ struct Match {
     double pitchShift = 0; ///< semitones, query minus reference
     double pitchShiftError = 0; ///< half width of the 95 % interval
     std::vector<Occurrence> occurrences; ///< by time in the query, never empty
+    MatchReasons reasons;
 };
 
 /// The band of a score.

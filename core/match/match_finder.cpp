@@ -124,6 +124,11 @@ Match toMatch(const MatchDraft& draft)
     match.tempoRatioError = draft.alignment.tempoRatioError;
     match.pitchShift = draft.alignment.pitchShift;
     match.pitchShiftError = draft.alignment.pitchShiftError;
+    match.reasons = draft.reasons;
+    const bool isLong = draft.evidence.contrast > 0;
+    match.reasons.contrast = isLong ? draft.evidence.contrast : draft.evidence.briefContrast;
+    match.reasons.usualContrast
+        = isLong ? draft.evidence.nullContrast : draft.evidence.nullBriefContrast;
     match.occurrences = draft.occurrences;
     for (Occurrence& occurrence : match.occurrences)
         occurrence.score *= draft.probability;
@@ -190,6 +195,31 @@ void discountCopies(std::vector<TrackWork>& works, const WhitenedMap& query)
         one.draft->probability *= one.share;
 }
 
+double coveredSeconds(const std::vector<Occurrence>& occurrences)
+{
+    double seconds = 0;
+    double end = 0; // they come by time
+    for (const Occurrence& occurrence : occurrences) {
+        seconds += std::max(0.0, occurrence.query.end - std::max(end, occurrence.query.start));
+        end = std::max(end, occurrence.query.end);
+    }
+    return seconds;
+}
+
+/// What can be said once all matches are there. @param matches best first
+void completeReasons(std::vector<Match>& matches)
+{
+    for (Match& match : matches) {
+        match.reasons.alignedSeconds = coveredSeconds(match.occurrences);
+        const auto other
+            = std::find_if(matches.begin(), matches.end(), [&match](const Match& candidate) {
+                  return candidate.track != match.track;
+              });
+        if (other != matches.end())
+            match.reasons.runnerUp = other->score;
+    }
+}
+
 std::vector<Match> toMatches(std::vector<TrackWork>& works)
 {
     std::vector<Match> matches;
@@ -213,6 +243,7 @@ std::vector<Match> toMatches(std::vector<TrackWork>& works)
         return std::tuple(-a.score, a.track, a.query.start, a.tempoRatio)
             < std::tuple(-b.score, b.track, b.query.start, b.tempoRatio);
     });
+    completeReasons(matches);
     return matches;
 }
 

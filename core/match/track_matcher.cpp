@@ -2,6 +2,7 @@
 
 #include "core/match/line_evidence.h"
 #include "core/match/refiner.h"
+#include "core/match/residual.h"
 
 #include <algorithm>
 #include <cmath>
@@ -152,6 +153,7 @@ MatchDraft
 TrackMatcher::draftOf(std::span<const Alignment> group, const SpectralView& reference) const
 {
     MatchDraft draft;
+    draft.reasons.agreeingPlaces = static_cast<int>(group.size());
     std::vector<Alignment> lines;
     for (const Alignment& place : group) {
         double& best = place.patchSeconds > briefPatch ? draft.evidence.contrast
@@ -174,6 +176,9 @@ TrackMatcher::draftOf(std::span<const Alignment> group, const SpectralView& refe
             draft.evidence.scanContrast = scan.contrast;
             draft.evidence.scanHeight = scan.height;
             draft.evidence.seconds = line.extent.length();
+            draft.reasons.explained = std::pow(line.alignment.similarity, 2);
+            draft.reasons.residual
+                = residualMisalignment(m_query.map, line.reference, line.alignment, line.extent);
         }
         lines.push_back(line.alignment);
     }

@@ -18,6 +18,7 @@ struct MatchDraft {
     std::vector<Occurrence>
         occurrences; ///< by time in the query, never empty; scores relative to the best
     MatchEvidence evidence;
+    MatchReasons reasons; ///< but for what the other tracks say
     double probability = 0; ///< by all evidence; 0 until it is scored
 };
 

@@ -130,6 +130,11 @@ private Q_SLOTS:
             QVERIFY(QStringList({QStringLiteral("unchanged"), QStringLiteral("varispeed"),
                                  QStringLiteral("independent"), QStringLiteral("unknown")})
                         .contains(match[u"coupling"].toString()));
+            const QJsonObject reasons = match[u"reasons"].toObject();
+            for (const auto& key :
+                 {u"aligned_seconds", u"agreeing_places", u"explained", u"residual_seconds",
+                  u"contrast", u"usual_contrast"})
+                QVERIFY2(reasons[key].isDouble(), qPrintable(QStringView(key).toString()));
             const QJsonArray occurrences = match[u"occurrences"].toArray();
             QVERIFY(!occurrences.isEmpty());
             for (const auto& key :
