@@ -14,9 +14,18 @@ void addTraining(CLI::App& app, TrainCommand& command)
         ->check(CLI::IsMember(encoderNames()))
         ->capture_default_str();
     app.add_flag("!--without-graph", command.graphBlocks, "skip the graph blocks, to measure them");
+    app.add_option(
+           "--cross-mixes", command.crossMixes,
+           "share of the pairs whose query holds the next pair's recording too")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
     app.add_option("--part", command.part, "what to train")
         ->check(CLI::IsMember({"both", "encoder", "reranker"}))
         ->capture_default_str();
+    app.add_option(
+        "--mine-with", command.miningEncoder,
+        "weights of the encoder that finds the reranker's wrong segments, instead of the run's "
+        "own");
     app.add_option("--minutes", command.minutes, "training time")->capture_default_str();
     app.add_option("--cpu-minutes", command.cpuMinutes, "instead of minutes: processor time");
     app.add_option("--steps", command.steps, "instead of minutes: repeatable length");
@@ -44,6 +53,7 @@ Result<TrainingOptions> trainingOptions(const TrainCommand& command)
     TrainingOptions options = *preset;
     options.shards = command.shards;
     options.run = command.run;
+    options.miningEncoder = command.miningEncoder;
     options.device = command.device;
     options.threads = command.threads;
     options.validations = command.validations;
@@ -52,6 +62,7 @@ Result<TrainingOptions> trainingOptions(const TrainCommand& command)
     options.minutes = command.minutes;
     options.cpuMinutes = command.cpuMinutes;
     options.network.graphBlocks = command.graphBlocks;
+    options.augmentation.crossMixShare = command.crossMixes;
     if (options.published) {
         options.published->graphBlocks = command.graphBlocks;
         if (command.part == "reranker")

@@ -21,7 +21,9 @@ struct TrainCommand {
     std::string part = "both";
     std::vector<std::filesystem::path> shards;
     std::filesystem::path run;
+    std::filesystem::path miningEncoder;
     bool graphBlocks = true;
+    double crossMixes = 0.3;
     std::string device = "cpu";
     int threads = 1;
     int validations = 40;

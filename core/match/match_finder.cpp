@@ -25,6 +25,8 @@ constexpr double leastFurtherProbability = 0.5;
 constexpr double usualNullContrast = 4.06;
 constexpr double usualNullBriefContrast = 4.31;
 constexpr std::size_t tracksForANull = 20;
+/// What lies below has never been the right one, and judging a pair costs 10 ms.
+constexpr std::size_t rerankedDrafts = 32;
 
 /// One track's part of the work and its outcome; tasks write to their own only.
 struct TrackWork {
@@ -87,29 +89,6 @@ double nullOf(const std::vector<TrackWork>& works, double MatchEvidence::*value,
     return *middle;
 }
 
-Status addLogits(const MatchRequest& request, std::vector<TrackWork>& works, std::stop_token stop)
-{
-    std::vector<RerankPair> pairs;
-    std::vector<MatchEvidence*> owners;
-    for (TrackWork& work : works) {
-        for (MatchDraft& draft : work.drafts) {
-            const double middle = (draft.extent.start + draft.extent.end) / 2;
-            pairs.push_back(
-                {work.reference, middle, referenceTimeAt(draft.alignment, middle),
-                 draft.alignment.tempoRatio, draft.alignment.pitchShift});
-            owners.push_back(&draft.evidence);
-        }
-    }
-    const auto logits = request.reranker->score(request.query, pairs, stop);
-    if (!logits)
-        return logits.error();
-    for (std::size_t i = 0; i < owners.size() && i < logits->size(); ++i) {
-        owners[i]->hasLogit = true;
-        owners[i]->logit = (*logits)[i];
-    }
-    return success();
-}
-
 Match toMatch(const MatchDraft& draft)
 {
     Match match;
@@ -149,6 +128,42 @@ void scoreDrafts(std::vector<TrackWork>& works, const CandidateTracks& candidate
             draft.probability = matchProbability(draft.evidence);
         }
     }
+}
+
+/// Lets the reranker judge the drafts that are likeliest without it.
+Status rerank(
+    const MatchRequest& request, std::vector<TrackWork>& works, TaskRunner& runner,
+    std::stop_token stop)
+{
+    struct Judged {
+        const TrackWork* work;
+        MatchDraft* draft;
+    };
+    std::vector<Judged> judged;
+    for (TrackWork& work : works) {
+        for (MatchDraft& draft : work.drafts)
+            judged.push_back({&work, &draft});
+    }
+    std::stable_sort(judged.begin(), judged.end(), [](const Judged& a, const Judged& b) {
+        return a.draft->probability > b.draft->probability;
+    });
+    judged.resize(std::min(judged.size(), rerankedDrafts));
+    std::vector<RerankPair> pairs;
+    for (const auto& [work, draft] : judged) {
+        const double middle = (draft->extent.start + draft->extent.end) / 2;
+        pairs.push_back(
+            {work->reference, middle, referenceTimeAt(draft->alignment, middle),
+             draft->alignment.tempoRatio, draft->alignment.pitchShift});
+    }
+    const auto opinions = request.reranker->judge(request.query, pairs, runner, stop);
+    if (!opinions)
+        return opinions.error();
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        MatchDraft& draft = *judged[i].draft;
+        draft.evidence.logit = (*opinions)[i].logit;
+        draft.probability = matchProbability(draft.evidence);
+    }
+    return success();
 }
 
 /// The placement of a draft that has most of a stretch of the query: its best one or one of its repeats.
@@ -286,11 +301,11 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
         if (work.error)
             return *work.error;
     }
-    if (request.reranker != nullptr) {
-        if (const Status scored = addLogits(request, works, stop); !scored)
-            return scored.error();
-    }
     scoreDrafts(works, *candidates);
+    if (request.reranker != nullptr) {
+        if (const Status judged = rerank(request, works, runner, stop); !judged)
+            return judged.error();
+    }
     discountCopies(works, query.map);
     return toMatches(works);
 }

@@ -1,6 +1,8 @@
 // From measurements to a probability.
 #pragma once
 
+#include <optional>
+
 namespace stemma
 {
 
@@ -24,8 +26,7 @@ struct MatchEvidence {
     double nullBriefContrast = 0;
     double nullDeviations = 0;
     double nullSliceStrength = 0;
-    bool hasLogit = false;
-    double logit = 0; ///< the reranker's, where there is one
+    std::optional<double> logit; ///< the reranker's, where it was asked
 };
 
 /// The probability that the reference is in the query, 0..1.

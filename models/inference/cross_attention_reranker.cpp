@@ -4,8 +4,6 @@
 #include "models/nets/exception_text.h"
 #include "models/nets/network_weights.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 
 namespace stemma
@@ -14,7 +12,7 @@ namespace stemma
 namespace
 {
 
-constexpr std::size_t batchPairs = 32;
+constexpr std::size_t batchPairs = 8; ///< of one task
 constexpr int margin = 15; ///< frames on either side that whitening looks at
 
 void prepare(DecibelMap map, int frames, float* out)
@@ -34,10 +32,12 @@ struct CrossAttentionReranker::Impl {
         weights.tensors.clear();
     }
 
-    void scoreBatch(
+    /// @param opinions as many as pairs
+    void judgeBatch(
         const SpectralView& query, std::span<const RerankPair> pairs,
-        std::vector<float>& logits) const
+        std::span<RerankOpinion> opinions) const
     {
+        const torch::NoGradGuard guard;
         const CrossAttentionConfig& config = network->config();
         const auto count = static_cast<std::int64_t>(pairs.size());
         const auto cells = static_cast<std::size_t>(config.frames * config.bins);
@@ -59,11 +59,12 @@ struct CrossAttentionReranker::Impl {
                 references + i * cells);
         }
         // A frozen network's forward pass changes nothing in it.
-        const auto scores = CrossAttention(network)
-                                ->forward(maps.slice(0, 0, count), maps.slice(0, count))
-                                .contiguous();
-        const float* data = scores.data_ptr<float>();
-        logits.insert(logits.end(), data, data + count);
+        const auto judged
+            = CrossAttention(network)->forward(maps.slice(0, 0, count), maps.slice(0, count));
+        for (std::int64_t i = 0; i < count; ++i)
+            opinions[static_cast<std::size_t>(i)]
+                = {judged.logit[i].item<float>(), judged.logTempoRatio[i].item<float>(),
+                   static_cast<float>(judged.binShift[i].item<double>() / binsPerSemitone)};
     }
 
     Weights weights; ///< without its tensors
@@ -97,8 +98,9 @@ const std::string& CrossAttentionReranker::id() const
     return m_impl->id;
 }
 
-Result<std::vector<float>> CrossAttentionReranker::score(
-    const SpectralView& query, std::span<const RerankPair> pairs, std::stop_token stop) const
+Result<std::vector<RerankOpinion>> CrossAttentionReranker::judge(
+    const SpectralView& query, std::span<const RerankPair> pairs, TaskRunner& runner,
+    std::stop_token stop) const
 {
     const bool fits = fitsAxes(m_impl->weights, query)
         && std::all_of(pairs.begin(), pairs.end(), [&](const RerankPair& pair) {
@@ -106,20 +108,24 @@ Result<std::vector<float>> CrossAttentionReranker::score(
                       });
     if (!fits)
         return Error{ErrorCode::EncoderMismatch, "a map has other axes", {}, {}};
-    std::vector<float> logits;
+    std::vector<RerankOpinion> opinions(pairs.size());
+    std::vector<std::function<void()>> tasks;
+    for (std::size_t from = 0; from < pairs.size(); from += batchPairs) {
+        tasks.emplace_back([&, from] {
+            const std::size_t count = std::min(batchPairs, pairs.size() - from);
+            if (!stop.stop_requested())
+                m_impl->judgeBatch(
+                    query, pairs.subspan(from, count), std::span(opinions).subspan(from, count));
+        });
+    }
     try {
-        const torch::NoGradGuard guard;
-        at::init_num_threads();
-        for (std::size_t from = 0; from < pairs.size(); from += batchPairs) {
-            if (stop.stop_requested())
-                return Error{ErrorCode::Cancelled, {}, {}, {}};
-            m_impl->scoreBatch(
-                query, pairs.subspan(from, std::min(batchPairs, pairs.size() - from)), logits);
-        }
+        runner.run(tasks);
     } catch (const std::exception& error) {
         return Error{ErrorCode::Internal, firstLine(error), {}, {}};
     }
-    return logits;
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    return opinions;
 }
 
 } // namespace stemma

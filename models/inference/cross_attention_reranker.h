@@ -10,7 +10,7 @@ namespace stemma
 {
 
 /// Undoes each pair's transformation in the query and lets cross-attention judge the two segments.
-/// Weights kind "cross-attention-2".
+/// Weights kind "cross-attention-3".
 class CrossAttentionReranker final : public Reranker
 {
 public:
@@ -20,8 +20,8 @@ public:
 
     const std::string& id() const override;
     /// Errors as the interface states, and EncoderMismatch for a map with other axes.
-    Result<std::vector<float>> score(
-        const SpectralView& query, std::span<const RerankPair> pairs,
+    Result<std::vector<RerankOpinion>> judge(
+        const SpectralView& query, std::span<const RerankPair> pairs, TaskRunner& runner,
         std::stop_token) const override;
 
 private:

@@ -53,7 +53,9 @@ CrossAttentionImpl::CrossAttentionImpl(const CrossAttentionConfig& config)
           "compareNorm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({config.width}))))
     , m_hidden(register_module("hidden", torch::nn::Linear(2 * config.width, config.width)))
     , m_logit(register_module("logit", torch::nn::Linear(config.width, 1)))
-    , m_similarity(register_module("similarity", torch::nn::Linear(config.heads, 1)))
+    , m_similarity(register_module(
+          "similarity", torch::nn::Linear(config.heads + ResidualHeadImpl::similarities, 1)))
+    , m_residual(register_module("residual", ResidualHead(config)))
     , m_distances(register_buffer("distances", placeDistances(config)))
 {
     const torch::NoGradGuard guard;
@@ -64,6 +66,9 @@ CrossAttentionImpl::CrossAttentionImpl(const CrossAttentionConfig& config)
             layer->bias.zero_();
     }
     m_similarity->weight.fill_(1.0 / config.heads);
+    // How far the best alignment's correlations stand out of all alignments' mean.
+    m_similarity->weight.slice(1, config.heads).fill_(1.0 / ResidualHeadImpl::sharpnesses);
+    m_similarity->weight.slice(1, config.heads + ResidualHeadImpl::sharpnesses).fill_(-1);
     m_similarity->bias.fill_(-2);
 }
 
@@ -86,7 +91,7 @@ torch::Tensor CrossAttentionImpl::heads(const torch::Tensor& nodes) const
         .transpose(1, 2);
 }
 
-torch::Tensor
+CrossAttentionImpl::Output
 CrossAttentionImpl::forward(const torch::Tensor& query, const torch::Tensor& candidate)
 {
     const auto ours = nodeMatrix(query, patchFrames);
@@ -103,8 +108,12 @@ CrossAttentionImpl::forward(const torch::Tensor& query, const torch::Tensor& can
     const auto compared = torch::gelu(
         m_compareNorm(m_compare(torch::cat({ours, found, product, (ours - found).abs()}, 2))));
     const auto pooled = torch::cat({compared.mean(1), compared.amax(1)}, 1);
-    const auto similarity = similarityScale * heads(product).mean({2, 3});
-    return (m_logit(torch::gelu(m_hidden(pooled))) + m_similarity(similarity)).squeeze(1);
+    const auto residual = m_residual(query, candidate);
+    const auto similarity
+        = similarityScale * torch::cat({heads(product).mean({2, 3}), residual.similarity}, 1);
+    return {
+        (m_logit(torch::gelu(m_hidden(pooled))) + m_similarity(similarity)).squeeze(1),
+        residual.logTempoRatio, residual.binShift};
 }
 
 } // namespace stemma

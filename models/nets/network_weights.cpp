@@ -1,6 +1,7 @@
 #include "models/nets/network_weights.h"
 
 #include <cmath>
+#include <set>
 
 namespace stemma
 {
@@ -16,7 +17,9 @@ Error foreign(const std::string& detail)
 /// Not the counters of batches, which only training needs, nor what follows from the sizes.
 bool isStored(const std::string& name, const torch::Tensor& tensor)
 {
-    return tensor.is_floating_point() && name != "ramps" && name != "distances";
+    static const std::set<std::string> derived{
+        "ramps", "distances", "residual.lines", "residual.tempi", "residual.shifts"};
+    return tensor.is_floating_point() && derived.count(name) == 0;
 }
 
 template <class Visit> void forEachStored(const torch::nn::Module& network, Visit visit)

@@ -13,7 +13,7 @@ namespace stemma
 inline constexpr const char* graphKind = "graph-1";
 inline constexpr const char* samplePaperKind = "sample-paper-1";
 inline constexpr const char* graFPrintKind = "grafprint-1";
-inline constexpr const char* crossAttentionKind = "cross-attention-2";
+inline constexpr const char* crossAttentionKind = "cross-attention-3";
 
 /// Adds the axes to the settings. Floor and step are left out: encoders work in decibels.
 void storeAxes(Weights& weights, const SpectralAxes& axes);

@@ -27,28 +27,6 @@ void prepare(DecibelMap map, const SegmentInput& input, float* out)
     writeSegmentInput(map, margin, input.shape.frames, out);
 }
 
-template <class Query>
-PairBatch render(
-    const PairSource& source, const std::vector<PairPlan>& plans, const SegmentInput& queryInput,
-    const SegmentInput& referenceInput, Query query)
-{
-    PairBatch batch;
-    const auto append = [](DecibelMap map, const SegmentInput& input, SegmentBatch& side) {
-        const int bins = input.mel ? input.shape.bins : map.bins;
-        const std::size_t before = side.size();
-        side.resize(before + static_cast<std::size_t>(input.shape.frames) * bins);
-        prepare(std::move(map), input, side.data() + before);
-    };
-    for (const PairPlan& drawn : plans) {
-        auto [plan, map] = query(drawn);
-        append(std::move(map), queryInput, batch.queries);
-        append(
-            source.reference(plan, renderedFrames(referenceInput)), referenceInput,
-            batch.references);
-    }
-    return batch;
-}
-
 } // namespace
 
 SegmentInput::SegmentInput(const SegmentShape& segment, const SpectralAxes& axes, int mapBins)
@@ -62,27 +40,20 @@ PairBatch renderBatch(
     const PairSource& source, const std::vector<PairPlan>& plans, const SegmentInput& input,
     const TempoGrid& grid)
 {
-    return render(source, plans, input, input, [&](const PairPlan& plan) {
-        const double undone = grid.count > 1 ? grid.nearest(plan.tempoRatio) : 1;
-        return std::pair(plan, source.query(plan, renderedFrames(input), undone));
-    });
-}
-
-PairBatch renderAlignedBatch(
-    const PairSource& source, const std::vector<PairPlan>& plans, int frames, int around,
-    std::uint64_t seed)
-{
-    const auto whitened = [](int length) {
-        return SegmentInput({SegmentKind::WhitenedMap, length, 0, length}, {}, 0);
+    PairBatch batch;
+    const auto append = [&](DecibelMap map, SegmentBatch& side) {
+        const int bins = input.mel ? input.shape.bins : map.bins;
+        const std::size_t before = side.size();
+        side.resize(before + static_cast<std::size_t>(input.shape.frames) * bins);
+        prepare(std::move(map), input, side.data() + before);
     };
-    RandomSource random(seed, 0xA11);
-    return render(
-        source, plans, whitened(frames), whitened(frames + 2 * around), [&](PairPlan plan) {
-            plan.shift = random.uniform(-3, 3);
-            const double ratio = plan.tempoRatio * random.uniform(0.985, 1.015);
-            const double pitch = plan.pitchShift + random.uniform(-0.3, 0.3);
-            return std::pair(plan, source.query(plan, frames + 2 * margin, ratio, pitch));
-        });
+    for (const PairPlan& plan : plans) {
+        const double undone = grid.count > 1 ? grid.nearest(plan.tempoRatio) : 1;
+        append(source.query(plan, renderedFrames(input), undone), batch.queries);
+        append(source.reference(plan, renderedFrames(input)), batch.references);
+        batch.alsoHeard.push_back(plan.hostPlan);
+    }
+    return batch;
 }
 
 } // namespace stemma

@@ -18,6 +18,8 @@ using SegmentBatch = std::vector<float>;
 struct PairBatch {
     SegmentBatch queries;
     SegmentBatch references;
+    std::vector<std::optional<int>>
+        alsoHeard; ///< of each query: another pair whose reference it holds too
 };
 
 /// How an encoder has its segments.
@@ -34,12 +36,5 @@ struct SegmentInput {
 PairBatch renderBatch(
     const PairSource& source, const std::vector<PairPlan>& plans, const SegmentInput& input,
     const TempoGrid& grid);
-
-/// As renderBatch(), with the whole transformation undone but for the errors that an alignment
-/// leaves: up to 1.5 % of tempo, 0.3 semitones and 0.06 s (drawn from @p seed), and with @p around more
-/// frames before and after each reference.
-PairBatch renderAlignedBatch(
-    const PairSource& source, const std::vector<PairPlan>& plans, int frames, int around,
-    std::uint64_t seed);
 
 } // namespace stemma

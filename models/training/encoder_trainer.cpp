@@ -3,6 +3,7 @@
 #include "models/inference/load_models.h"
 #include "models/nets/network_weights.h"
 #include "models/training/batches.h"
+#include "models/training/contrastive_loss.h"
 #include "models/training/training_data.h"
 #include "models/training/training_run.h"
 
@@ -38,21 +39,7 @@ public:
     {
     }
 
-    /// NT-Xent: each row of one side must find its partner among both sides of the whole batch.
-    torch::Tensor loss(const torch::Tensor& queries, const torch::Tensor& references)
-    {
-        const auto segments = torch::cat({queries, references});
-        const auto rows = encoder->forward(segments);
-        const auto count = queries.size(0);
-        const auto self
-            = torch::eye(2 * count, torch::TensorOptions(segments.device()).dtype(torch::kBool));
-        const auto scale = logScale.clamp(std::log(5.0), std::log(100.0)).exp();
-        const auto logits = (rows.mm(rows.t()) * scale).masked_fill(self, -1e4);
-        const auto partner
-            = torch::arange(2 * count, torch::TensorOptions(segments.device()).dtype(torch::kLong))
-                  .roll(count);
-        return torch::nn::functional::cross_entropy(logits, partner);
-    }
+    torch::Tensor scale() const { return logScale.clamp(std::log(5.0), std::log(100.0)).exp(); }
 
     std::shared_ptr<EncoderNetwork> encoder;
     torch::Tensor logScale;
@@ -95,7 +82,9 @@ trainEncoderOrThrow(const TrainingOptions& options, const TrainingLog& log, std:
         data.set.axes(), data.set.bins());
     const int frames = input.shape.mapFrames;
     const PairSource training(data.set, data.training, frames, options.augmentation);
-    const PairSource heldOut(data.set, data.heldOut, frames, options.augmentation);
+    Augmentation single = options.augmentation;
+    single.crossMixShare = 0; // with a second right answer, ranks would mean something else
+    const PairSource heldOut(data.set, data.heldOut, frames, single);
     if (training.tracks() < 2 || heldOut.tracks() < 1)
         return Error{ErrorCode::InvalidArgument, "too few long tracks", options.shards.front(), {}};
     PairBatch validation
@@ -150,9 +139,10 @@ trainEncoderOrThrow(const TrainingOptions& options, const TrainingLog& log, std:
             tempoGrid(options));
         for (auto& group : optimiser.param_groups())
             static_cast<torch::optim::AdamWOptions&>(group.options()).lr(run.learningRate());
-        const auto loss = model->loss(
-            toTensor(batch.queries, input.shape, device),
-            toTensor(batch.references, input.shape, device));
+        const auto rows = model->encoder->forward(torch::cat(
+            {toTensor(batch.queries, input.shape, device),
+             toTensor(batch.references, input.shape, device)}));
+        const auto loss = contrastiveLoss(rows, model->scale(), batch.alsoHeard);
         optimiser.zero_grad();
         loss.backward();
         torch::nn::utils::clip_grad_norm_(model->parameters(), 1.0);

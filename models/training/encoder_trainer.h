@@ -47,6 +47,8 @@ struct TrainingOptions {
     std::optional<PublishedConfig> published;
     double referenceHop = 2, queryHop = 1; ///< seconds, written into the weights
     Augmentation augmentation;
+    /// Weights of the encoder whose mistakes the reranker learns from; empty: run/graph.weights.
+    std::filesystem::path miningEncoder;
 };
 
 /// One line of text on what training does, for people.
@@ -59,10 +61,13 @@ using TrainingLog = std::function<void(const std::string&)>;
 /// Errors: those of ShardSet::loadAll, InvalidArgument, WriteFailed, Cancelled (checkpoint kept), Internal.
 Status trainEncoder(const TrainingOptions& options, const TrainingLog& log, std::stop_token stop);
 
-/// Trains the cross-attention reranker: the pairs of a batch with their transformation undone but for
-/// the errors that an alignment leaves, against in-batch negatives; random ones at first, then mostly
-/// those that correlate most, moved to where they do. Writes run/reranker.csv (the loss, and on held-out pairs balanced accuracy and the area under the curve against random and hard negatives)
-/// and run/reranker.weights. Errors: as trainEncoder().
+/// Trains the cross-attention reranker: pairs with their transformation undone but for what an
+/// alignment may leave, which two heads learn to tell; against random references of the batch at first,
+/// then mostly against the wrong segments that the mining encoder puts nearest among all songs, moved to
+/// the delay and pitch where they correlate most. Writes run/reranker.csv (the loss; on held-out pairs
+/// balanced accuracy, the area under the curve against random and mined negatives, and the mean errors
+/// of the heads in per cent of tempo and in semitones) and run/reranker.weights.
+/// Errors: as trainEncoder(), and loadEncoder()'s.
 Status trainReranker(const TrainingOptions& options, const TrainingLog& log, std::stop_token stop);
 
 } // namespace stemma

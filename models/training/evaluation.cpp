@@ -105,9 +105,11 @@ std::vector<int> ranking(const std::vector<float>& similarities)
 }
 
 /// What a reranker said of all queries' partners, of wrong candidates that the encoder put first, and of
-/// candidates drawn at random.
+/// candidates drawn at random; and by how much its estimates of the partners' residuals are off.
 struct Verdicts {
     std::vector<float> own, first, random;
+    double tempoErrors = 0, tempoResiduals = 0; ///< sums of sizes, logarithmic
+    double pitchErrors = 0, pitchResiduals = 0; ///< the same in semitones
 };
 
 /// How often a value of @p right is above one of @p wrong.
@@ -147,15 +149,25 @@ Status rerank(
         pair.pitchShift = plan.pitchShift + random.uniform(-0.3, 0.3);
         pairs.push_back(pair);
     }
-    const auto logits = reranker.score(map, pairs, stop);
-    if (!logits)
-        return logits.error();
-    verdicts.own.push_back((*logits)[count]);
+    SerialRunner runner;
+    const auto opinions = reranker.judge(map, pairs, runner, stop);
+    if (!opinions)
+        return opinions.error();
+    std::vector<float> logits;
+    for (const RerankOpinion& opinion : *opinions)
+        logits.push_back(opinion.logit);
+    verdicts.own.push_back(logits[count]);
+    const double tempo = std::log(plan.tempoRatio / pairs[count].tempoRatio);
+    const double pitch = plan.pitchShift - pairs[count].pitchShift;
+    verdicts.tempoErrors += std::abs((*opinions)[count].logTempoRatio - tempo);
+    verdicts.tempoResiduals += std::abs(tempo);
+    verdicts.pitchErrors += std::abs((*opinions)[count].pitchShift - pitch);
+    verdicts.pitchResiduals += std::abs(pitch);
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (candidates[i] != own)
-            (i < count ? verdicts.first : verdicts.random).push_back((*logits)[i]);
+            (i < count ? verdicts.first : verdicts.random).push_back(logits[i]);
     }
-    const std::vector<int> by = ranking({logits->begin(), logits->begin() + std::ptrdiff_t(count)});
+    const std::vector<int> by = ranking({logits.begin(), logits.begin() + std::ptrdiff_t(count)});
     std::vector<int> reordered;
     reordered.reserve(by.size());
     for (const int i : by)
@@ -273,6 +285,13 @@ Status evaluateModels(const EvaluateOptions& options, const TrainingLog& log, st
             text, sizeof text, "  AUROC against its first %d: %.3f, against random ones: %.3f",
             rerankedCandidates, areaUnderCurve(verdicts.own, verdicts.first),
             areaUnderCurve(verdicts.own, verdicts.random));
+        log(text);
+        const auto pairs = static_cast<double>(orders.size());
+        std::snprintf(
+            text, sizeof text,
+            "  mean error of tempo %.2f of %.2f %%, of pitch %.3f of %.3f semitones",
+            100 * verdicts.tempoErrors / pairs, 100 * verdicts.tempoResiduals / pairs,
+            verdicts.pitchErrors / pairs, verdicts.pitchResiduals / pairs);
         log(text);
     }
     return success();

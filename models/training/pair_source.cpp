@@ -45,6 +45,26 @@ std::vector<int> drawSubset(RandomSource& random, std::vector<int> tracks)
     return tracks;
 }
 
+/// Slices of so many frames in another order; that in the middle keeps its place, so that the query is still
+/// aligned there. What is left at both ends stays.
+void chop(PowerPatch& patch, double sliceFrames, RandomSource random)
+{
+    const int slice = std::max(1, static_cast<int>(std::lround(sliceFrames)));
+    const int toEachSide = (patch.frames() - slice) / 2 / slice;
+    const int first = (patch.frames() - slice) / 2 - toEachSide * slice;
+    std::vector<int> order(static_cast<std::size_t>(2 * toEachSide));
+    std::iota(order.begin(), order.end(), 0);
+    for (std::size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[static_cast<std::size_t>(random.index(static_cast<int>(i)))]);
+    const PowerPatch original = patch;
+    const auto frameOf
+        = [&](int place) { return first + (place < toEachSide ? place : place + 1) * slice; };
+    for (std::size_t i = 0; i < order.size(); ++i)
+        std::copy_n(
+            original.values.data() + std::ptrdiff_t{frameOf(order[i])} * patch.bins,
+            std::ptrdiff_t{slice} * patch.bins, patch.row(frameOf(static_cast<int>(i))));
+}
+
 DecibelMap toDecibelMap(const PowerPatch& patch, float floorDb)
 {
     DecibelMap map{patch.bins, std::vector<float>(patch.values.size())};
@@ -75,23 +95,28 @@ PairSource::PairSource(
     }
 }
 
+bool PairSource::isAudible(const Tracks& tracks, double centre) const
+{
+    const SpectralView first = m_set.map(tracks.front());
+    const auto audible
+        = static_cast<std::uint8_t>(std::min(255.F, 2 * silenceDecibels / first.axes.stepDb));
+    const int half = m_segmentFrames / 4;
+    const int begin = std::clamp(static_cast<int>(centre) - half, 0, first.frames() - 2 * half);
+    return std::any_of(tracks.begin(), tracks.end(), [&](int track) {
+        const auto levels = m_set.map(track).slice(begin, 2 * half).levels;
+        return *std::max_element(levels.begin(), levels.end()) >= audible;
+    });
+}
+
 bool PairSource::drawPlace(
     RandomSource& random, const Tracks& tracks, double margin, double& centre) const
 {
-    const SpectralView first = m_set.map(tracks.front());
-    const int frames = first.frames();
-    const auto audible
-        = static_cast<std::uint8_t>(std::min(255.F, 2 * silenceDecibels / first.axes.stepDb));
+    const int frames = m_set.map(tracks.front()).frames();
     for (int attempt = 0; attempt < 20; ++attempt) {
         const double edge = std::min(margin, 0.5 * frames);
         centre = random.uniform(edge, frames - edge);
-        const int half = m_segmentFrames / 4;
-        const int begin = std::clamp(static_cast<int>(centre) - half, 0, frames - 2 * half);
-        for (const int track : tracks) {
-            const auto levels = m_set.map(track).slice(begin, 2 * half).levels;
-            if (*std::max_element(levels.begin(), levels.end()) >= audible)
-                return true;
-        }
+        if (isAudible(tracks, centre))
+            return true;
     }
     return false;
 }
@@ -172,6 +197,9 @@ PairPlan PairSource::drawPlan(RandomSource& random, int song) const
     }
     plan.gain = random.uniform(-15, 5);
     plan.noise = random.uniform(-60, -25);
+    if (random.chance(a.chopShare))
+        plan.sliceFrames
+            = random.logUniform(a.shortestSlice, a.longestSlice) * m_set.axes().framesPerSecond;
     return plan;
 }
 
@@ -192,7 +220,32 @@ std::vector<PairPlan> PairSource::draw(int count, std::uint64_t seed, std::uint6
         plans.push_back(drawPlan(random, order.back()));
         order.pop_back();
     }
+    crossMix(plans, RandomSource(seed ^ 0xC055, stream));
     return plans;
+}
+
+void PairSource::crossMix(std::vector<PairPlan>& plans, RandomSource random) const
+{
+    const Augmentation& a = m_augmentation;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        const std::size_t next = (i + 1) % plans.size();
+        PairPlan& plan = plans[i];
+        const PairPlan& other = plans[next];
+        if (!random.chance(a.crossMixShare)
+            || m_set.song(plan.sample.front()) == m_set.song(other.sample.front())
+            || !isAudible(other.sample, other.centre))
+            continue;
+        plan.host = other.sample;
+        plan.hostCentre = other.centre;
+        plan.hostPlan = static_cast<int>(next);
+        plan.sampleToHost = random.uniform(-a.crossMixDecibels, a.crossMixDecibels);
+        // Undoing the tempo of one would change that of the other.
+        const bool isVarispeed = plan.pitchShift == 12 * std::log2(plan.tempoRatio);
+        if (plan.tempoRatio != 1)
+            plan.tempoRatio = random.logUniform(1 / a.crossMixTempo, a.crossMixTempo);
+        if (isVarispeed)
+            plan.pitchShift = 12 * std::log2(plan.tempoRatio);
+    }
 }
 
 PowerPatch PairSource::readSum(
@@ -231,6 +284,8 @@ PairSource::query(const PairPlan& plan, int frames, double undoneRatio, double u
     PowerPatch patch = readSample(
         plan, plan.tempoRatio / undoneRatio, binsPerSemitone * (plan.pitchShift - undonePitch),
         frames);
+    if (plan.sliceFrames > 0)
+        chop(patch, plan.sliceFrames * undoneRatio, RandomSource(plan.noiseSeed, 0xC0F));
     if (plan.reverbSeconds > 0)
         addReverb(
             patch, static_cast<float>(plan.wet),

@@ -21,7 +21,9 @@ struct Augmentation {
     double varispeedShare = 0.5; ///< of the pairs, pitch follows the tempo as on a turntable
     double plainShare = 0.1; ///< of the pairs, neither pitch nor tempo changes
     double mixShare = 0.9; ///< of the pairs, another track plays along
-    double mixDecibels = 9; ///< sample to host, uniform in -this..this
+    double mixDecibels = 12; ///< sample to host, uniform in -this..this
+    double chopShare = 0.15; ///< of the pairs, slices of the sample are played in another order
+    double shortestSlice = 0.2, longestSlice = 0.8; ///< seconds of the query, log-uniform between
     double filterShare = 0.4; ///< low-pass, high-pass or band-pass
     double reverbShare = 0.25;
     double tiltDecibels = 3; ///< per octave, uniform in -this..this
@@ -31,6 +33,10 @@ struct Augmentation {
     double quietestStems
         = -15; ///< dB to the song: quieter ones are their own reference, parts are left
     double wholeHostShare = 0.5; ///< of the hosts with stems, all of them play
+    /// Of the pairs, the host is what the next pair of the draw samples, so that the query holds both.
+    double crossMixShare = 0;
+    double crossMixDecibels = 6; ///< sample to such a host, uniform in -this..this
+    double crossMixTempo = 1.09; ///< tempo ratios of such pairs are log-uniform in 1/this..this
 };
 
 /// Everything that was drawn for one pair; rendering it is a pure function.
@@ -45,6 +51,10 @@ struct PairPlan {
     double pitchShift = 0; ///< semitones
     std::vector<int> host; ///< tracks of another song that play along, empty for none
     double hostCentre = 0; ///< frames
+    double sliceFrames
+        = 0; ///< of the query, where it is chopped: slices but the middle one change places
+    std::optional<int>
+        hostPlan; ///< of the same draw, whose reference side holds what the host plays
     double sampleToHost = 0; ///< dB
     double tilt = 0; ///< dB per octave
     double lowCut = -1, highCut = 1e9; ///< bins where the filter begins to fall
@@ -69,6 +79,9 @@ public:
 
     /// How many songs and tracks without stems there are to draw from.
     int tracks() const { return static_cast<int>(m_songs.size()); }
+    /// The tracks of each of them.
+    const std::vector<std::vector<int>>& songs() const { return m_songs; }
+    const ShardSet& set() const { return m_set; }
     /// @p count plans on different songs as far as there are enough.
     std::vector<PairPlan> draw(int count, std::uint64_t seed, std::uint64_t stream) const;
 
@@ -82,8 +95,10 @@ public:
 private:
     using Tracks = std::vector<int>;
 
+    bool isAudible(const Tracks& tracks, double centre) const;
     bool drawPlace(RandomSource& random, const Tracks& tracks, double margin, double& centre) const;
     PairPlan drawPlan(RandomSource& random, int song) const;
+    void crossMix(std::vector<PairPlan>& plans, RandomSource random) const;
     /// Whether the sampled stems can hardly be heard in their song.
     bool isQuiet(const PairPlan& plan, const Tracks& song) const;
     /// The same for the sampled part of a track.

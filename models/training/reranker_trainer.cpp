@@ -1,8 +1,11 @@
+#include "models/inference/load_models.h"
 #include "models/nets/network_weights.h"
 #include "models/training/encoder_trainer.h"
+#include "models/training/reranker_batch.h"
 #include "models/training/training_data.h"
 #include "models/training/training_run.h"
 
+#include <cmath>
 #include <cstdio>
 
 namespace stemma
@@ -12,70 +15,25 @@ namespace
 {
 
 constexpr int validationPairs = 96;
-constexpr int stepsPerReport = 25;
 constexpr int negatives = 3; ///< per query, as in the paper
-constexpr int hardNegatives = 2; ///< of them, once the easy ones are learnt
+constexpr int minedNegatives = 2; ///< of them, once the easy ones are learnt
 constexpr double easyShare = 0.2; ///< of the training, with random negatives alone
-constexpr int around = 48; ///< frames by which a hard negative may be moved
-constexpr int lagStep = 4; ///< frames
+constexpr double miningHop = 4; ///< seconds between the segments that are searched
+constexpr double residualWeight = 0.5; ///< of both heads' losses beside the logit's
 
-/// A rendered batch: queries [count, frames, bins], references with `around` more frames on both sides.
-struct Segments {
-    PairBatch memory; ///< what the tensors lie in
-    torch::Tensor queries, references;
-    torch::Tensor closest; ///< [count, most]: the other references that correlate most, best first
-    torch::Tensor lags; ///< [count, count]: frames by which each reference correlates best
-};
+struct Judgement {
+    torch::Tensor own, random, mined; ///< logits
+    /// Of the heads on the own pairs, in units of the labels' bounds.
+    torch::Tensor tempoErrors, pitchErrors;
 
-/// Correlates every query with every reference at every lag, at a coarse resolution, which is what the
-/// aligner would find.
-void correlate(Segments& segments, std::int64_t frames)
-{
-    const torch::NoGradGuard guard;
-    const auto coarse = [](const torch::Tensor& maps) {
-        return torch::avg_pool2d(maps.unsqueeze(1), {lagStep, 2}).squeeze(1);
-    };
-    const auto unit = [](const torch::Tensor& maps) {
-        const auto rows = maps.flatten(1);
-        return rows / (rows.norm(2, 1, true) + 1e-6);
-    };
-    const auto queries = unit(coarse(segments.queries));
-    const auto references = coarse(segments.references);
-    std::vector<torch::Tensor> byLag;
-    for (std::int64_t first = 0; first <= 2 * around / lagStep; ++first)
-        byLag.push_back(queries.mm(unit(references.slice(1, first, first + frames / lagStep)).t()));
-    const auto [best, at] = torch::stack(byLag).max(0);
-    segments.lags = at * lagStep - around;
-    const auto count = best.size(0);
-    const auto own = torch::eye(count, best.options().dtype(torch::kBool));
-    segments.closest = std::get<1>(
-        best.masked_fill(own, -2).topk(std::min<std::int64_t>(negatives, count - 1), 1));
-}
-
-Segments
-render(const PairSource& source, const TrainingOptions& options, int count, std::uint64_t stream)
-{
-    const GraphEncoderConfig& shape = options.network;
-    Segments segments;
-    segments.memory = renderAlignedBatch(
-        source, source.draw(count, options.seed, stream), shape.frames, around, stream);
-    const auto tensor = [&](SegmentBatch& batch, std::int64_t frames) {
-        return torch::from_blob(batch.data(), {count, frames, shape.bins})
-            .to(torch::Device(options.device));
-    };
-    segments.queries = tensor(segments.memory.queries, shape.frames);
-    segments.references = tensor(segments.memory.references, shape.frames + 2 * around);
-    correlate(segments, shape.frames);
-    return segments;
-}
-
-struct Logits {
-    torch::Tensor own, random, hard;
-
-    torch::Tensor negative() const { return torch::cat({random, hard}); }
+    torch::Tensor negative() const { return torch::cat({random, mined}); }
     torch::Tensor loss() const
     {
-        return 0.5 * (torch::softplus(-own).mean() + torch::softplus(negative()).mean());
+        const auto huber = [](const torch::Tensor& errors) {
+            return torch::huber_loss(errors, torch::zeros_like(errors), at::Reduction::Mean, 0.5);
+        };
+        return 0.5 * (torch::softplus(-own).mean() + torch::softplus(negative()).mean())
+            + residualWeight * (huber(tempoErrors) + huber(pitchErrors));
     }
     /// Balanced between both kinds of pairs.
     double accuracy() const
@@ -93,37 +51,54 @@ struct Logits {
 };
 
 /// Every query with its partner, with the next @p random references of the batch as they lie, and with
-/// the @p hard that correlate most with it, moved to where they do.
-Logits
-judge(CrossAttention& reranker, const Segments& segments, std::int64_t random, std::int64_t hard)
+/// its mined negatives.
+Judgement judge(
+    CrossAttention& reranker, const RerankerBatch& batch, std::int64_t random,
+    double binsPerSemitone)
 {
-    const auto count = segments.queries.size(0);
-    const auto frames = segments.queries.size(1);
-    const auto lags = segments.lags.to(torch::kCPU);
-    const auto closest = segments.closest.to(torch::kCPU);
-    std::vector<torch::Tensor> candidates;
-    const auto add = [&](std::int64_t reference, std::int64_t lag) {
-        candidates.push_back(
-            segments.references[reference].slice(0, around + lag, around + lag + frames));
-    };
-    for (std::int64_t i = 0; i < count; ++i)
-        add(i, 0);
-    for (std::int64_t k = 1; k <= random; ++k) {
-        for (std::int64_t i = 0; i < count; ++i)
-            add((i + k) % count, 0);
+    const auto count = batch.queries.size(0);
+    std::vector<torch::Tensor> queries{batch.queries.repeat({1 + random, 1, 1})};
+    std::vector<torch::Tensor> candidates{batch.references};
+    for (std::int64_t k = 1; k <= random; ++k)
+        candidates.push_back(batch.references.roll(-k, 0));
+    if (batch.mined.defined()) {
+        queries.push_back(batch.minedQueries);
+        candidates.push_back(batch.mined);
     }
-    hard = std::min(hard, closest.size(1));
-    for (std::int64_t k = 0; k < hard; ++k) {
-        for (std::int64_t i = 0; i < count; ++i) {
-            const auto other = closest[i][k].item<std::int64_t>();
-            add(other, lags[i][other].item<std::int64_t>());
-        }
-    }
-    const auto logits
-        = reranker(segments.queries.repeat({1 + random + hard, 1, 1}), torch::stack(candidates));
+    const auto judged = reranker(torch::cat(queries), torch::cat(candidates));
     return {
-        logits.slice(0, 0, count), logits.slice(0, count, count * (1 + random)),
-        logits.slice(0, count * (1 + random))};
+        judged.logit.slice(0, 0, count), judged.logit.slice(0, count, count * (1 + random)),
+        judged.logit.slice(0, count * (1 + random)),
+        (judged.logTempoRatio.slice(0, 0, count) - batch.logTempoRatios) / tempoBound,
+        (judged.binShift.slice(0, 0, count) - batch.binShifts) / (pitchBound * binsPerSemitone)};
+}
+
+/// One line of the curve: what the held-out pairs say, in the order of the file's header.
+std::vector<double> measure(
+    CrossAttention& reranker, const RerankerBatch& validation, double binsPerSemitone, double loss,
+    const TrainingRun& run, const TrainingLog& log)
+{
+    const torch::NoGradGuard guard;
+    const Judgement judged = judge(reranker, validation, negatives, binsPerSemitone);
+    const auto meanSize = [](const torch::Tensor& values, double unit) {
+        return unit * values.abs().mean().item<double>();
+    };
+    const std::vector<double> values{
+        loss,
+        judged.accuracy(),
+        judged.areaUnderCurve(judged.random),
+        judged.areaUnderCurve(judged.mined),
+        meanSize(judged.tempoErrors, 100 * tempoBound),
+        meanSize(judged.pitchErrors, pitchBound)};
+    char text[256];
+    std::snprintf(
+        text, sizeof text,
+        ", held-out balanced accuracy %.3f, AUROC random %.3f, mined %.3f, "
+        "mean error of tempo %.2f of %.2f %%, of pitch %.3f of %.3f semitones",
+        values[1], values[2], values[3], values[4], meanSize(validation.logTempoRatios, 100),
+        values[5], meanSize(validation.binShifts, 1 / binsPerSemitone));
+    log("reranker: " + describeStep(run, loss) + text);
+    return values;
 }
 
 Status
@@ -134,41 +109,68 @@ trainRerankerOrThrow(const TrainingOptions& options, const TrainingLog& log, std
         return loaded.error();
     const TrainingData& data = *loaded;
     const GraphEncoderConfig& shape = options.network;
-    const PairSource training(data.set, data.training, shape.frames, options.augmentation);
-    const PairSource heldOut(data.set, data.heldOut, shape.frames, options.augmentation);
+    Augmentation augmentation = options.augmentation;
+    augmentation.crossMixShare = 0; // the next pair's reference is a wrong one here
+    const PairSource training(data.set, data.training, shape.frames, augmentation);
+    const PairSource heldOut(data.set, data.heldOut, shape.frames, augmentation);
+    const auto encoder = loadEncoder(
+        options.miningEncoder.empty() ? options.run / graphWeightsName : options.miningEncoder,
+        {miningHop, 0});
+    if (!encoder)
+        return encoder.error();
+    const auto trainingMiner = NegativeMiner::create(*encoder, training, stop);
+    if (!trainingMiner)
+        return trainingMiner.error();
+    const auto heldOutMiner = NegativeMiner::create(*encoder, heldOut, stop);
+    if (!heldOutMiner)
+        return heldOutMiner.error();
+    log("reranker: negatives from " + std::to_string(trainingMiner->segments())
+        + " segments, held-out from " + std::to_string(heldOutMiner->segments()));
+
+    const torch::Device device(options.device);
+    const auto validation = renderRerankerBatch(
+        heldOut, *heldOutMiner,
+        {.pairs = validationPairs, .mined = negatives, .frames = shape.frames, .device = device},
+        options.seed, 0, stop);
+    if (!validation)
+        return validation.error();
 
     torch::manual_seed(options.seed);
     CrossAttentionConfig config;
     config.bins = shape.bins;
     config.frames = shape.frames;
     CrossAttention reranker(config);
-    reranker->to(torch::Device(options.device));
+    reranker->to(device);
     torch::optim::AdamW optimiser(
         reranker->parameters(),
-        torch::optim::AdamWOptions(options.learningRate).weight_decay(0.01));
+        torch::optim::AdamWOptions(options.learningRate).weight_decay(options.weightDecay));
     TrainingRun run(options, "reranker", 1 - options.encoderShare);
-    if (auto resumed = run.resume(*reranker, optimiser, "loss,accuracy,auroc_random,auroc_hard");
+    if (auto resumed = run.resume(
+            *reranker, optimiser,
+            "loss,accuracy,auroc_random,auroc_mined,tempo_error_percent,pitch_error_semitones");
         !resumed)
         return resumed;
 
-    const Segments validation = render(heldOut, options, validationPairs, 0);
-    const auto report = [&](double loss) {
-        run.record([&] {
-            const torch::NoGradGuard guard;
-            const Logits logits = judge(reranker, validation, negatives, negatives);
-            const double easy = logits.areaUnderCurve(logits.random);
-            const double hard = logits.areaUnderCurve(logits.hard);
-            char text[128];
-            std::snprintf(
-                text, sizeof text,
-                ", held-out balanced accuracy %.3f, AUROC random %.3f, hard %.3f",
-                logits.accuracy(), easy, hard);
-            log("reranker: " + describeStep(run, loss) + text);
-            return std::vector{loss, logits.accuracy(), easy, hard};
-        });
-    };
+    const double binsPerSemitone = data.set.axes().binsPerOctave / 12;
     double lossSum = 0;
-    while (!run.isDone()) {
+    int losses = 0;
+    const auto report = [&] {
+        run.record([&] {
+            return measure(
+                reranker, *validation, binsPerSemitone,
+                losses > 0 ? lossSum / losses : std::nan(""), run, log);
+        });
+        lossSum = 0;
+        losses = 0;
+        return run.save(*reranker, optimiser);
+    };
+    while (true) {
+        if (run.isValidationDue()) {
+            if (auto saved = report(); !saved)
+                return saved;
+        }
+        if (run.isDone())
+            break;
         if (stop.stop_requested()) {
             if (auto saved = run.save(*reranker, optimiser); !saved)
                 return saved;
@@ -176,28 +178,26 @@ trainRerankerOrThrow(const TrainingOptions& options, const TrainingLog& log, std
         }
         // Another stream of numbers than the encoder's training drew.
         const auto stream = static_cast<std::uint64_t>(run.step()) + (1ULL << 32);
-        const Segments batch = render(training, options, options.batch, stream);
+        const int mined = run.fraction() < easyShare ? 0 : minedNegatives;
+        const auto batch = renderRerankerBatch(
+            training, *trainingMiner,
+            {.pairs = options.batch, .mined = mined, .frames = shape.frames, .device = device},
+            options.seed, stream, stop);
+        if (!batch)
+            return batch.error();
         for (auto& group : optimiser.param_groups())
             static_cast<torch::optim::AdamWOptions&>(group.options()).lr(run.learningRate());
-        const int hard = run.fraction() < easyShare ? 0 : hardNegatives;
-        const auto loss = judge(reranker, batch, negatives - hard, hard).loss();
+        const auto loss = judge(reranker, *batch, negatives - mined, binsPerSemitone).loss();
         optimiser.zero_grad();
         loss.backward();
         optimiser.step();
         run.advance();
         lossSum += loss.item<double>();
-        if (run.step() % stepsPerReport == 0) {
-            report(lossSum / stepsPerReport);
-            lossSum = 0;
-            if (auto saved = run.save(*reranker, optimiser); !saved)
-                return saved;
-        }
+        ++losses;
     }
-    if (auto saved = run.save(*reranker, optimiser); !saved)
-        return saved;
     Weights weights = toWeights(reranker);
     storeAxes(weights, data.set.axes());
-    return writeWeights(options.run / "reranker.weights", weights);
+    return writeWeights(options.run / rerankerWeightsName, weights);
 }
 
 } // namespace

@@ -69,6 +69,9 @@ private Q_SLOTS:
         QCOMPARE(parse("more")->shards.size(), std::size_t(2));
         QVERIFY(!parse("--encoder shazam").ok());
         QVERIFY(!parse("--encoder grafprint --part reranker").ok());
+        QCOMPARE(
+            parse("--mine-with other.weights")->miningEncoder,
+            std::filesystem::path("other.weights"));
     }
 
     void libraryIsRankedForEveryQueryOfATruth()

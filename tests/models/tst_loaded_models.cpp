@@ -4,6 +4,7 @@
 #include "models/inference/load_models.h"
 #include "models/nets/network_weights.h"
 #include "music.h"
+#include "tests/support/all_at_once.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -40,7 +41,6 @@ Weights rerankerWeights()
 {
     torch::manual_seed(4);
     CrossAttentionConfig config;
-    config.frames = 96;
     config.width = 16;
     config.heads = 2;
     Weights weights = toWeights(CrossAttention(config));
@@ -113,28 +113,78 @@ private Q_SLOTS:
             QVERIFY(std::abs(whole->values[i] - part->values[i]) < 1e-3F);
     }
 
-    void rerankerScoresEveryPairAlone()
+    void rerankerJudgesEveryPairAlone()
     {
         const auto reranker = loadReranker(path(rerankerWeightsName));
         QVERIFY(reranker.ok());
         const OwnedMap query = makeTune(1, 8);
         const OwnedMap reference = makeTune(2, 8);
         std::vector<RerankPair> pairs{pairAt(query, 4, 4), pairAt(reference, 3, 5)};
-        const auto both = (*reranker)->score(query.view(), pairs, {});
+        const auto both = (*reranker)->judge(query.view(), pairs, m_runner, {});
         QVERIFY(both.ok());
         QCOMPARE(both->size(), std::size_t(2));
-        const auto second = (*reranker)->score(query.view(), std::span(pairs).last(1), {});
+        const auto second
+            = (*reranker)->judge(query.view(), std::span(pairs).last(1), m_runner, {});
         QVERIFY(second.ok());
-        QVERIFY(std::abs(second->front() - both->back()) < 1e-4F);
-        QVERIFY((*reranker)->score(query.view(), {}, {})->empty());
+        QVERIFY(std::abs(second->front().logit - both->back().logit) < 1e-4F);
+        QVERIFY((*reranker)->judge(query.view(), {}, m_runner, {})->empty());
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE(
-            (*reranker)->score(query.view(), pairs, stop.get_token()).error().code,
+            (*reranker)->judge(query.view(), pairs, m_runner, stop.get_token()).error().code,
             ErrorCode::Cancelled);
         pairs.front().reference.axes.framesPerSecond = 60;
         QCOMPARE(
-            (*reranker)->score(query.view(), pairs, {}).error().code, ErrorCode::EncoderMismatch);
+            (*reranker)->judge(query.view(), pairs, m_runner, {}).error().code,
+            ErrorCode::EncoderMismatch);
+    }
+
+    void manyPairsKeepTheirOrderOnManyThreads()
+    {
+        const auto reranker = loadReranker(path(rerankerWeightsName));
+        QVERIFY(reranker.ok());
+        const OwnedMap query = makeTune(1, 8);
+        const OwnedMap reference = makeTune(2, 30);
+        std::vector<RerankPair> pairs;
+        for (int i = 0; i < 70; ++i) // several batches
+            pairs.push_back(pairAt(reference, 4, 3 + 0.3 * i));
+        test::AllAtOnce atOnce;
+        const auto one = (*reranker)->judge(query.view(), pairs, m_runner, {});
+        const auto many = (*reranker)->judge(query.view(), pairs, atOnce, {});
+        QVERIFY(one.ok() && many.ok());
+        QCOMPARE(many->size(), pairs.size());
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            QCOMPARE((*many)[i].logit, (*one)[i].logit);
+            const auto alone
+                = (*reranker)->judge(query.view(), std::span(pairs).subspan(i, 1), m_runner, {});
+            QVERIFY(std::abs(alone->front().logit - (*one)[i].logit) < 1e-3F);
+        }
+    }
+
+    void rerankerTellsWhatAnAlignmentLeft()
+    {
+        // Untrained, its heads search for the best alignment.
+        const auto reranker = loadReranker(path(rerankerWeightsName));
+        QVERIFY(reranker.ok());
+        const OwnedMap reference = makeTune(3, 10);
+        const OwnedMap query = makeTune(3, 10, 1.03, 2); // 3 % faster, a semitone higher
+        RerankPair undone = pairAt(reference, 5 / 1.03, 5);
+        undone.tempoRatio = 1.06;
+        undone.pitchShift = 1.5;
+        const std::vector<RerankPair> pairs{pairAt(reference, 5 / 1.03, 5), undone};
+        const auto opinions = (*reranker)->judge(query.view(), pairs, m_runner, {});
+        QVERIFY(opinions.ok());
+        const RerankOpinion& untouched = opinions->front();
+        const RerankOpinion& overdone = opinions->back();
+        const auto told = [](const RerankOpinion& opinion) {
+            return QStringLiteral("%1, %2 semitones")
+                .arg(opinion.logTempoRatio)
+                .arg(opinion.pitchShift);
+        };
+        QVERIFY2(std::abs(untouched.logTempoRatio - 0.03F) < 0.012F, qPrintable(told(untouched)));
+        QVERIFY2(std::abs(untouched.pitchShift - 1) < 0.3F, qPrintable(told(untouched)));
+        QVERIFY2(std::abs(overdone.logTempoRatio + 0.03F) < 0.012F, qPrintable(told(overdone)));
+        QVERIFY2(std::abs(overdone.pitchShift + 0.5F) < 0.3F, qPrintable(told(overdone)));
     }
 
     void whatDoesNotFitIsRefused()
@@ -142,6 +192,9 @@ private Q_SLOTS:
         QCOMPARE(loadModels(folder() / "nowhere").error().code, ErrorCode::WeightsMissing);
         QCOMPARE(loadEncoder(path(rerankerWeightsName)).error().code, ErrorCode::WeightsForeign);
         QCOMPARE(CrossAttentionReranker::create(m_graph).error().code, ErrorCode::WeightsForeign);
+        Weights earlier = m_reranker;
+        earlier.kind = "cross-attention-2";
+        QCOMPARE(CrossAttentionReranker::create(earlier).error().code, ErrorCode::WeightsForeign);
         Weights lopsided = m_reranker;
         lopsided.settings["frames"] = 97;
         QCOMPARE(CrossAttentionReranker::create(lopsided).error().code, ErrorCode::WeightsForeign);

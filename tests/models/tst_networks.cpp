@@ -34,6 +34,35 @@ std::pair<torch::Tensor, torch::Tensor> fixedPairs(const GraphEncoderConfig& con
     return {shared, shared.roll(9, 2) + sparse()};
 }
 
+/// Notes as blots, and the same notes a little faster and higher with others on top.
+struct NotePairs {
+    torch::Tensor query, candidate, logTempoRatio, binShift;
+};
+
+NotePairs notePairs(int count)
+{
+    constexpr int notes = 60;
+    const auto between = [&](double low, double high, int columns) {
+        return low + (high - low) * torch::rand({count, columns});
+    };
+    const auto blots = [](const torch::Tensor& times, const torch::Tensor& bins) {
+        const auto around = [](const torch::Tensor& centres, int cells, double width) {
+            const auto distance = torch::arange(cells, torch::kFloat) - centres.unsqueeze(2);
+            return torch::exp(-(distance / width).square());
+        };
+        const auto map = around(times, 204, 3).transpose(1, 2).bmm(around(bins, 168, 1.5));
+        return (map - map.mean({1, 2}, true)) / map.std({1, 2}, true, true);
+    };
+    const auto times = between(0, 204, notes);
+    const auto bins = between(0, 168, notes);
+    const auto tempo = between(0.96, 1.04, 1);
+    const auto shift = between(-1.4, 1.4, 1);
+    const auto delay = between(-3, 3, 1);
+    const auto mixed = blots((times - 102 + delay) / tempo + 102, bins + shift)
+        + blots(between(0, 204, notes), between(0, 168, notes));
+    return {mixed / std::sqrt(2.0), blots(times, bins), tempo.log().squeeze(1), shift.squeeze(1)};
+}
+
 double topOne(const torch::Tensor& a, const torch::Tensor& b)
 {
     return a.mm(b.t())
@@ -241,11 +270,14 @@ private Q_SLOTS:
         const auto target = torch::cat({torch::ones(32), torch::zeros(32)});
         double accuracy = 0;
         for (int step = 0; step < 40 && accuracy < 1; ++step) {
-            const auto logits = reranker(query, candidate);
+            const auto judged = reranker(query, candidate);
+            const auto logits = judged.logit;
             accuracy
                 = logits.gt(0).to(torch::kFloat).eq(target).to(torch::kFloat).mean().item<double>();
             optimiser.zero_grad();
-            torch::binary_cross_entropy_with_logits(logits, target).backward();
+            const auto residuals
+                = judged.logTempoRatio.square().mean() + judged.binShift.square().mean();
+            (torch::binary_cross_entropy_with_logits(logits, target) + 0.01 * residuals).backward();
             optimiser.step();
         }
         QCOMPARE(accuracy, 1.0);
@@ -258,9 +290,38 @@ private Q_SLOTS:
         CrossAttention reranker{CrossAttentionConfig()};
         const torch::NoGradGuard guard;
         const auto maps = torch::randn({8, 204, 168});
-        const auto same = reranker(maps, maps);
-        const auto other = reranker(maps, maps.roll(1, 0));
+        const auto same = reranker(maps, maps).logit;
+        const auto other = reranker(maps, maps.roll(1, 0)).logit;
         QVERIFY(same.min().item<double>() > other.max().item<double>());
+    }
+
+    void rerankerLearnsWhatIsLeftOfTempoAndPitch()
+    {
+        CrossAttention reranker{CrossAttentionConfig()};
+        torch::optim::Adam optimiser(reranker->parameters(), torch::optim::AdamOptions(2e-3));
+        const auto errors = [&](const NotePairs& pairs) {
+            const auto judged = reranker(pairs.query, pairs.candidate);
+            return std::pair(
+                (judged.logTempoRatio - pairs.logTempoRatio).abs().mean(),
+                (judged.binShift - pairs.binShift).abs().mean());
+        };
+        for (int step = 0; step < 15; ++step) {
+            const auto [tempo, pitch] = errors(notePairs(8));
+            optimiser.zero_grad();
+            (tempo / 0.04 + pitch / 1.4).backward();
+            optimiser.step();
+        }
+        const torch::NoGradGuard guard;
+        const NotePairs fresh = notePairs(32);
+        const auto [tempo, pitch] = errors(fresh);
+        const auto tempoSize = fresh.logTempoRatio.abs().mean();
+        const auto pitchSize = fresh.binShift.abs().mean();
+        QVERIFY2(
+            (tempo / tempoSize).item<double>() < 0.3,
+            qPrintable(QString::number((tempo / tempoSize).item<double>())));
+        QVERIFY2(
+            (pitch / pitchSize).item<double>() < 0.3,
+            qPrintable(QString::number((pitch / pitchSize).item<double>())));
     }
 
     void equalSeedsGiveEqualNetworks()

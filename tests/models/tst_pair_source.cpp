@@ -26,6 +26,7 @@ Augmentation nothing()
     augmentation.tiltDecibels = 0;
     augmentation.timeShift = 0;
     augmentation.separatedShare = 0;
+    augmentation.chopShare = 0;
     return augmentation;
 }
 
@@ -115,6 +116,74 @@ private Q_SLOTS:
         plan.hostCentre = 300;
         plan.sampleToHost = -3;
         QVERIFY(std::abs(10 * std::log10(power(plan) / alone - 1) - 3) < 0.3);
+    }
+
+    void slicesChangePlacesButTheMiddleOne()
+    {
+        const ShardSet set = tunes();
+        const PairSource source(set, {0, 1, 2, 3}, 100, nothing());
+        PairPlan plan = source.draw(1, 3, 1).front();
+        plan.noise = -90;
+        plan.gain = 0;
+        const DecibelMap whole = source.query(plan, 100);
+        plan.sliceFrames = 20;
+        const DecibelMap chopped = source.query(plan, 100);
+        std::vector<int> found;
+        for (int slice = 0; slice < 5; ++slice) {
+            for (int from = 0; from < 5; ++from) {
+                double difference = 0;
+                for (int i = 0; i < 20 * whole.bins; ++i)
+                    difference += std::abs(chopped.row(20 * slice)[i] - whole.row(20 * from)[i]);
+                if (difference / (20 * whole.bins) < 0.01)
+                    found.push_back(from);
+            }
+        }
+        QCOMPARE(found.size(), std::size_t(5));
+        QCOMPARE(found[2], 2);
+        QVERIFY(!std::ranges::is_sorted(found));
+        std::ranges::sort(found);
+        QCOMPARE(found, (std::vector{0, 1, 2, 3, 4}));
+    }
+
+    void crossMixesHoldTheNextPairsRecording()
+    {
+        const ShardSet set = tunes();
+        Augmentation augmentation = nothing();
+        augmentation.crossMixShare = 0.5;
+        const PairSource source(set, {0, 1, 2, 3}, 100, augmentation);
+        const auto plans = source.draw(40, 3, 1);
+        int mixed = 0;
+        for (std::size_t i = 0; i < plans.size(); ++i) {
+            if (!plans[i].hostPlan)
+                continue;
+            ++mixed;
+            const PairPlan& other = plans[static_cast<std::size_t>(*plans[i].hostPlan)];
+            QCOMPARE(plans[i].host, other.sample);
+            QVERIFY(other.sample != plans[i].sample);
+            // A host far above the sample: what is left to hear is the other pair's reference.
+            PairPlan loud = plans[i];
+            loud.sampleToHost = -60;
+            loud.noise = -90;
+            loud.gain = 0;
+            loud.tempoRatio = 1;
+            const DecibelMap heard = source.query(loud, 100);
+            const DecibelMap wanted = source.reference(other, 100);
+            // Their levels differ by what the sample's own loudness was.
+            double difference = 0;
+            double squares = 0;
+            int cells = 0;
+            for (std::size_t k = 0; k < heard.values.size(); ++k) {
+                if (heard.values[k] < 20 || wanted.values[k] < 20)
+                    continue;
+                const double d = heard.values[k] - wanted.values[k];
+                difference += d;
+                squares += d * d;
+                ++cells;
+            }
+            QVERIFY(cells > 100);
+            QVERIFY(squares / cells - std::pow(difference / cells, 2) < 1);
+        }
+        QVERIFY2(mixed > 8 && mixed < 32, qPrintable(QString::number(mixed)));
     }
 
     void stemsAreDrawnAsSongs()

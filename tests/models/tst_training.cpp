@@ -31,7 +31,7 @@ private Q_SLOTS:
         auto writer = ShardWriter::open(folder() / "shards", SpectralAxes(), 168);
         QVERIFY(writer.ok());
         for (std::uint64_t seed = 0; seed < 24; ++seed)
-            QVERIFY(writer->add("tune " + std::to_string(seed), makeTune(seed, 14).view()).ok());
+            QVERIFY(writer->add("song " + std::to_string(seed), makeTune(seed, 14).view()).ok());
     }
 
     void equalSeedsAndStepsGiveEqualWeightsHoweverOftenInterrupted()
@@ -78,7 +78,7 @@ private Q_SLOTS:
         std::vector<std::string> lines;
         const auto keep = [&](const std::string& line) { lines.push_back(line.substr(0, 72)); };
         QVERIFY(evaluateModels(evaluate, keep, {}).ok());
-        QCOMPARE(lines.size(), std::size_t(5));
+        QCOMPARE(lines.size(), std::size_t(6));
         std::vector<std::string> repeated;
         repeated.swap(lines);
         QVERIFY(evaluateModels(evaluate, keep, {}).ok());

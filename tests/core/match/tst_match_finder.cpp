@@ -43,15 +43,16 @@ class OneTrackReranker final : public Reranker
 {
 public:
     const std::string& id() const override { return m_id; }
-    Result<std::vector<float>>
-    score(const SpectralView&, std::span<const RerankPair> pairs, std::stop_token) const override
+    Result<std::vector<RerankOpinion>> judge(
+        const SpectralView&, std::span<const RerankPair> pairs, TaskRunner& /*runner*/,
+        std::stop_token) const override
     {
         if (fails)
             return Error{ErrorCode::Internal, "net", {}, {}};
-        std::vector<float> logits;
+        std::vector<RerankOpinion> opinions;
         for (const RerankPair& pair : pairs)
-            logits.push_back(pair.reference.levels.data() == favourite ? 8.0F : -8.0F);
-        return logits;
+            opinions.push_back({pair.reference.levels.data() == favourite ? 8.0F : -8.0F});
+        return opinions;
     }
     const std::uint8_t* favourite = nullptr;
     bool fails = false;

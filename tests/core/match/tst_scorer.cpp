@@ -57,7 +57,6 @@ private Q_SLOTS:
             QVERIFY(matchProbability(dense) <= before);
         }
         MatchEvidence judged = middling();
-        judged.hasLogit = true;
         judged.logit = 6;
         const double up = matchProbability(judged);
         judged.logit = -6;
