@@ -143,8 +143,9 @@ Result<CandidateTracks> findCandidates(
     const std::stop_token& stop, const CandidateSettings& settings)
 {
     VoteSettings vote = settings.vote;
-    vote.tracks = affordable(
-        settings.workLimit, query.seconds(), settings.bestTracks, settings.searchedTracks);
+    const double limit = settings.workLimit
+        * std::min(1.0, std::pow(settings.longSeconds / query.seconds(), 0.25));
+    vote.tracks = affordable(limit, query.seconds(), settings.bestTracks, settings.searchedTracks);
     std::vector<CandidateTrack> tracks = tracksToSearch(sources, vote);
     std::vector<TrackId> ids;
     ids.reserve(tracks.size());

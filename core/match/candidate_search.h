@@ -24,8 +24,10 @@ struct CandidateSettings {
     SliceSearchSettings slices;
     /// Tracks whose maps are searched, those first that the index speaks for: so many, but with a long query
     /// only so many that their number times its seconds stays below workLimit, and never fewer than bestTracks.
+    /// Beyond longSeconds the limit falls with their fourth root: a long query gives the index more to go by.
     int searchedTracks = 256;
-    double workLimit = 10'000;
+    double workLimit = 12'000;
+    double longSeconds = 90;
     /// Of votes and of excerpts, that are worth aligning; up to twice as many of short queries.
     int bestTracks = 32;
     int slicedTracks = 12; ///< the same of slices
