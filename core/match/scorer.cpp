@@ -19,7 +19,7 @@ struct Weights {
     double deviationsAboveNull = 0.293;
     double slices = 0.311; ///< of at most mostSlices
     double sliceStrengthAboveNull = 0.745; ///< of at most mostSliceStrength, at least 0
-    double scanContrast = 1.862; ///< of log(1 + scanContrast)
+    double scanContrast = 1.862; ///< of log(1 + scanContrast), that at most mostScanContrast
     double logit = 0; ///< of the reranker, at most mostLogit to either side
     double offset = -8.640;
 };
@@ -37,6 +37,8 @@ constexpr Weights withReranker{
 constexpr double mostSlices = 12;
 constexpr double mostSliceStrength = 10;
 constexpr double mostLogit = 8;
+/// The highest of the training queries; in a steady tone, where nothing differs from nothing, it has no bounds.
+constexpr double mostScanContrast = 30;
 
 } // namespace
 
@@ -51,7 +53,8 @@ double matchProbability(const MatchEvidence& evidence)
         + weights.sliceStrengthAboveNull
             * std::clamp(
                 evidence.sliceStrength - evidence.nullSliceStrength, 0.0, mostSliceStrength)
-        + weights.scanContrast * std::log1p(std::max(0.0, evidence.scanContrast));
+        + weights.scanContrast
+            * std::log1p(std::clamp(evidence.scanContrast, 0.0, mostScanContrast));
     if (evidence.logit)
         logOdds += weights.logit * std::clamp(*evidence.logit, -mostLogit, mostLogit);
     return 1 / (1 + std::exp(-logOdds));

@@ -63,6 +63,18 @@ private Q_SLOTS:
         QVERIFY(up > matchProbability(judged));
     }
 
+    void aContrastWithNothingIsNoProof()
+    {
+        // What a sine gives: its scan through itself deviates by nothing.
+        MatchEvidence steady;
+        steady.briefContrast = 5.3;
+        steady.scanContrast = 1e7;
+        steady.scanHeight = 0.6;
+        steady.nullContrast = 5.8;
+        steady.nullBriefContrast = 5.5;
+        QVERIFY(matchProbability(steady) < 0.5);
+    }
+
     void isAProbability()
     {
         QVERIFY(matchProbability({}) >= 0 && matchProbability({}) < 0.1);
