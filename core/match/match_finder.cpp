@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <tuple>
 
@@ -25,6 +26,8 @@ constexpr double leastFurtherProbability = 0.5;
 constexpr double usualNullContrast = 4.06;
 constexpr double usualNullBriefContrast = 4.31;
 constexpr std::size_t tracksForANull = 20;
+constexpr double eventfulShare = 0.02; ///< of the most eventful row's energy
+constexpr double leastEventful = 1.2; ///< seconds, or three tenths of a short query
 /// What lies below has never been the right one, and judging a pair costs 10 ms.
 constexpr std::size_t rerankedDrafts = 32;
 
@@ -35,6 +38,21 @@ struct TrackWork {
     std::vector<MatchDraft> drafts;
     std::optional<Error> error;
 };
+
+/// Whether hardly anything happens in the query but steady sound and silence: a lonely onset resembles any other.
+bool isTooSparse(const WhitenedMap& query)
+{
+    std::vector<double> energies;
+    for (int i = 0; i < query.rows; ++i) {
+        const auto row = query.row(i);
+        energies.push_back(std::inner_product(row.begin(), row.end(), row.begin(), 0.0));
+    }
+    const double loudest = energies.empty() ? 0 : *std::ranges::max_element(energies);
+    const auto eventful = std::ranges::count_if(
+        energies, [&](double energy) { return energy > eventfulShare * loudest; });
+    const double least = std::min(leastEventful * query.rowsPerSecond, 0.3 * query.rows);
+    return static_cast<double>(eventful) < least || !(loudest > 0);
+}
 
 bool concernsTheTrackAlone(const Error& error)
 {
@@ -274,7 +292,7 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
     if (!candidates)
         return candidates.error();
     const ScannedQuery query(whiten(request.query));
-    if (query.map.rows == 0 || candidates->tracks.empty())
+    if (isTooSparse(query.map) || candidates->tracks.empty())
         return std::vector<Match>();
     const TrackMatcher matcher(query);
 

@@ -29,7 +29,8 @@ struct MatchRequest {
 /// Aligns the tracks that the sources speak for and scores them: every track looked at gives a match, a
 /// track found under several transformations one for each. Best first; ties by track, then by time.
 /// Sources, maps and settings alone decide the result: neither the order of the hits nor the number of
-/// threads does. A track whose map cannot be read is left out.
+/// threads does. A track whose map cannot be read is left out. Nothing is found in a query in which hardly anything
+/// happens, such as a steady tone: its onset alone resembles any other.
 /// Errors: Cancelled, EncoderMismatch (a map with other axes than the query's), the reranker's.
 Result<std::vector<Match>>
 findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_token& stop);

@@ -129,6 +129,22 @@ private Q_SLOTS:
         }
     }
 
+    void aSteadyToneHoldsNothing()
+    {
+        test::Map tone = m_query;
+        for (std::size_t i = 0; i < tone.levels.size(); ++i) {
+            const std::size_t frame = i / test::bins;
+            const bool sounds = frame >= 25 && i % test::bins >= 60 && i % test::bins < 63;
+            tone.levels[i] = sounds ? 120 : 0;
+        }
+        SerialRunner runner;
+        MatchRequest steady = request(m_hits);
+        steady.query = tone.view();
+        const auto matches = findMatches(steady, runner, {});
+        QVERIFY(matches.ok());
+        QVERIFY2(matches->empty(), qPrintable(QString::number(matches->size())));
+    }
+
     void threadsAndOrderChangeNothing()
     {
         SerialRunner serial;
