@@ -287,13 +287,16 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
 {
     if (request.query.frames() == 0)
         return std::vector<Match>();
+    WhitenedMap whitened = whiten(request.query);
+    if (isTooSparse(whitened))
+        return std::vector<Match>();
     const auto candidates
         = findCandidates(request.query, request.sources, runner, stop, request.candidates);
     if (!candidates)
         return candidates.error();
-    const ScannedQuery query(whiten(request.query));
-    if (isTooSparse(query.map) || candidates->tracks.empty())
+    if (candidates->tracks.empty())
         return std::vector<Match>();
+    const ScannedQuery query(std::move(whitened));
     const TrackMatcher matcher(query);
 
     std::vector<TrackWork> works(candidates->tracks.size());
