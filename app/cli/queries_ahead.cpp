@@ -14,9 +14,7 @@ QueriesAhead::QueriesAhead(std::vector<std::filesystem::path> files, const std::
 
 QueriesAhead::~QueriesAhead()
 {
-    m_stop.request_stop();
-    if (m_running.valid())
-        m_running.wait();
+    m_stop.request_stop(); // The future waits when it is destroyed.
 }
 
 Result<AnalysedFile> QueriesAhead::next()

@@ -17,7 +17,7 @@ namespace stemma
 class QueriesAhead
 {
 public:
-    /// Starts on the first file. @p stop ends whatever runs
+    /// Starts on the first file. @p stop ends whatever runs.
     QueriesAhead(std::vector<std::filesystem::path> files, const std::stop_token& stop);
     /// Stops and waits for what was begun.
     ~QueriesAhead();

@@ -13,13 +13,6 @@ namespace
 {
 
 constexpr std::size_t batchPairs = 8; ///< of one task
-constexpr int margin = 15; ///< frames on either side that whitening looks at
-
-void prepare(DecibelMap map, int frames, float* out)
-{
-    whiten(map);
-    writeSegmentInput(map, margin, frames, out);
-}
 
 } // namespace
 
@@ -44,18 +37,18 @@ struct CrossAttentionReranker::Impl {
         auto maps = torch::empty({2 * count, config.frames, config.bins});
         float* queries = maps.data_ptr<float>();
         float* references = queries + pairs.size() * cells;
-        const int frames = config.frames + 2 * margin;
+        const int frames = config.frames + 2 * segmentMargin;
         const double fps = query.axes.framesPerSecond;
         const double binsPerSemitone = query.axes.binsPerOctave / 12;
         for (std::size_t i = 0; i < pairs.size(); ++i) {
             const RerankPair& pair = pairs[i];
-            prepare(
+            writeWhitenedSegment(
                 excerpt(
                     query, pair.queryTime * fps, 1 / pair.tempoRatio,
                     -binsPerSemitone * pair.pitchShift, frames),
-                config.frames, queries + i * cells);
-            prepare(
-                excerpt(pair.reference, pair.referenceTime * fps, 1, 0, frames), config.frames,
+                queries + i * cells);
+            writeWhitenedSegment(
+                excerpt(pair.reference, pair.referenceTime * fps, 1, 0, frames),
                 references + i * cells);
         }
         // A frozen network's forward pass changes nothing in it.

@@ -20,4 +20,10 @@ void writeSegmentInput(const DecibelMap& whitened, int first, int frames, float*
         out[i] = std::clamp(scale * out[i], -highest, highest);
 }
 
+void writeWhitenedSegment(DecibelMap map, float* out)
+{
+    whiten(map);
+    writeSegmentInput(map, segmentMargin, map.frames() - 2 * segmentMargin, out);
+}
+
 } // namespace stemma

@@ -8,23 +8,18 @@ namespace stemma
 namespace
 {
 
-/// Frames on either side of a segment that whitening looks at.
-constexpr int margin = 15;
-
 /// Frames of the map to render for one segment.
 int renderedFrames(const SegmentInput& input)
 {
-    return input.shape.mapFrames + (input.mel ? 0 : 2 * margin);
+    return input.shape.mapFrames + (input.mel ? 0 : 2 * segmentMargin);
 }
 
 void prepare(DecibelMap map, const SegmentInput& input, float* out)
 {
-    if (input.mel) {
+    if (input.mel)
         writeMelInput(input.mel->fold(map), 0, input.shape.frames, out);
-        return;
-    }
-    whiten(map);
-    writeSegmentInput(map, margin, input.shape.frames, out);
+    else
+        writeWhitenedSegment(std::move(map), out);
 }
 
 } // namespace

@@ -12,7 +12,6 @@ namespace stemma
 namespace
 {
 
-constexpr int margin = 15; ///< frames on either side of a segment that whitening looks at
 constexpr int around = 48; ///< frames by which a hard negative may be moved
 constexpr int lagStep = 4; ///< frames
 constexpr int lags = 2 * around / lagStep + 1;
@@ -23,10 +22,8 @@ constexpr int shifts = 2 * highestShift + 1;
 /// A map with margins as one normalised segment, [frames, bins].
 torch::Tensor segment(DecibelMap map)
 {
-    const int frames = map.frames() - 2 * margin;
-    whiten(map);
-    auto result = torch::empty({frames, map.bins});
-    writeSegmentInput(map, margin, frames, result.data_ptr<float>());
+    auto result = torch::empty({map.frames() - 2 * segmentMargin, map.bins});
+    writeWhitenedSegment(std::move(map), result.data_ptr<float>());
     return result;
 }
 
@@ -121,11 +118,11 @@ Result<Rendered> renderMined(
 {
     std::vector<DecibelMap> heard;
     for (const DecibelMap& query : queries)
-        heard.push_back(cut(query, margin, shape.frames));
+        heard.push_back(cut(query, segmentMargin, shape.frames));
     const auto nearest = miner.nearest(heard, plans, std::max(shape.searched, shape.mined), stop);
     if (!nearest)
         return nearest.error();
-    const int length = shape.frames + 2 * margin;
+    const int length = shape.frames + 2 * segmentMargin;
     Rendered mined;
     for (std::size_t pair = 0; pair < plans.size(); ++pair) {
         const std::vector<MinedPlace>& places = (*nearest)[pair];
@@ -161,7 +158,7 @@ Result<RerankerBatch> renderRerankerBatch(
 {
     const std::vector<PairPlan> plans = source.draw(shape.pairs, seed, stream);
     const double binsPerSemitone = source.set().axes().binsPerOctave / 12;
-    const int length = shape.frames + 2 * margin;
+    const int length = shape.frames + 2 * segmentMargin;
     RandomSource random(stream, 0xA11);
     Rendered pairs;
     std::vector<float> logTempoRatios, binShifts;
