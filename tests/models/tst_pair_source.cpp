@@ -2,6 +2,7 @@
 #include "models/training/pair_source.h"
 #include "models/training/shards.h"
 #include "music.h"
+#include "tests/models/plain_augmentation.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,25 +11,11 @@
 
 using namespace stemma;
 using test::makeTune;
+using test::noAugmentation;
 using test::OwnedMap;
 
 namespace
 {
-
-/// Nothing is changed but what a test turns on.
-Augmentation nothing()
-{
-    Augmentation augmentation;
-    augmentation.plainShare = 1;
-    augmentation.mixShare = 0;
-    augmentation.filterShare = 0;
-    augmentation.reverbShare = 0;
-    augmentation.tiltDecibels = 0;
-    augmentation.timeShift = 0;
-    augmentation.separatedShare = 0;
-    augmentation.chopShare = 0;
-    return augmentation;
-}
 
 double meanDifference(const DecibelMap& a, const DecibelMap& b, int bins, int shift)
 {
@@ -70,7 +57,7 @@ private Q_SLOTS:
     void plainQueryIsItsReference()
     {
         const ShardSet set = tunes();
-        const PairSource source(set, {0, 1, 2, 3}, 100, nothing());
+        const PairSource source(set, {0, 1, 2, 3}, 100, noAugmentation());
         for (PairPlan plan : source.draw(4, 1, 1)) {
             plan.gain = 0;
             const double difference
@@ -82,7 +69,7 @@ private Q_SLOTS:
     void undoingATransformationGivesTheReference()
     {
         const ShardSet set = tunes();
-        const PairSource source(set, {0, 1, 2, 3}, 100, nothing());
+        const PairSource source(set, {0, 1, 2, 3}, 100, noAugmentation());
         for (PairPlan plan : source.draw(4, 2, 1)) {
             plan.gain = 0;
             plan.tempoRatio = 1.3;
@@ -102,7 +89,7 @@ private Q_SLOTS:
     void hostPlaysAtItsLevel()
     {
         const ShardSet set = tunes();
-        const PairSource source(set, {0, 1, 2, 3}, 100, nothing());
+        const PairSource source(set, {0, 1, 2, 3}, 100, noAugmentation());
         PairPlan plan = source.draw(1, 3, 1).front();
         const auto power = [&](const PairPlan& p) {
             double sum = 0;
@@ -121,7 +108,7 @@ private Q_SLOTS:
     void slicesChangePlacesButTheMiddleOne()
     {
         const ShardSet set = tunes();
-        const PairSource source(set, {0, 1, 2, 3}, 100, nothing());
+        const PairSource source(set, {0, 1, 2, 3}, 100, noAugmentation());
         PairPlan plan = source.draw(1, 3, 1).front();
         plan.noise = -90;
         plan.gain = 0;
@@ -148,7 +135,7 @@ private Q_SLOTS:
     void crossMixesHoldTheNextPairsRecording()
     {
         const ShardSet set = tunes();
-        Augmentation augmentation = nothing();
+        Augmentation augmentation = noAugmentation();
         augmentation.crossMixShare = 0.5;
         const PairSource source(set, {0, 1, 2, 3}, 100, augmentation);
         const auto plans = source.draw(40, 3, 1);
@@ -217,7 +204,7 @@ private Q_SLOTS:
     void stemsSumToTheirSong()
     {
         const ShardSet set = songs();
-        const PairSource source(set, {0, 1, 2, 3, 4, 5, 6}, 100, nothing());
+        const PairSource source(set, {0, 1, 2, 3, 4, 5, 6}, 100, noAugmentation());
         PairPlan plan = source.draw(1, 3, 1).front();
         plan.gain = 0;
         plan.shift = 0;
@@ -240,7 +227,7 @@ private Q_SLOTS:
     void quietStemsAreTheirOwnReference()
     {
         const ShardSet set = songs(-25);
-        Augmentation augmentation = nothing();
+        Augmentation augmentation = noAugmentation();
         augmentation.wholeSongShare = 1;
         const PairSource source(set, {0, 1, 2, 3, 4, 5, 6}, 100, augmentation);
         int quiet = 0;
@@ -258,7 +245,7 @@ private Q_SLOTS:
     void onePartOfATrackIsSampled()
     {
         const ShardSet set = tunes();
-        Augmentation augmentation = nothing();
+        Augmentation augmentation = noAugmentation();
         augmentation.separatedShare = 1;
         augmentation.quietestStems = -100;
         const PairSource source(set, {0, 1, 2, 3}, 100, augmentation);

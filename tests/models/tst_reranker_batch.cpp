@@ -2,6 +2,7 @@
 #include "models/nets/cross_attention.h"
 #include "models/training/reranker_batch.h"
 #include "music.h"
+#include "tests/models/plain_augmentation.h"
 #include "tests/models/profile_encoder.h"
 
 #include <QTemporaryDir>
@@ -19,14 +20,8 @@ constexpr int pairs = 12;
 /// Nothing but pitch, tempo and what an alignment leaves of them.
 Augmentation plain()
 {
-    Augmentation augmentation;
+    Augmentation augmentation = test::noAugmentation();
     augmentation.plainShare = 0;
-    augmentation.mixShare = 0;
-    augmentation.filterShare = 0;
-    augmentation.reverbShare = 0;
-    augmentation.tiltDecibels = 0;
-    augmentation.separatedShare = 0;
-    augmentation.chopShare = 0;
     augmentation.pitchSemitones = 4;
     return augmentation;
 }

@@ -1,13 +1,12 @@
 #include "core/match/match_finder.h"
 #include "tests/core/match/synthetic_music.h"
+#include "tests/support/all_at_once.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <map>
-#include <thread>
 
 using namespace stemma;
 
@@ -21,23 +20,6 @@ constexpr TrackId sampled{3};
 constexpr double ratio = 1.12;
 constexpr double semitones = -2;
 constexpr double loopStarts[] = {10, 15.5, 30};
-
-class ThreadRunner final : public TaskRunner
-{
-public:
-    int width() const override { return 3; }
-    void run(const std::vector<std::function<void()>>& tasks) override
-    {
-        std::atomic<std::size_t> next = 0;
-        std::vector<std::jthread> threads;
-        for (int i = 0; i < width(); ++i) {
-            threads.emplace_back([&] {
-                for (std::size_t task = next++; task < tasks.size(); task = next++)
-                    tasks[task]();
-            });
-        }
-    }
-};
 
 class OneTrackReranker final : public Reranker
 {
@@ -148,7 +130,7 @@ private Q_SLOTS:
     void threadsAndOrderChangeNothing()
     {
         SerialRunner serial;
-        ThreadRunner parallel;
+        test::AllAtOnce parallel;
         std::vector<SegmentHit> reversed(m_hits.rbegin(), m_hits.rend());
         const auto a = findMatches(request(m_hits), serial, {});
         const auto b = findMatches(request(reversed), parallel, {});
@@ -188,7 +170,7 @@ private Q_SLOTS:
 
     void reportsProgressOnceForEachTrack()
     {
-        ThreadRunner runner;
+        test::AllAtOnce runner;
         std::vector<double> shares;
         MatchRequest asked = request(m_hits);
         asked.progress = [&](double share) { shares.push_back(share); };

@@ -1,11 +1,11 @@
 #include "core/match/slice_evidence.h"
 #include "core/match/slice_search.h"
 #include "tests/core/match/synthetic_music.h"
+#include "tests/support/all_at_once.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <thread>
 
 using namespace stemma;
 
@@ -49,23 +49,6 @@ FlatMap chopped()
     return flatten(test::render(notes, querySeconds, 500).view());
 }
 
-/// Two threads, each with every second task.
-class TwoThreads final : public TaskRunner
-{
-public:
-    int width() const override { return 2; }
-    void run(const std::vector<std::function<void()>>& tasks) override
-    {
-        const auto half = [&tasks](std::size_t first) {
-            for (std::size_t i = first; i < tasks.size(); i += 2)
-                tasks[i]();
-        };
-        std::thread other(half, 1);
-        half(0);
-        other.join();
-    }
-};
-
 } // namespace
 
 class SliceSearchTest : public QObject
@@ -105,9 +88,9 @@ private Q_SLOTS:
 
     void threadsChangeNothing()
     {
-        TwoThreads two;
+        test::AllAtOnce many;
         const auto one = searchSlices(chopped(), regions(m_runner), m_runner, {});
-        const auto both = searchSlices(chopped(), regions(two), two, {});
+        const auto both = searchSlices(chopped(), regions(many), many, {});
         QCOMPARE(one.size(), both.size());
         for (std::size_t i = 0; i < one.size(); ++i) {
             QCOMPARE(one[i].track, both[i].track);
