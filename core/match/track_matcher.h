@@ -2,25 +2,13 @@
 #pragma once
 
 #include "core/match/candidate_search.h"
+#include "core/match/match_draft.h"
 #include "core/match/occurrences.h"
-#include "core/match/scorer.h"
 
 #include <vector>
 
 namespace stemma
 {
-
-/// A transformation of a track with its placements.
-struct MatchDraft {
-    TrackId track;
-    Alignment alignment; ///< the best placement
-    TimeRange extent; ///< of it in the query
-    std::vector<Occurrence>
-        occurrences; ///< by time in the query, never empty; scores relative to the best
-    MatchEvidence evidence;
-    MatchReasons reasons; ///< but for what the other tracks say
-    double probability = 0; ///< by all evidence; 0 until it is scored
-};
 
 /// Immutable; match() is safe from several threads.
 class TrackMatcher
