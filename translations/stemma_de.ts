@@ -627,6 +627,24 @@
         <source>tempo and pitch changed apart</source>
         <translation>Tempo und Tonhöhe unabhängig geändert</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1, alle %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %n ausgelassen</numerusform>
+            <numerusform>, %n ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::ImportPanel</name>
@@ -1002,6 +1020,15 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 (duplicate)</source>
+        <extracomment>A reference of which the library holds another copy.</extracomment>
+        <translation>%1 (Dublette)</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>Dieselbe Aufnahme wie: %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchTable</name>
@@ -1261,6 +1288,10 @@
         <source>, best other track %1</source>
         <translation>, bester anderer Titel %1</translation>
     </message>
+    <message>
+        <source>      the same recording as %1</source>
+        <translation>      dieselbe Aufnahme wie %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::Report</name>
@@ -1376,6 +1407,24 @@
         <source>apart from the tempo</source>
         <translation>unabhängig vom Tempo</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1, alle %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %n ausgelassen</numerusform>
+            <numerusform>, %n ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportAxis</name>
@@ -1489,6 +1538,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The library also holds this recording as: %1</source>
+        <translation>Die Bibliothek enthält diese Aufnahme auch als: %1</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,14 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %n left out</numerusform>
+            <numerusform>, %n left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::ImportPanel</name>
@@ -188,6 +196,14 @@
         <translation>
             <numerusform>“%1” holds samples of %n recording, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
             <numerusform>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %n left out</numerusform>
+            <numerusform>, %n left out</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "app/cli/query_json.h"
 
 #include "core/match/coupling.h"
+#include "core/match/repeats.h"
 #include "ui/text/error_text.h"
 
 #include <nlohmann/json.hpp>
@@ -37,6 +38,26 @@ Json reasonsJson(const MatchReasons& reasons)
     return json;
 }
 
+Json repeatJson(const Repeat& repeat)
+{
+    Json json{
+        {"reference_start", repeat.reference.start},
+        {"reference_end", repeat.reference.end},
+        {"count", repeat.count()},
+        {"period", nullptr},
+        {"gaps", repeat.gaps},
+        {"occurrences", repeat.occurrences}};
+    if (repeat.period)
+        json["period"] = *repeat.period;
+    return json;
+}
+
+Json duplicateJson(const Engine& engine, TrackId id)
+{
+    const auto track = engine.track(id);
+    return {{"track_id", id.value}, {"reference", track ? track->path.string() : std::string()}};
+}
+
 Json matchJson(const Engine& engine, const Match& match)
 {
     const auto track = engine.track(match.track);
@@ -55,9 +76,15 @@ Json matchJson(const Engine& engine, const Match& match)
         {"pitch_shift_error", match.pitchShiftError},
         {"coupling", couplingName(couplingOf(match))},
         {"reasons", reasonsJson(match.reasons)},
-        {"occurrences", Json::array()}};
+        {"duplicates", Json::array()},
+        {"occurrences", Json::array()},
+        {"repeats", Json::array()}};
+    for (const TrackId duplicate : match.duplicates)
+        json["duplicates"].push_back(duplicateJson(engine, duplicate));
     for (const Occurrence& occurrence : match.occurrences)
         json["occurrences"].push_back(occurrenceJson(occurrence));
+    for (const Repeat& repeat : repeatsOf(match))
+        json["repeats"].push_back(repeatJson(repeat));
     return json;
 }
 

@@ -45,6 +45,14 @@ QString matchLines(const Engine& engine, const Match& match)
                   locale.toString(reasons.usualContrast, 'f', 1));
     if (reasons.runnerUp)
         lines += Cli::tr(", best other track %1").arg(scoreText(*reasons.runnerUp));
+    for (const Repeat& repeat : repeatsOf(match)) {
+        if (repeat.count() > 1)
+            lines += QStringLiteral("\n      ") + repeatText(repeat);
+    }
+    for (const TrackId duplicate : match.duplicates) {
+        if (const auto copy = engine.track(duplicate))
+            lines += u'\n' + Cli::tr("      the same recording as %1").arg(pathText(copy->path));
+    }
     return lines;
 }
 

@@ -8,7 +8,7 @@
 namespace stemma
 {
 
-/// A head line, then two lines a match; says so when there is none.
+/// A head line, then a few lines a match; says so when there is none.
 QString queryText(const Engine& engine, const QueryResult& result, double threshold);
 
 } // namespace stemma

@@ -3,55 +3,91 @@
 #include "core/match/copies.h"
 #include "core/match/listed_matches.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace stemma
 {
 namespace
 {
 
-/// The placement of a draft that has most of a stretch of the query: its best one or one of its repeats.
-PlacedReference
-placedOn(const MatchedTrack& track, const MatchDraft& draft, const TimeRange& stretch)
-{
-    PlacedReference placed{track.reference, draft.alignment, draft.extent};
-    for (const Occurrence& occurrence : draft.occurrences) {
-        if (overlap(occurrence.query, stretch) <= overlap(placed.extent, stretch))
-            continue;
-        placed.extent = occurrence.query;
-        placed.alignment.queryTime = occurrence.query.start;
-        placed.alignment.referenceTime = occurrence.reference.start;
+struct Likely {
+    const MatchedTrack* track;
+    MatchDraft* draft;
+
+    PlacedReference placed() const { return {track->reference, draft->alignment, draft->extent}; }
+
+    /// The placement that has most of a stretch of the query: the best one or one of its repeats.
+    PlacedReference placedOn(const TimeRange& stretch) const
+    {
+        PlacedReference most = placed();
+        for (const Occurrence& occurrence : draft->occurrences) {
+            if (overlap(occurrence.query, stretch) <= overlap(most.extent, stretch))
+                continue;
+            most.extent = occurrence.query;
+            most.alignment.queryTime = occurrence.query.start;
+            most.alignment.referenceTime = occurrence.reference.start;
+        }
+        return most;
     }
-    return placed;
-}
+};
 
-} // namespace
-
-void discountCopies(std::vector<MatchedTrack>& tracks, const WhitenedMap& query)
+std::vector<Likely> likelyOnes(std::vector<MatchedTrack>& tracks)
 {
-    struct Likely {
-        const MatchedTrack* track;
-        MatchDraft* draft;
-        double share;
-    };
     std::vector<Likely> likely;
     for (MatchedTrack& track : tracks) {
         for (MatchDraft& draft : track.drafts) {
             if (draft.probability >= leastFurtherProbability)
-                likely.push_back({&track, &draft, 1});
+                likely.push_back({&track, &draft});
         }
     }
-    for (Likely& one : likely) {
-        const PlacedReference mine{one.track->reference, one.draft->alignment, one.draft->extent};
-        for (const Likely& other : likely) {
-            if (other.track == one.track)
+    return likely;
+}
+
+/// The number of its recording for each: equal for copies, and for copies of copies, so that a recording that is
+/// there ten times costs nine comparisons.
+std::vector<std::size_t> recordingsOf(const std::vector<Likely>& likely)
+{
+    std::vector<std::size_t> recording(likely.size());
+    std::iota(recording.begin(), recording.end(), std::size_t(0));
+    for (std::size_t i = 0; i < likely.size(); ++i) {
+        const PlacedReference mine = likely[i].placed();
+        for (std::size_t j = 0; j < likely.size(); ++j) {
+            if (likely[i].track == likely[j].track || recording[i] == recording[j]
+                || !areCopies(mine, likely[j].placedOn(mine.extent)))
                 continue;
-            const PlacedReference theirs = placedOn(*other.track, *other.draft, mine.extent);
-            const double share = shareBesideCopy(query, mine, theirs);
-            if (share < one.share && areCopies(mine, theirs))
-                one.share = share;
+            std::ranges::replace(recording, recording[j], recording[i]);
         }
     }
-    for (const Likely& one : likely)
-        one.draft->probability *= one.share;
+    return recording;
+}
+
+void addDuplicate(std::vector<TrackId>& duplicates, TrackId track)
+{
+    const auto place = std::ranges::lower_bound(duplicates, track);
+    if (place == duplicates.end() || *place != track)
+        duplicates.insert(place, track);
+}
+
+} // namespace
+
+void weighCopies(std::vector<MatchedTrack>& tracks, const WhitenedMap& query)
+{
+    const std::vector<Likely> likely = likelyOnes(tracks);
+    const std::vector<std::size_t> recording = recordingsOf(likely);
+    std::vector<double> shares(likely.size(), 1);
+    for (std::size_t i = 0; i < likely.size(); ++i) {
+        const PlacedReference mine = likely[i].placed();
+        for (std::size_t j = 0; j < likely.size(); ++j) {
+            if (recording[i] != recording[j] || likely[i].track == likely[j].track)
+                continue;
+            addDuplicate(likely[i].draft->duplicates, likely[j].draft->track);
+            const PlacedReference theirs = likely[j].placedOn(mine.extent);
+            shares[i] = std::min(shares[i], shareBesideCopy(query, mine, theirs));
+        }
+    }
+    for (std::size_t i = 0; i < likely.size(); ++i)
+        likely[i].draft->probability *= shares[i];
 }
 
 } // namespace stemma

@@ -7,7 +7,8 @@
 namespace stemma
 {
 
-/// Drafts that are likely by themselves lose to those of another track that explain the same better.
-void discountCopies(std::vector<MatchedTrack>& tracks, const WhitenedMap& query);
+/// Of the drafts that are likely by themselves: tells which are of one recording, and lets those lose to which another
+/// copy explains the same stretch of the query better.
+void weighCopies(std::vector<MatchedTrack>& tracks, const WhitenedMap& query);
 
 } // namespace stemma

@@ -27,6 +27,7 @@ Match toMatch(const MatchDraft& draft)
     match.pitchShift = draft.alignment.pitchShift;
     match.pitchShiftError = draft.alignment.pitchShiftError;
     match.reasons = draft.reasons;
+    match.duplicates = draft.duplicates;
     const bool isLong = draft.evidence.contrast > 0;
     match.reasons.contrast = isLong ? draft.evidence.contrast : draft.evidence.briefContrast;
     match.reasons.usualContrast
@@ -55,7 +56,8 @@ void completeReasons(std::vector<Match>& matches)
         match.reasons.alignedSeconds = coveredSeconds(match.occurrences);
         const auto other
             = std::find_if(matches.begin(), matches.end(), [&match](const Match& candidate) {
-                  return candidate.track != match.track;
+                  return candidate.track != match.track
+                      && !std::ranges::binary_search(match.duplicates, candidate.track);
               });
         if (other != matches.end())
             match.reasons.runnerUp = other->score;

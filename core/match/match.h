@@ -31,7 +31,7 @@ struct MatchReasons {
     double contrast
         = 0; ///< height of the best alignment's peak, in standard deviations of its surroundings
     double usualContrast = 0; ///< what the library's tracks reach with this query, the median
-    std::optional<double> runnerUp; ///< best score of another track; none without one
+    std::optional<double> runnerUp; ///< best score of another recording; none without one
 };
 
 /// All occurrences of one reference under one transformation.
@@ -47,6 +47,9 @@ struct Match {
     double pitchShiftError = 0; ///< half width of the 95 % interval
     std::vector<Occurrence> occurrences; ///< by time in the query, never empty
     MatchReasons reasons;
+    /// Other tracks of the library that hold the same recording here, perhaps at another speed; ascending. A copy
+    /// that explains the query less well need not be among the matches.
+    std::vector<TrackId> duplicates;
 };
 
 /// The band of a score.

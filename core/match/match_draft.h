@@ -22,6 +22,7 @@ struct MatchDraft {
         occurrences; ///< by time in the query, never empty; scores relative to the best
     MatchEvidence evidence;
     MatchReasons reasons; ///< but for what the other tracks say
+    std::vector<TrackId> duplicates; ///< see Match::duplicates
     double probability = 0; ///< by all evidence; 0 until it is scored
 };
 

@@ -98,7 +98,7 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
         if (!judged)
             return judged.error();
     }
-    discountCopies(tracks, query.map);
+    weighCopies(tracks, query.map);
     return listMatches(tracks);
 }
 

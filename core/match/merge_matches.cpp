@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace stemma
 {
@@ -32,6 +33,9 @@ void absorb(Match& match, const Match& weaker)
 {
     for (const Occurrence& occurrence : weaker.occurrences)
         addWhereFree(match.occurrences, occurrence, OccurrenceSettings().mostOverlap);
+    std::vector<TrackId> duplicates;
+    std::ranges::set_union(match.duplicates, weaker.duplicates, std::back_inserter(duplicates));
+    match.duplicates = std::move(duplicates);
     std::ranges::stable_sort(
         match.occurrences, {}, [](const Occurrence& occurrence) { return occurrence.query.start; });
 }

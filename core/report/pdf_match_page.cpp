@@ -100,6 +100,28 @@ void drawOccurrences(QPainter& painter, const QRectF& box, const std::vector<Occ
     }
 }
 
+/// Empty where the library holds the reference once.
+QString duplicatesLine(const ReportedMatch& reported)
+{
+    QStringList names;
+    for (const ReportedRecording& duplicate : reported.duplicates)
+        names << nameOf(duplicate);
+    return names.isEmpty() ? QString()
+                           : MatchText::tr("The library also holds this recording as: %1")
+                                 .arg(QLocale().createSeparatedList(names));
+}
+
+/// What comes more than once, and how often; empty where nothing does.
+QString repeatsLine(const Match& match)
+{
+    QStringList lines;
+    for (const Repeat& repeat : repeatsOf(match)) {
+        if (repeat.count() > 1)
+            lines << repeatText(repeat);
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 void drawMatchPage(QPainter& painter, const Report& report, std::size_t index, PageNumber number)
@@ -118,7 +140,11 @@ void drawMatchPage(QPainter& painter, const Report& report, std::size_t index, P
     drawLine(
         painter, {text.left(), y, text.width(), mm(5)}, pathOf(reported.reference.path),
         Type::Small, colour::grey, Qt::AlignLeft, Qt::ElideMiddle);
-    y += mm(9);
+    y += mm(4.5);
+    drawLine(
+        painter, {text.left(), y, text.width(), mm(5)}, duplicatesLine(reported), Type::Small,
+        colour::grey);
+    y += mm(4.5);
     drawFacts(painter, {text.left(), y, text.width(), mm(16)}, match);
     y += mm(20);
     drawAlignment(painter, {text.left(), y, text.width(), mm(122)}, report, reported);
@@ -131,6 +157,11 @@ void drawMatchPage(QPainter& painter, const Report& report, std::size_t index, P
         MatchText::tr("All occurrences: %1").arg(match.occurrences.size()), Type::Heading,
         colour::ink);
     y += mm(6);
+    if (const QString repeats = repeatsLine(match); !repeats.isEmpty()) {
+        drawLine(
+            painter, {text.left(), y, text.width(), mm(5)}, repeats, Type::Small, colour::grey);
+        y += mm(5);
+    }
     drawOverview(painter, {text.left(), y, text.width(), mm(8)}, report.query.seconds, match);
     y += mm(9);
     drawOccurrences(painter, {text.left(), y, text.width(), text.bottom() - y}, match.occurrences);

@@ -165,6 +165,20 @@ QString couplingText(const Match& match)
     return {};
 }
 
+QString repeatText(const Repeat& repeat)
+{
+    //: A part of the reference that comes several times: how often, which part.
+    QString text = ReportText::tr("%1 × %2").arg(repeat.count()).arg(timeSpan(repeat.reference));
+    if (!repeat.period)
+        return text;
+    //: %1 is what comes, %2 seconds from one to the next.
+    text = ReportText::tr("%1, every %2 s").arg(text, number(*repeat.period, 2));
+    if (repeat.gaps > 0)
+        //: Places of a regular repetition where nothing comes.
+        text += ReportText::tr(", %n left out", nullptr, repeat.gaps);
+    return text;
+}
+
 QString score(double score)
 {
     // Only certainty itself is shown as 1.00.

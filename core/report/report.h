@@ -23,6 +23,7 @@ struct ReportedRecording {
 struct ReportedMatch {
     Match match;
     ReportedRecording reference;
+    std::vector<ReportedRecording> duplicates; ///< see Match::duplicates
     std::shared_ptr<const SpectralMap> referenceMap;
 };
 

@@ -35,7 +35,14 @@ buildReport(const Engine& engine, const QueryResult& result, const std::string& 
                 return loaded.error();
             map = std::make_shared<const SpectralMap>(*std::move(loaded));
         }
-        report.matches.push_back({match, {track->path, track->info, track->seconds}, map});
+        ReportedMatch reported{match, {track->path, track->info, track->seconds}, {}, map};
+        for (const TrackId id : match.duplicates) {
+            const auto duplicate = engine.track(id);
+            if (!duplicate)
+                return duplicate.error();
+            reported.duplicates.push_back({duplicate->path, duplicate->info, duplicate->seconds});
+        }
+        report.matches.push_back(std::move(reported));
     }
     return report;
 }

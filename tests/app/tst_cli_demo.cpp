@@ -140,7 +140,57 @@ private Q_SLOTS:
             for (const auto& key :
                  {u"query_start", u"query_end", u"reference_start", u"reference_end", u"score"})
                 QVERIFY(occurrences.first()[key].isDouble());
+            qsizetype grouped = 0;
+            for (const auto repeat : match[u"repeats"].toArray()) {
+                grouped += repeat[u"occurrences"].toArray().size();
+                QCOMPARE(repeat[u"count"].toInt(), repeat[u"occurrences"].toArray().size());
+                QVERIFY(
+                    repeat[u"reference_end"].toDouble() > repeat[u"reference_start"].toDouble(1e9));
+                QVERIFY(repeat[u"period"].isDouble() || repeat[u"period"].isNull());
+                QVERIFY(repeat[u"gaps"].isDouble());
+            }
+            QCOMPARE(grouped, occurrences.size());
+            QVERIFY(match[u"duplicates"].isArray());
         }
+    }
+
+    /// The loop of the first work comes four times, a bar after the other.
+    void aLoopIsCounted()
+    {
+        const QString query = m_demo + QStringLiteral("/works/varispeed_loop.ogg");
+        const CliRun run = runCli(with({QStringLiteral("query"), query, QStringLiteral("--json")}));
+        QCOMPARE(run.exit, 0);
+        const QJsonArray repeats = run.json().first()[u"matches"][0][u"repeats"].toArray();
+        QVERIFY2(!repeats.isEmpty(), run.out.constData());
+        QCOMPARE(repeats[0][u"count"].toInt(), 4);
+        QVERIFY(repeats[0][u"period"].isDouble());
+        const CliRun text = runCli(with({QStringLiteral("query"), query}));
+        QVERIFY2(text.out.contains("4 × "), text.out.constData());
+    }
+
+    void aDuplicateIsListedAndNamed()
+    {
+        const QString one = m_folder.filePath(QStringLiteral("starfall.ogg"));
+        const QString two = m_folder.filePath(QStringLiteral("again.ogg"));
+        const QString original = m_demo + QStringLiteral("/library/starfall.ogg");
+        QVERIFY(QFile::copy(original, one) && QFile::copy(original, two));
+        const QString query = m_demo + QStringLiteral("/works/varispeed_loop.ogg");
+        const QStringList twice{
+            QStringLiteral("--library"), m_folder.filePath(QStringLiteral("twice"))};
+        QCOMPARE(runCli(twice + QStringList{QStringLiteral("import"), one, two}).exit, 0);
+        const CliRun run
+            = runCli(twice + QStringList{QStringLiteral("query"), query, QStringLiteral("--json")});
+        QCOMPARE(run.exit, 0);
+        const QJsonArray matches = run.json().first()[u"matches"].toArray();
+        QVERIFY2(matches.size() == 2, run.out.constData());
+        for (int i = 0; i < 2; ++i) {
+            const QJsonArray duplicates = matches[i][u"duplicates"].toArray();
+            QCOMPARE(duplicates.size(), 1);
+            QCOMPARE(duplicates[0][u"track_id"], matches[1 - i][u"track_id"]);
+            QCOMPARE(duplicates[0][u"reference"], matches[1 - i][u"reference"]);
+        }
+        const CliRun text = runCli(twice + QStringList{QStringLiteral("query"), query});
+        QVERIFY2(text.out.contains("the same recording as"), text.out.constData());
     }
 
     void theSameQueryGivesTheSameAnswer()

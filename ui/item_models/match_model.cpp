@@ -2,6 +2,8 @@
 
 #include "ui/text/format.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace stemma
@@ -17,6 +19,15 @@ QString withCoupling(const QString& change, const Match& match)
     return coupling.isEmpty() ? change : MatchModel::tr("%1, %2").arg(change, coupling);
 }
 
+/// Which parts of the reference come how often, a line each.
+QString repeatLines(const Match& match)
+{
+    QStringList lines;
+    for (const Repeat& repeat : repeatsOf(match))
+        lines << repeatText(repeat);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer)
@@ -25,9 +36,15 @@ void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer)
     m_matches = std::move(matches);
     m_weakShown = false;
     m_names.clear();
+    const auto nameOf = [&](TrackId track) {
+        const QString name = namer(track);
+        return name.isEmpty() ? tr("Track %1").arg(track.value) : name;
+    };
     for (const auto& match : m_matches) {
-        auto name = namer(match.track);
-        m_names.push_back(name.isEmpty() ? tr("Track %1").arg(match.track.value) : std::move(name));
+        Names names{nameOf(match.track), {}};
+        for (const TrackId duplicate : match.duplicates)
+            names.duplicates << nameOf(duplicate);
+        m_names.push_back(std::move(names));
     }
     endResetModel();
 }
@@ -76,7 +93,9 @@ QString MatchModel::text(int row, Column column) const
     case RankColumn:
         return QString::number(row + 1);
     case ReferenceColumn:
-        return referenceName(row);
+        //: A reference of which the library holds another copy.
+        return found.duplicates.empty() ? referenceName(row)
+                                        : tr("%1 (duplicate)").arg(referenceName(row));
     case ScoreColumn:
         //: A score and its word: "94 % Strong".
         return tr("%1 %2").arg(scoreText(found.score), bandWord(found.band));
@@ -94,6 +113,15 @@ QString MatchModel::text(int row, Column column) const
         break;
     }
     return {};
+}
+
+QString MatchModel::duplicatesTip(int row) const
+{
+    QStringList lines{referenceName(row)};
+    if (!names(row).duplicates.isEmpty())
+        lines << tr("The same recording as: %1")
+                     .arg(QLocale().createSeparatedList(names(row).duplicates));
+    return lines.join(u'\n');
 }
 
 QVariant MatchModel::data(const QModelIndex& index, int role) const
@@ -116,6 +144,10 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
             return withCoupling(
                 tr("%1 %2").arg(pitchText(found.pitchShift), pitchErrorText(found.pitchShiftError)),
                 found);
+        if (column == OccurrencesColumn)
+            return repeatLines(found);
+        if (column == ReferenceColumn)
+            return duplicatesTip(index.row());
         return text(index.row(), column);
     case Qt::TextAlignmentRole:
         if (column != ReferenceColumn && column != ScoreColumn)

@@ -4,6 +4,7 @@
 #include "core/match/match.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -44,7 +45,7 @@ public:
     int strongEnoughCount() const { return static_cast<int>(m_matches.size()) - weakCount(); }
 
     const Match& match(int row) const { return m_matches[static_cast<std::size_t>(row)]; }
-    const QString& referenceName(int row) const { return m_names[static_cast<std::size_t>(row)]; }
+    const QString& referenceName(int row) const { return names(row).reference; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -53,10 +54,17 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// One row's names.
+    struct Names {
+        QString reference;
+        QStringList duplicates;
+    };
+    const Names& names(int row) const { return m_names[static_cast<std::size_t>(row)]; }
     QString text(int row, Column column) const;
+    QString duplicatesTip(int row) const;
 
     std::vector<Match> m_matches;
-    std::vector<QString> m_names;
+    std::vector<Names> m_names;
     bool m_weakShown = false;
 };
 

@@ -132,6 +132,20 @@ QString couplingText(Coupling coupling)
     return {};
 }
 
+QString repeatText(const Repeat& repeat)
+{
+    //: A part of the reference that comes several times: how often, which part.
+    QString text = FormatText::tr("%1 × %2").arg(repeat.count()).arg(rangeText(repeat.reference));
+    if (!repeat.period)
+        return text;
+    //: %1 is what comes, %2 seconds from one to the next.
+    text = FormatText::tr("%1, every %2 s").arg(text, QLocale().toString(*repeat.period, 'f', 2));
+    if (repeat.gaps > 0)
+        //: Places of a regular repetition where nothing comes.
+        text += FormatText::tr(", %n left out", nullptr, repeat.gaps);
+    return text;
+}
+
 QString bandWord(Band band)
 {
     switch (band) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/match/coupling.h"
+#include "core/match/repeats.h"
 
 #include <QString>
 
@@ -30,6 +31,9 @@ QString pitchErrorText(double semitones);
 
 /// "varispeed", "tempo and pitch changed apart", "unchanged"; "" where the errors are too wide to tell.
 QString couplingText(Coupling coupling);
+
+/// "16 × 1:03.88 – 1:07.20, every 3.20 s, 1 left out": how often which part of the reference comes.
+QString repeatText(const Repeat& repeat);
 
 /// "Strong", "Likely", "Weak".
 QString bandWord(Band band);

@@ -17,6 +17,7 @@ constexpr double referenceSeconds = 45;
 constexpr double querySeconds = 45;
 constexpr int tracks = 5;
 constexpr TrackId sampled{3};
+constexpr TrackId copy{tracks + 1}; ///< of what was sampled; hits of it are in one test only
 constexpr double ratio = 1.12;
 constexpr double semitones = -2;
 constexpr double loopStarts[] = {10, 15.5, 30};
@@ -55,6 +56,7 @@ private Q_SLOTS:
             m_notes[i] = test::randomMusic(i, referenceSeconds);
             m_library[i] = test::render(m_notes[i], referenceSeconds, i);
         }
+        m_library[copy.value] = m_library[3];
         test::Notes notes = test::randomMusic(77, querySeconds);
         for (const double start : loopStarts)
             test::place(m_notes[3], {start, {20, 20 + 5 * ratio}, ratio, semitones, 3}, notes);
@@ -109,6 +111,29 @@ private Q_SLOTS:
             QVERIFY((*matches)[i].score <= (*matches)[i - 1].score);
             QVERIFY(!(*matches)[i].occurrences.empty());
         }
+    }
+
+    void copiesNameEachOther()
+    {
+        SerialRunner runner;
+        std::vector<SegmentHit> hits = m_hits;
+        for (const SegmentHit& hit : m_hits) {
+            if (hit.track == sampled)
+                hits.push_back(
+                    {hit.queryTime, hit.tempoRatio, copy, hit.referenceTime, hit.similarity});
+        }
+        MatchRequest asked = request(hits);
+        const auto matches = findMatches(asked, runner, {});
+        QVERIFY(matches.ok());
+        QCOMPARE(matches->size(), std::size_t(tracks + 1));
+        QCOMPARE((*matches)[0].track, sampled);
+        QCOMPARE((*matches)[1].track, copy);
+        QVERIFY((*matches)[0].score == (*matches)[1].score);
+        QCOMPARE((*matches)[0].duplicates, std::vector<TrackId>{copy});
+        QCOMPARE((*matches)[1].duplicates, std::vector<TrackId>{sampled});
+        QVERIFY((*matches)[0].reasons.runnerUp == (*matches)[2].score); // not its own copy
+        for (std::size_t i = 2; i < matches->size(); ++i)
+            QVERIFY((*matches)[i].duplicates.empty());
     }
 
     void aSteadyToneHoldsNothing()

@@ -80,7 +80,7 @@ Report reportOf(int matches)
     report.queryMap = queryMap;
     for (int i = 0; i < matches; ++i) {
         ReportedMatch reported{
-            match(), recording("/music/old/first.ogg", "First", "The Lenders", 180), referenceMap};
+            match(), recording("/music/old/first.ogg", "First", "The Lenders", 180), {}, referenceMap};
         report.matches.push_back(reported);
     }
     report.programVersion = "0.1.0";

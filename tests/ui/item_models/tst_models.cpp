@@ -83,6 +83,25 @@ private Q_SLOTS:
         QCOMPARE(cell(filter, 0, TrackModel::TitleColumn), QStringLiteral("b"));
     }
 
+    void duplicatesAndRepeatsAreTold()
+    {
+        MatchModel model;
+        Match match = makeMatch(1, 0.97, 3);
+        match.duplicates = {TrackId{2}};
+        model.setMatches({match}, [](TrackId track) {
+            return track.value == 1 ? QStringLiteral("Amen") : QStringLiteral("Amen (1)");
+        });
+        QCOMPARE(cell(model, 0, MatchModel::ReferenceColumn), QStringLiteral("Amen (duplicate)"));
+        const auto tip = [&model](MatchModel::Column column) {
+            return model.index(0, column).data(Qt::ToolTipRole).toString();
+        };
+        QCOMPARE(
+            tip(MatchModel::ReferenceColumn),
+            QStringLiteral("Amen\nThe same recording as: Amen (1)"));
+        QVERIFY(
+            tip(MatchModel::OccurrencesColumn).startsWith(QStringLiteral("3 × 0:20.00 – 0:25.00")));
+    }
+
     void weakMatchesAreHeldBack()
     {
         MatchModel model;
