@@ -17,11 +17,11 @@ constexpr double driftPerStep = 0.75;
 constexpr int ratioSteps = 4; ///< to either side
 constexpr int lagSteps = 3; ///< rows of the query to either side
 /// Half widths of the peaks over contrast, times these, and the least errors below hold 95 % of the true values:
-/// measured on 169 matches of queries that were made from training recordings.
-constexpr double ratioErrorFactor = 3.75;
-constexpr double pitchErrorFactor = 1.6;
+/// measured on 177 matches of queries that were made from training recordings.
+constexpr double ratioErrorFactor = 4.3;
+constexpr double pitchErrorFactor = 1.3;
 /// What the grid of rows and bins leaves uncertain even in clean sound.
-constexpr double leastTimeError = 0.043; ///< seconds that the whole span may be off
+constexpr double leastTimeError = 0.05; ///< seconds that the whole span may be off
 constexpr double leastPitchError = 0.03; ///< semitones
 
 /// Similarity of the query's rows [first, end) under an alignment.

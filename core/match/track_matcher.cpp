@@ -24,6 +24,8 @@ constexpr double firstReach = 12; ///< seconds either side in which an extent is
 constexpr double furthestReach = 240;
 constexpr double corePatch = 4; ///< seconds either side over which the null is measured
 constexpr double shortestExtent = 1; ///< seconds; shorter ones carry no tempo
+/// Seconds that the tempo of such a short one may be off over its length, measured as in the refiner.
+constexpr double shortTimeError = 0.08;
 constexpr std::size_t mostGroups = 3; ///< transformations of one track
 
 bool sameTransformation(const Alignment& a, const Alignment& b)
@@ -40,7 +42,7 @@ Alignment alignmentOf(const SlicePlace& place)
     alignment.referenceTime = place.referenceTime;
     alignment.tempoRatio = place.tempoRatio;
     alignment.pitchShift = place.pitchShift;
-    alignment.tempoRatioError = 0.05 * place.tempoRatio;
+    alignment.tempoRatioError = 0.1 * place.tempoRatio;
     alignment.pitchShiftError = 0.5;
     return alignment;
 }
@@ -145,6 +147,9 @@ TrackMatcher::follow(const SpectralView& reference, const Alignment& alignment) 
         line.extent
             = {std::max(0.0, middle - shortestExtent / 2),
                std::min(queryEnd, middle + shortestExtent / 2)};
+        line.alignment.tempoRatioError = std::hypot(
+            line.alignment.tempoRatioError,
+            line.alignment.tempoRatio * shortTimeError / shortestExtent);
     }
     return line;
 }
