@@ -70,6 +70,8 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
     const ScannedQuery query(std::move(whitened));
     const TrackMatcher matcher(query);
 
+    if (request.progress)
+        request.progress(0);
     std::vector<MatchedTrack> tracks(candidates->tracks.size());
     std::vector<std::function<void()>> tasks;
     std::mutex progressMutex;

@@ -193,14 +193,15 @@ private Q_SLOTS:
         QCOMPARE(findMatches(asked, runner, {}).error().code, ErrorCode::Internal);
     }
 
-    void reportsProgressOnceForEachTrack()
+    void reportsProgressAtFirstAndForEachTrack()
     {
         test::AllAtOnce runner;
         std::vector<double> shares;
         MatchRequest asked = request(m_hits);
         asked.progress = [&](double share) { shares.push_back(share); };
         QVERIFY(findMatches(asked, runner, {}).ok());
-        QCOMPARE(shares.size(), std::size_t(tracks));
+        QCOMPARE(shares.size(), std::size_t(1 + tracks));
+        QCOMPARE(shares.front(), 0.0);
         QVERIFY(std::is_sorted(shares.begin(), shares.end()));
         QCOMPARE(shares.back(), 1.0);
     }
