@@ -645,6 +645,20 @@
             <numerusform>, %n ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reused audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>wiederverwendete Aufnahme</translation>
+    </message>
+    <message>
+        <source>played again</source>
+        <extracomment>A match is the same music, recorded again (an interpolation).</extracomment>
+        <translation>nachgespielt</translation>
+    </message>
+    <message>
+        <source>reused or played again: cannot tell</source>
+        <translation>wiederverwendet oder nachgespielt: nicht zu entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ImportPanel</name>
@@ -1425,6 +1439,20 @@
             <numerusform>, %n ausgelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reused audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>wiederverwendete Aufnahme</translation>
+    </message>
+    <message>
+        <source>played again</source>
+        <extracomment>A match is the same music, recorded again (an interpolation).</extracomment>
+        <translation>nachgespielt</translation>
+    </message>
+    <message>
+        <source>reused or played again: cannot tell</source>
+        <translation>wiederverwendet oder nachgespielt: nicht zu entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportAxis</name>
@@ -1542,6 +1570,11 @@
     <message>
         <source>The library also holds this recording as: %1</source>
         <translation>Die Bibliothek enthält diese Aufnahme auch als: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is how sure the match is, %2 whether it is the recording itself.</extracomment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/match/coupling.h"
 #include "core/match/repeats.h"
+#include "core/match/reuse.h"
 #include "ui/text/error_text.h"
 
 #include <nlohmann/json.hpp>
@@ -32,7 +33,10 @@ Json reasonsJson(const MatchReasons& reasons)
         {"residual_seconds", reasons.residual},
         {"contrast", reasons.contrast},
         {"usual_contrast", reasons.usualContrast},
+        {"onset_agreement", nullptr},
         {"runner_up_score", nullptr}};
+    if (reasons.onsetAgreement)
+        json["onset_agreement"] = *reasons.onsetAgreement;
     if (reasons.runnerUp)
         json["runner_up_score"] = *reasons.runnerUp;
     return json;
@@ -75,6 +79,7 @@ Json matchJson(const Engine& engine, const Match& match)
         {"pitch_shift", match.pitchShift},
         {"pitch_shift_error", match.pitchShiftError},
         {"coupling", couplingName(couplingOf(match))},
+        {"reuse", reuseName(reuseOf(match))},
         {"reasons", reasonsJson(match.reasons)},
         {"duplicates", Json::array()},
         {"occurrences", Json::array()},

@@ -31,6 +31,8 @@ struct MatchReasons {
     double contrast
         = 0; ///< height of the best alignment's peak, in standard deviations of its surroundings
     double usualContrast = 0; ///< what the library's tracks reach with this query, the median
+    /// See onsetAgreement(): 0..2, about 0.4 for reused audio. Only of likely matches.
+    std::optional<double> onsetAgreement;
     std::optional<double> runnerUp; ///< best score of another recording; none without one
 };
 

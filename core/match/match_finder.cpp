@@ -3,6 +3,7 @@
 #include "core/match/draft_copies.h"
 #include "core/match/draft_scores.h"
 #include "core/match/listed_matches.h"
+#include "core/match/onset_agreement.h"
 #include "core/match/slice_evidence.h"
 #include "core/match/sparse_query.h"
 #include "core/match/track_matcher.h"
@@ -49,6 +50,22 @@ void matchTrack(
         if (candidate.map != nullptr)
             draft.evidence.slices = slicesOf(draft, query, *candidate.map);
     }
+}
+
+/// Of what is likely; for the rest nobody asks.
+void compareOnsets(const SpectralView& query, std::vector<MatchedTrack>& tracks, TaskRunner& runner)
+{
+    std::vector<std::function<void()>> tasks;
+    for (MatchedTrack& track : tracks) {
+        for (MatchDraft& draft : track.drafts) {
+            if (draft.probability >= leastFurtherProbability)
+                tasks.emplace_back([&] {
+                    draft.reasons.onsetAgreement
+                        = onsetAgreement(query, track.reference, draft.alignment, draft.extent);
+                });
+        }
+    }
+    runner.run(tasks);
 }
 
 } // namespace
@@ -101,6 +118,7 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
             return judged.error();
     }
     weighCopies(tracks, query.map);
+    compareOnsets(request.query, tracks, runner);
     return listMatches(tracks);
 }
 

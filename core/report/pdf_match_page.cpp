@@ -49,7 +49,10 @@ void drawFacts(QPainter& painter, const QRectF& box, const Match& match)
             ? pitchError(match.pitchShiftError)
             //: %1 is "± 5 ct", %2 how the change of pitch belongs to that of the tempo.
             : MatchText::tr("%1, %2").arg(pitchError(match.pitchShiftError), coupling));
-    fact(MatchText::tr("Score"), score(match.score), bandWord(match.band));
+    fact(
+        MatchText::tr("Score"), score(match.score),
+        //: %1 is how sure the match is, %2 whether it is the recording itself.
+        MatchText::tr("%1; %2").arg(bandWord(match.band), reuseText(match)));
 }
 
 void drawPoints(QPainter& painter, QPointF topLeft, const Match& match)

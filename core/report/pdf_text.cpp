@@ -1,6 +1,7 @@
 #include "core/report/pdf_text.h"
 
 #include "core/match/coupling.h"
+#include "core/match/reuse.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -163,6 +164,21 @@ QString couplingText(const Match& match)
         break;
     }
     return {};
+}
+
+QString reuseText(const Match& match)
+{
+    switch (reuseOf(match)) {
+    case Reuse::Sample:
+        //: A match is a piece of the recording itself.
+        return ReportText::tr("reused audio");
+    case Reuse::Interpolation:
+        //: A match is the same music, recorded again (an interpolation).
+        return ReportText::tr("played again");
+    case Reuse::Unknown:
+        break;
+    }
+    return ReportText::tr("reused or played again: cannot tell");
 }
 
 QString repeatText(const Repeat& repeat)

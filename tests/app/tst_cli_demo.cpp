@@ -130,7 +130,11 @@ private Q_SLOTS:
             QVERIFY(QStringList({QStringLiteral("unchanged"), QStringLiteral("varispeed"),
                                  QStringLiteral("independent"), QStringLiteral("unknown")})
                         .contains(match[u"coupling"].toString()));
+            QVERIFY(QStringList({QStringLiteral("sample"), QStringLiteral("interpolation"),
+                                 QStringLiteral("unknown")})
+                        .contains(match[u"reuse"].toString()));
             const QJsonObject reasons = match[u"reasons"].toObject();
+            QCOMPARE(reasons[u"onset_agreement"].isDouble(), match[u"score"].toDouble() >= 0.5);
             for (const auto& key :
                  {u"aligned_seconds", u"agreeing_places", u"explained", u"residual_seconds",
                   u"contrast", u"usual_contrast"})

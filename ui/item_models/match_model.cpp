@@ -144,6 +144,8 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
             return withCoupling(
                 tr("%1 %2").arg(pitchText(found.pitchShift), pitchErrorText(found.pitchShiftError)),
                 found);
+        if (column == ScoreColumn)
+            return tr("%1, %2").arg(text(index.row(), column), reuseText(reuseOf(found)));
         if (column == OccurrencesColumn)
             return repeatLines(found);
         if (column == ReferenceColumn)

@@ -132,6 +132,21 @@ QString couplingText(Coupling coupling)
     return {};
 }
 
+QString reuseText(Reuse reuse)
+{
+    switch (reuse) {
+    case Reuse::Sample:
+        //: A match is a piece of the recording itself.
+        return FormatText::tr("reused audio");
+    case Reuse::Interpolation:
+        //: A match is the same music, recorded again (an interpolation).
+        return FormatText::tr("played again");
+    case Reuse::Unknown:
+        break;
+    }
+    return FormatText::tr("reused or played again: cannot tell");
+}
+
 QString repeatText(const Repeat& repeat)
 {
     //: A part of the reference that comes several times: how often, which part.

@@ -4,6 +4,7 @@
 
 #include "core/match/coupling.h"
 #include "core/match/repeats.h"
+#include "core/match/reuse.h"
 
 #include <QString>
 
@@ -32,6 +33,8 @@ QString pitchErrorText(double semitones);
 /// "varispeed", "tempo and pitch changed apart", "unchanged"; "" where the errors are too wide to tell.
 QString couplingText(Coupling coupling);
 
+/// "reused audio", "played again", "reused or played again: cannot tell".
+QString reuseText(Reuse reuse);
 /// "16 × 1:03.88 – 1:07.20, every 3.20 s, 1 left out": how often which part of the reference comes.
 QString repeatText(const Repeat& repeat);
 
