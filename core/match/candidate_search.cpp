@@ -138,6 +138,16 @@ double addSlices(
 
 } // namespace
 
+CandidateSettings quickCandidateSettings()
+{
+    CandidateSettings settings;
+    settings.bestTracks = 24;
+    settings.bestTracksOfShort = 24;
+    settings.slicedTracks = 6;
+    settings.slices.slices = 20;
+    return settings;
+}
+
 Result<CandidateTracks> findCandidates(
     const SpectralView& query, const CandidateSources& sources, TaskRunner& runner,
     const std::stop_token& stop, const CandidateSettings& settings)
@@ -162,8 +172,8 @@ Result<CandidateTracks> findCandidates(
         return Error{ErrorCode::Cancelled, {}, {}, {}};
 
     // Votes come in the order of their scores.
-    const std::size_t best = static_cast<std::size_t>(
-        affordable(alignmentWork, query.seconds(), settings.bestTracks, 2 * settings.bestTracks));
+    const std::size_t best = static_cast<std::size_t>(affordable(
+        alignmentWork, query.seconds(), settings.bestTracks, settings.bestTracksOfShort));
     for (std::size_t i = best; i < tracks.size(); ++i)
         tracks[i].places.clear();
     const auto trackOfMap = giveMaps(tracks, **searched);

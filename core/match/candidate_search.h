@@ -28,10 +28,16 @@ struct CandidateSettings {
     int searchedTracks = 256;
     double workLimit = 12'000;
     double longSeconds = 90;
-    /// Of votes and of excerpts, that are worth aligning; up to twice as many of short queries.
+    /// Of votes and of excerpts, that are worth aligning; up to bestTracksOfShort of short queries.
     int bestTracks = 32;
+    int bestTracksOfShort = 64;
     int slicedTracks = 12; ///< the same of slices
 };
+
+/// For a part of a query that somebody waits for: fewer tracks are aligned and fewer slices searched, as many tracks
+/// searched. Half the time for ten seconds; the same mAP on cuts of training recordings, some of which are chopped
+/// (0.806 against 0.802) and on clips in noise (0.968 against 0.971).
+CandidateSettings quickCandidateSettings();
 
 /// A track with its places, from all sources.
 struct CandidateTrack {

@@ -146,6 +146,8 @@ Result<QueryResult> runQuery(
     request.query = part->view;
     request.referenceMap = [&maps](TrackId track) { return maps.view(track); };
     request.reranker = context.reranker;
+    if (options.region)
+        request.candidates = quickCandidateSettings();
     request.progress = [&](double share) { report(Stage::Aligning, share, 1); };
     auto matches = findMatches(request, context.runner, stop);
     if (!matches)

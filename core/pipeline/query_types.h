@@ -18,7 +18,8 @@ struct QueryOptions {
     double threshold
         = 0.5; ///< lowest score of a match that is returned, 0..1; 0 returns all candidates
     int top = 0; ///< at most so many matches; 0: no bound
-    std::optional<TimeRange> region; ///< search only this part of the query
+    /// Search only this part of the query, and somewhat less thoroughly, since somebody waits for it.
+    std::optional<TimeRange> region;
 };
 
 struct QueryResult {
