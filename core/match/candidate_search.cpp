@@ -141,10 +141,11 @@ double addSlices(
 CandidateSettings quickCandidateSettings()
 {
     CandidateSettings settings;
-    settings.bestTracks = 24;
-    settings.bestTracksOfShort = 24;
-    settings.slicedTracks = 6;
-    settings.slices.slices = 20;
+    settings.workLimit = 3'000;
+    settings.bestTracks = 16;
+    settings.bestTracksOfShort = 16;
+    settings.slicedTracks = 4;
+    settings.slices.slices = 12;
     return settings;
 }
 
