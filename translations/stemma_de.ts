@@ -143,10 +143,6 @@
         <translation>Tonhöhe genau auf</translation>
     </message>
     <message>
-        <source>median %1%2, of %3 found</source>
-        <translation>Median %1%2, von %3 gefundenen</translation>
-    </message>
-    <message>
         <source>calibration error, all</source>
         <translation>Kalibrierfehler, alle</translation>
     </message>
@@ -294,6 +290,11 @@
     <message>
         <source>mean score</source>
         <translation>Mittlere Bewertung</translation>
+    </message>
+    <message>
+        <source>median %1%2, of %3 found; intervals hold %4</source>
+        <extracomment>%4 is the share of 95 % intervals that hold the true value.</extracomment>
+        <translation>Median %1%2, von %3 gefundenen; Intervalle halten %4</translation>
     </message>
 </context>
 <context>

@@ -40,11 +40,27 @@ double mean(const std::vector<double>& values)
     return meanOf(values).value_or(0);
 }
 
+/// One estimate of all samples that carry it.
+struct Estimates {
+    std::vector<double> errors; ///< in the unit of the limits
+    std::vector<double> covered; ///< of those with an interval: 1 where it holds the truth, else 0
+
+    /// @param error in the unit of @p halfWidth, @p figure the same in that of the limits
+    void add(double error, double figure, std::optional<double> halfWidth)
+    {
+        errors.push_back(figure);
+        if (halfWidth)
+            covered.push_back(error <= *halfWidth ? 1 : 0);
+    }
+};
+
 template <std::size_t count>
-EstimateFigures estimateFigures(
-    const std::vector<double>& errors, int found, const std::array<double, count>& limits)
+EstimateFigures
+estimateFigures(const Estimates& estimates, int found, const std::array<double, count>& limits)
 {
-    EstimateFigures figures{static_cast<int>(errors.size()), found, medianOf(errors), {}};
+    const std::vector<double>& errors = estimates.errors;
+    EstimateFigures figures{
+        static_cast<int>(errors.size()), found, medianOf(errors), {}, meanOf(estimates.covered)};
     for (std::size_t i = 0; i < count && !errors.empty(); ++i)
         figures.within[i] = static_cast<double>(std::ranges::count_if(
                                 errors, [&](double error) { return error <= limits[i]; }))
@@ -109,8 +125,8 @@ public:
         e.localisation
             = {static_cast<int>(m_places.found.size()), meanOf(m_places.found),
                meanOf(m_places.strict), medianOf(m_places.boundary), meanOf(m_places.reference)};
-        e.tempo = estimateFigures(m_tempoErrors, m_found, tempoLimits);
-        e.pitch = estimateFigures(m_pitchErrors, m_found, pitchLimits);
+        e.tempo = estimateFigures(m_tempo, m_found, tempoLimits);
+        e.pitch = estimateFigures(m_pitch, m_found, pitchLimits);
         e.rejection = rejectionOf(m_positives, m_negatives);
         const bool probabilities = std::ranges::all_of(
             m_pairs, [](const ScoredOutcome& o) { return o.score >= 0 && o.score <= 1; });
@@ -189,10 +205,14 @@ private:
     void addEstimates(const TruthSample& sample, const AnswerMatch& match)
     {
         ++m_found;
-        if (match.tempoRatio)
-            m_tempoErrors.push_back(std::abs(*match.tempoRatio / sample.tempoRatio - 1) * 100);
-        if (match.pitchShift)
-            m_pitchErrors.push_back(std::abs(*match.pitchShift - sample.pitchShift));
+        if (match.tempoRatio) {
+            const double error = std::abs(*match.tempoRatio - sample.tempoRatio);
+            m_tempo.add(error, error / sample.tempoRatio * 100, match.tempoRatioError);
+        }
+        if (match.pitchShift) {
+            const double error = std::abs(*match.pitchShift - sample.pitchShift);
+            m_pitch.add(error, error, match.pitchShiftError);
+        }
     }
 
     Evaluation m_result;
@@ -205,8 +225,8 @@ private:
     Shares m_places;
     std::map<BreakdownLabel, std::vector<double>> m_groupPlaces;
     int m_found = 0;
-    std::vector<double> m_tempoErrors;
-    std::vector<double> m_pitchErrors;
+    Estimates m_tempo;
+    Estimates m_pitch;
 };
 
 } // namespace

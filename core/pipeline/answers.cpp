@@ -46,6 +46,8 @@ AnswerMatch matchOf(const JsonPlace& place, const std::filesystem::path& folder)
     if (match.tempoRatio && *match.tempoRatio <= 0)
         place.at("tempo_ratio").fail("must be above 0");
     match.pitchShift = numberOf(place, "pitch_shift");
+    match.tempoRatioError = numberOf(place, "tempo_ratio_error");
+    match.pitchShiftError = numberOf(place, "pitch_shift_error");
     addPlace(match.places, place);
     if (const auto occurrences = place.find("occurrences")) {
         for (const JsonPlace& occurrence : occurrences->items())

@@ -24,6 +24,8 @@ struct AnswerMatch {
     double score = 0; ///< higher is surer; a probability in Stemma's own answers
     std::optional<double> tempoRatio; ///< query tempo / reference tempo, above 0
     std::optional<double> pitchShift; ///< semitones, query minus reference
+    std::optional<double> tempoRatioError; ///< half width of the 95 % interval, at least 0
+    std::optional<double> pitchShiftError; ///< the same
     std::vector<AnswerPlace> places; ///< the match's own, then those of all occurrences
 };
 
@@ -32,7 +34,8 @@ using Answers = std::map<std::filesystem::path, std::vector<AnswerMatch>>;
 
 /// Reads one JSON object a line, as `stemma-cli query --json` prints them:
 ///   {"query": path, "matches": [{"reference": path, "score": number, ...}]}
-/// with optional query_start, query_end, reference_start, reference_end, tempo_ratio, pitch_shift and a list of
+/// with optional query_start, query_end, reference_start, reference_end, tempo_ratio, pitch_shift, tempo_ratio_error,
+/// pitch_shift_error and a list of
 /// `occurrences` with the same four times. Relative paths are joined to the file's folder.
 /// Errors: FileNotFound, ReadFailed, InvalidArgument (says what is wrong in which line).
 Result<Answers> readAnswers(const std::filesystem::path& file);

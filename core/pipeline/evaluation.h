@@ -45,6 +45,8 @@ struct EstimateFigures {
     int ofFound = 0; ///< samples whose reference is among the first ten
     std::optional<double> median;
     std::array<std::optional<double>, 3> within; ///< shares within tempoLimits or pitchLimits
+    /// Share of those with a stated 95 % interval whose interval holds the truth.
+    std::optional<double> covered;
 };
 inline constexpr std::array tempoLimits{1.0, 2.0, 4.0}; // percent
 inline constexpr std::array pitchLimits{0.25, 0.5, 1.0}; // semitones

@@ -15,6 +15,8 @@ Result<std::vector<AnswerMatch>> answerOf(const Engine& engine, const QueryResul
             match.score,
             match.tempoRatio,
             match.pitchShift,
+            match.tempoRatioError,
+            match.pitchShiftError,
             {{match.query, match.reference}}};
         for (const Occurrence& occurrence : match.occurrences)
             said.places.push_back({occurrence.query, occurrence.reference});

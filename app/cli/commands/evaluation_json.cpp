@@ -37,7 +37,8 @@ Json estimateJson(const EstimateFigures& figures, const std::array<double, count
         {"cases", figures.cases},
         {"of_found", figures.ofFound},
         {"median", valueJson(figures.median)},
-        {"within", within}};
+        {"within", within},
+        {"interval_coverage", valueJson(figures.covered)}};
 }
 
 Json calibrationJson(const std::optional<Calibration>& calibration, double floor)

@@ -57,9 +57,11 @@ QString estimateText(
                     .arg(limits[i])
                     .arg(unit);
     return text
-        + CliSession::tr("median %1%2, of %3 found")
+        //: %4 is the share of 95 % intervals that hold the true value.
+        + CliSession::tr("median %1%2, of %3 found; intervals hold %4")
               .arg(figure(figures.median, 2), unit)
-              .arg(figures.ofFound);
+              .arg(figures.ofFound)
+              .arg(figure(figures.covered));
 }
 
 } // namespace

@@ -182,12 +182,38 @@ private Q_SLOTS:
         QVERIFY(!silent.firstRelevant);
     }
 
+    /// An interval that holds the truth, one that misses it, and a match that states none.
+    void coverage()
+    {
+        Truth truth;
+        Answers answers;
+        const auto sample = [&](const char* name, std::optional<double> tempo, double pitch) {
+            const std::filesystem::path query = std::string(name);
+            TruthSample one;
+            one.reference = "reference";
+            one.tempoRatio = 1.25;
+            one.pitchShift = -2;
+            truth.queries.push_back({});
+            truth.queries.back().query = query;
+            truth.queries.back().samples = {one};
+            answers[query] = {{"reference", 0.9, 1.24, -2.1, tempo, pitch, {}}};
+        };
+        sample("holds", 0.02, 0.2);
+        sample("misses", 0.005, 0.2);
+        sample("states none", {}, 0.05);
+        const Evaluation e = scoreAnswers(truth, answers);
+        QCOMPARE(e.tempo.cases, 3);
+        QCOMPARE(*e.tempo.covered, 0.5);
+        QVERIFY(std::abs(*e.pitch.covered - 2.0 / 3) < 1e-9);
+        QVERIFY(!m_evaluation.tempo.covered); // those answers state none
+    }
+
     void perfectAnswersScorePerfectly()
     {
         Answers perfect;
         for (const TruthQuery& query : m_truth.queries) {
             for (const TruthSample& s : query.samples) {
-                AnswerMatch match{s.reference, 1, s.tempoRatio, s.pitchShift, {}};
+                AnswerMatch match{s.reference, 1, s.tempoRatio, s.pitchShift, {}, {}, {}};
                 for (const TruthOccurrence& o : s.occurrences)
                     match.places.push_back({o.query, o.reference});
                 perfect[query.query].push_back(match);
