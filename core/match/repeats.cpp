@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace stemma
@@ -10,15 +11,23 @@ namespace
 {
 
 constexpr double leastShared = 0.6; ///< of the shorter one's reference
+constexpr double leastLength
+    = 0.5; ///< of the longest placement: a fragment of a passage is no repeat of it
 constexpr double offGrid = 0.08; ///< of a period: further off, a placement lies on no grid
-constexpr double leastOffGrid = 0.05; ///< seconds, which in and out points are off anyway
+constexpr double leastOffGrid = 0.06; ///< seconds, which in and out points are off anyway
+constexpr double mostOffGrid = 0.12;
+constexpr std::size_t fewestOnAGrid = 3;
+/// Of the shortest step: placements 2 and 3 cells apart show no single cell. Three placements fit too many grids.
+constexpr int mostDivisor = 3;
+constexpr std::size_t fewestOnAFinerGrid = 4;
 
-bool holdTheSame(const TimeRange& a, const TimeRange& b)
+bool holdTheSame(const TimeRange& longest, const TimeRange& held)
 {
-    return overlap(a, b) >= leastShared * std::min(a.length(), b.length());
+    return held.length() >= leastLength * longest.length()
+        && overlap(longest, held) >= leastShared * held.length();
 }
 
-/// Where in the query the start of @p excerpt sounds, or would, in each placement.
+/// Where in the query the start of the excerpt sounds, or would, in each placement, by time.
 std::vector<double> startsOf(const Match& match, const Repeat& repeat)
 {
     std::vector<double> starts;
@@ -31,30 +40,55 @@ std::vector<double> startsOf(const Match& match, const Repeat& repeat)
     return starts;
 }
 
-/// Sets period and gaps where the starts lie on a grid.
-void findGrid(Repeat& repeat, const std::vector<double>& starts)
+struct Grid {
+    double period = 0;
+    int cells = 0; ///< from the first start to the last
+};
+
+/// Seconds that a placement may lie off its place of the grid.
+double toleranceOf(double period)
 {
-    std::vector<double> steps(starts.size());
-    std::adjacent_difference(starts.begin(), starts.end(), steps.begin());
-    steps.erase(steps.begin());
-    if (steps.empty())
+    return std::clamp(offGrid * period, leastOffGrid, mostOffGrid);
+}
+
+/// The grid of about this period that holds all starts. The period is made surer from each start to the next, so
+/// that the cells of a long pause are counted right.
+std::optional<Grid> gridOf(const std::vector<double>& starts, double period)
+{
+    Grid grid{period, 0};
+    std::vector<int> cells{0};
+    for (std::size_t i = 1; i < starts.size(); ++i) {
+        const double ahead = std::round((starts[i] - starts[i - 1]) / grid.period);
+        if (!(ahead >= 1))
+            return {};
+        grid.cells += static_cast<int>(ahead);
+        grid.period = (starts[i] - starts.front()) / grid.cells;
+        cells.push_back(grid.cells);
+    }
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        if (std::abs(starts[i] - starts.front() - cells[i] * grid.period)
+            > toleranceOf(grid.period))
+            return {};
+    }
+    return grid;
+}
+
+/// Sets period and gaps where the starts lie on a grid. @param shortest a period, in seconds
+void findGrid(Repeat& repeat, const std::vector<double>& starts, double shortest)
+{
+    if (starts.size() < fewestOnAGrid)
         return;
-    const double shortest = *std::ranges::min_element(steps);
-    if (!(shortest > 0))
-        return;
-    double cells = 0;
-    for (const double step : steps)
-        cells += std::round(step / shortest);
-    // From end to end the grid is known better than from one step.
-    const double period = (starts.back() - starts.front()) / cells;
-    const double tolerance = std::max(leastOffGrid, offGrid * period);
-    const bool regular = std::ranges::all_of(steps, [&](double step) {
-        return std::abs(step - std::round(step / period) * period) <= tolerance;
-    });
-    if (!regular)
-        return;
-    repeat.period = period;
-    repeat.gaps = static_cast<int>(cells) - static_cast<int>(steps.size());
+    double step = starts[1] - starts[0];
+    for (std::size_t i = 2; i < starts.size(); ++i)
+        step = std::min(step, starts[i] - starts[i - 1]);
+    const int divisors = starts.size() < fewestOnAFinerGrid ? 1 : mostDivisor;
+    for (int divisor = 1; divisor <= divisors && step / divisor >= shortest; ++divisor) {
+        if (const auto grid = gridOf(starts, step / divisor)) {
+            repeat.period = grid->period;
+            repeat.gaps = grid->cells - static_cast<int>(starts.size()) + 1;
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -78,7 +112,10 @@ std::vector<Repeat> repeatsOf(const Match& match)
     }
     for (Repeat& repeat : repeats) {
         std::ranges::sort(repeat.occurrences);
-        findGrid(repeat, startsOf(match, repeat));
+        // A loop comes back when it is over, or is cut short by half at most.
+        findGrid(
+            repeat, startsOf(match, repeat),
+            std::max(leastOffGrid, repeat.reference.length() / match.tempoRatio / 2));
     }
     std::ranges::sort(repeats, {}, [](const Repeat& repeat) { return repeat.occurrences.front(); });
     return repeats;

@@ -14,7 +14,7 @@ namespace stemma
 struct Repeat {
     TimeRange reference; ///< what the longest placement holds
     std::vector<std::size_t> occurrences; ///< indices of Match::occurrences, by time; never empty
-    /// Seconds of the query from one placement to the next, where all lie on one grid; none for one placement.
+    /// Seconds of the query from one placement to the next, where three or more lie on one grid; else none.
     std::optional<double> period;
     int gaps
         = 0; ///< places of that grid between the first and the last placement that are left out
@@ -22,8 +22,8 @@ struct Repeat {
     int count() const { return static_cast<int>(occurrences.size()); }
 };
 
-/// Groups the occurrences of a match by what they hold of the reference: two belong together when they share
-/// most of the shorter one's reference. By the time of each group's first placement; every occurrence is in
+/// Groups the occurrences of a match by what they hold of the reference: a placement belongs to the longest one that
+/// holds most of it and is at most twice as long. By the time of each group's first placement; every occurrence is in
 /// exactly one group.
 std::vector<Repeat> repeatsOf(const Match& match);
 

@@ -72,7 +72,59 @@ private Q_SLOTS:
         QCOMPARE(repeats.size(), std::size_t(2));
         QCOMPARE(repeats[0].occurrences, (std::vector<std::size_t>{0, 2, 4}));
         QCOMPARE(repeats[1].occurrences, (std::vector<std::size_t>{1, 3}));
-        QVERIFY(std::abs(*repeats[1].period - 4) < 0.001);
+        QVERIFY(std::abs(*repeats[0].period - 4) < 0.001);
+    }
+
+    void aLongPauseIsCountedRight()
+    {
+        // A bar of 1.02 s, placed to the 40 ms as a scan does, with a pause of 31 bars.
+        Match match = matchWithout();
+        for (const int bar : {0, 1, 2, 3, 35, 36, 37}) {
+            const double start = std::round((5 + bar * 1.02) * 25) / 25;
+            place(match, {start}, 30, 1);
+        }
+        const auto repeats = repeatsOf(match);
+        QCOMPARE(repeats.size(), std::size_t(1));
+        QVERIFY(repeats[0].period.has_value());
+        QVERIFY(std::abs(*repeats[0].period - 1.02) < 0.002);
+        QCOMPARE(repeats[0].gaps, 31);
+    }
+
+    void placesTwoAndThreeBarsApartShowTheBar()
+    {
+        Match match = matchWithout();
+        place(match, {10, 14.8, 22, 26.8}, 30);
+        const auto repeats = repeatsOf(match);
+        QVERIFY(repeats[0].period.has_value());
+        QVERIFY(std::abs(*repeats[0].period - 2.4) < 0.001);
+        QCOMPARE(repeats[0].gaps, 4);
+    }
+
+    void twiceIsNoGrid()
+    {
+        Match match = matchWithout();
+        place(match, {10, 57.35}, 30);
+        QCOMPARE(repeatsOf(match)[0].count(), 2);
+        QVERIFY(!repeatsOf(match)[0].period);
+    }
+
+    void piecesOfOnePlacementAreNoLoop()
+    {
+        Match match = matchWithout();
+        place(match, {10, 10.03, 12.4}, 30);
+        const auto repeats = repeatsOf(match);
+        QVERIFY(!repeats[0].period);
+        QCOMPARE(repeats[0].gaps, 0);
+    }
+
+    void aFragmentOfALongPassageStaysApart()
+    {
+        Match match = matchWithout();
+        place(match, {10}, 30, 20);
+        place(match, {40}, 35, 1);
+        const auto repeats = repeatsOf(match);
+        QCOMPARE(repeats.size(), std::size_t(2));
+        QCOMPARE(repeats[0].count(), 1);
     }
 
     void irregularOnesHaveNoPeriod()
