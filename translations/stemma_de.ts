@@ -647,18 +647,18 @@
         </translation>
     </message>
     <message>
-        <source>reused audio</source>
+        <source>same audio</source>
         <extracomment>A match is a piece of the recording itself.</extracomment>
-        <translation>wiederverwendete Aufnahme</translation>
+        <translation>dieselbe Aufnahme</translation>
     </message>
     <message>
-        <source>played again</source>
-        <extracomment>A match is the same music, recorded again (an interpolation).</extracomment>
-        <translation>nachgespielt</translation>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>andere Aufnahme: nachgespielt oder ähnlich</translation>
     </message>
     <message>
-        <source>reused or played again: cannot tell</source>
-        <translation>wiederverwendet oder nachgespielt: nicht zu entscheiden</translation>
+        <source>same audio or played again: cannot tell</source>
+        <translation>dieselbe Aufnahme oder nachgespielt: nicht zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1036,13 +1036,16 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 (duplicate)</source>
-        <extracomment>A reference of which the library holds another copy.</extracomment>
-        <translation>%1 (Dublette)</translation>
-    </message>
-    <message>
         <source>The same recording as: %1</source>
         <translation>Dieselbe Aufnahme wie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (one of %n files)</source>
+        <extracomment>A reference of which the library holds another copy.</extracomment>
+        <translation>
+            <numerusform>%1 (eine von %n Dateien)</numerusform>
+            <numerusform>%1 (eine von %n Dateien)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1441,18 +1444,18 @@
         </translation>
     </message>
     <message>
-        <source>reused audio</source>
+        <source>same audio</source>
         <extracomment>A match is a piece of the recording itself.</extracomment>
-        <translation>wiederverwendete Aufnahme</translation>
+        <translation>dieselbe Aufnahme</translation>
     </message>
     <message>
-        <source>played again</source>
-        <extracomment>A match is the same music, recorded again (an interpolation).</extracomment>
-        <translation>nachgespielt</translation>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>andere Aufnahme: nachgespielt oder ähnlich</translation>
     </message>
     <message>
-        <source>reused or played again: cannot tell</source>
-        <translation>wiederverwendet oder nachgespielt: nicht zu entscheiden</translation>
+        <source>same audio or played again: cannot tell</source>
+        <translation>dieselbe Aufnahme oder nachgespielt: nicht zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1577,6 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <extracomment>%1 is how sure the match is, %2 whether it is the recording itself.</extracomment>
         <translation>%1; %2</translation>
     </message>
 </context>

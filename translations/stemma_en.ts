@@ -106,6 +106,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::MatchModel</name>
+    <message numerus="yes">
+        <source>%1 (one of %n files)</source>
+        <extracomment>A reference of which the library holds another copy.</extracomment>
+        <translation>
+            <numerusform>%1 (one of %n files)</numerusform>
+            <numerusform>%1 (one of %n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemma::MatchTable</name>
     <message numerus="yes">
         <source>%n weak candidate(s)</source>

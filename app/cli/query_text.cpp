@@ -43,7 +43,8 @@ QString matchLines(const Engine& engine, const Match& match)
                   locale.toString(1000 * reasons.residual, 'f', 0),
                   locale.toString(reasons.contrast, 'f', 1),
                   locale.toString(reasons.usualContrast, 'f', 1));
-    lines += QStringLiteral(", ") + reuseText(reuseOf(match));
+    if (reasons.onsetAgreement)
+        lines += QStringLiteral(", ") + reuseText(reuseOf(match));
     if (reasons.runnerUp)
         lines += Cli::tr(", best other track %1").arg(scoreText(*reasons.runnerUp));
     for (const Repeat& repeat : repeatsOf(match)) {

@@ -20,6 +20,11 @@ struct PlacedReference {
 /// their alignments with the query say how one must be changed to become the other.
 bool areCopies(const PlacedReference& a, const PlacedReference& b);
 
+/// Whether both references are one recording as a whole, perhaps at another speed: they last as long as their
+/// alignments with the query say, and hold the same sound in most of three places spread over them. Recordings that
+/// share a sample are not.
+bool areOneRecording(const PlacedReference& a, const PlacedReference& b);
+
 /// What the probability of @p mine is multiplied by, 0..1, when @p other is a copy of it: 1 when it resembles the
 /// query on the stretch they share as much as the other does, or when they share too little, as two files of one recording do; next to nothing
 /// when the other resembles it by a tenth more, as the file does that was sampled beside its sped-up version.

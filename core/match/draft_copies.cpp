@@ -4,6 +4,7 @@
 #include "core/match/listed_matches.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace stemma
@@ -44,19 +45,19 @@ std::vector<Likely> likelyOnes(std::vector<MatchedTrack>& tracks)
     return likely;
 }
 
-/// The number of its recording for each: equal for copies, and for copies of copies, so that a recording that is
-/// there ten times costs nine comparisons.
-std::vector<std::size_t> recordingsOf(const std::vector<Likely>& likely)
+/// The number of its recording for each: equal for the files of one, so that a recording that is there ten times
+/// costs nine comparisons.
+std::vector<std::size_t>
+recordingsOf(const std::vector<Likely>& likely, const std::stop_token& stop)
 {
     std::vector<std::size_t> recording(likely.size());
     std::iota(recording.begin(), recording.end(), std::size_t(0));
-    for (std::size_t i = 0; i < likely.size(); ++i) {
+    for (std::size_t i = 0; i < likely.size() && !stop.stop_requested(); ++i) {
         const PlacedReference mine = likely[i].placed();
         for (std::size_t j = 0; j < likely.size(); ++j) {
-            if (likely[i].track == likely[j].track || recording[i] == recording[j]
-                || !areCopies(mine, likely[j].placedOn(mine.extent)))
-                continue;
-            std::ranges::replace(recording, recording[j], recording[i]);
+            if (likely[i].track != likely[j].track && recording[i] != recording[j]
+                && areOneRecording(mine, likely[j].placedOn(mine.extent)))
+                std::ranges::replace(recording, std::size_t(recording[j]), recording[i]);
         }
     }
     return recording;
@@ -69,21 +70,35 @@ void addDuplicate(std::vector<TrackId>& duplicates, TrackId track)
         duplicates.insert(place, track);
 }
 
+/// Two files of one recording that last as long have the same speed.
+bool lastAsLong(const Likely& a, const Likely& b)
+{
+    const double seconds = a.track->reference.seconds();
+    return std::abs(seconds - b.track->reference.seconds()) <= std::max(0.5, 0.002 * seconds);
+}
+
 } // namespace
 
-void weighCopies(std::vector<MatchedTrack>& tracks, const WhitenedMap& query)
+void weighCopies(
+    std::vector<MatchedTrack>& tracks, const WhitenedMap& query, const std::stop_token& stop)
 {
     const std::vector<Likely> likely = likelyOnes(tracks);
-    const std::vector<std::size_t> recording = recordingsOf(likely);
+    const std::vector<std::size_t> recording = recordingsOf(likely, stop);
     std::vector<double> shares(likely.size(), 1);
-    for (std::size_t i = 0; i < likely.size(); ++i) {
+    for (std::size_t i = 0; i < likely.size() && !stop.stop_requested(); ++i) {
         const PlacedReference mine = likely[i].placed();
         for (std::size_t j = 0; j < likely.size(); ++j) {
-            if (recording[i] != recording[j] || likely[i].track == likely[j].track)
+            if (likely[i].track == likely[j].track)
                 continue;
-            addDuplicate(likely[i].draft->duplicates, likely[j].draft->track);
+            if (recording[i] == recording[j]) {
+                addDuplicate(likely[i].draft->duplicates, likely[j].draft->track);
+                if (lastAsLong(likely[i], likely[j]))
+                    continue;
+            }
             const PlacedReference theirs = likely[j].placedOn(mine.extent);
-            shares[i] = std::min(shares[i], shareBesideCopy(query, mine, theirs));
+            const double share = shareBesideCopy(query, mine, theirs);
+            if (share < shares[i] && areCopies(mine, theirs))
+                shares[i] = share;
         }
     }
     for (std::size_t i = 0; i < likely.size(); ++i)

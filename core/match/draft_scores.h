@@ -11,6 +11,8 @@
 namespace stemma
 {
 
+/// Both are called from one thread for one query.
+
 /// Sets the probability of every draft, by its own evidence and what the other tracks reach.
 void scoreDrafts(std::vector<MatchedTrack>& tracks, const CandidateTracks& candidates);
 

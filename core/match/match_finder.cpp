@@ -53,13 +53,17 @@ void matchTrack(
 }
 
 /// Of what is likely; for the rest nobody asks.
-void compareOnsets(const SpectralView& query, std::vector<MatchedTrack>& tracks, TaskRunner& runner)
+void compareOnsets(
+    const SpectralView& query, std::vector<MatchedTrack>& tracks, TaskRunner& runner,
+    const std::stop_token& stop)
 {
     std::vector<std::function<void()>> tasks;
     for (MatchedTrack& track : tracks) {
         for (MatchDraft& draft : track.drafts) {
             if (draft.probability >= leastFurtherProbability)
                 tasks.emplace_back([&] {
+                    if (stop.stop_requested())
+                        return;
                     draft.reasons.onsetAgreement
                         = onsetAgreement(query, track.reference, draft.alignment, draft.extent);
                 });
@@ -117,8 +121,10 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
         if (!judged)
             return judged.error();
     }
-    weighCopies(tracks, query.map);
-    compareOnsets(request.query, tracks, runner);
+    weighCopies(tracks, query.map, stop);
+    compareOnsets(request.query, tracks, runner, stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
     return listMatches(tracks);
 }
 

@@ -21,7 +21,8 @@ struct MatchRequest {
     std::function<Result<SpectralView>(TrackId)> referenceMap;
     CandidateSources sources;
     const Reranker* reranker = nullptr; ///< may be null
-    /// Told the share of the alignment that is done, 0 when the candidates are known, to 1; one call at a time, from any thread. May be empty.
+    /// Told the share of the alignment that is done, 0 when the candidates are known, to 1; one call at a time, from
+    /// any thread. May be empty.
     std::function<void(double)> progress;
     CandidateSettings candidates;
 };

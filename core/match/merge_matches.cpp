@@ -12,10 +12,16 @@ namespace
 {
 
 constexpr double sameStretch = 0.5; ///< of the shorter of two occurrences
+constexpr double mostRatioError = 0.05; ///< not knowing a tempo makes two tempos no more alike
+
+double ratioTolerance(const Match& match)
+{
+    return std::min(match.tempoRatioError, mostRatioError * match.tempoRatio);
+}
 
 bool sameTransformation(const Match& a, const Match& b)
 {
-    return std::abs(a.tempoRatio - b.tempoRatio) <= a.tempoRatioError + b.tempoRatioError
+    return std::abs(a.tempoRatio - b.tempoRatio) <= ratioTolerance(a) + ratioTolerance(b)
         && std::abs(a.pitchShift - b.pitchShift) <= a.pitchShiftError + b.pitchShiftError;
 }
 

@@ -19,7 +19,8 @@ constexpr int lags = 2 * steps + 1;
 constexpr double longestMove = 0.04; ///< seconds
 constexpr double quiet
     = 0.25; ///< of the loudest tile's level: quieter tiles of the reference say nothing
-constexpr std::size_t fewestTiles = 3;
+constexpr std::size_t fewestTiles = 12;
+constexpr double leastPeak = 0.2; ///< what lies lower is silent, steady or buried
 constexpr double longest = 60; ///< seconds
 constexpr double spare = 1; ///< seconds either side, for the whitening
 
@@ -97,13 +98,16 @@ std::optional<double> sharpness(std::vector<Tile> tiles)
     if (tiles.size() < fewestTiles)
         return {};
     std::ranges::stable_sort(tiles, std::greater(), &Tile::onLine);
-    tiles.resize(std::max(fewestTiles, tiles.size() / 4));
+    tiles.resize(tiles.size() / 4);
     std::array<double, lags> mean{};
     for (const Tile& tile : tiles) {
         for (std::size_t lag = 0; lag < lags; ++lag)
             mean[lag] += tile.agreement[lag] / static_cast<double>(tiles.size());
     }
-    return *std::ranges::max_element(mean) - (mean.front() + mean.back()) / 2;
+    const double peak = *std::ranges::max_element(mean);
+    if (peak < leastPeak)
+        return {};
+    return peak - (mean.front() + mean.back()) / 2;
 }
 
 } // namespace

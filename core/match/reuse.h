@@ -8,11 +8,11 @@ namespace stemma
 
 enum class Reuse {
     Sample, ///< audio of the reference
-    Interpolation, ///< the same notes, recorded again
-    Unknown ///< the onsets do not tell
+    Interpolation, ///< not this audio: the same notes recorded again, or a wrong match
+    Unknown ///< the onsets do not tell, or were not compared
 };
 
-/// Judged by how sharply the onsets agree; see onsetAgreement(). Unknown for matches that are not likely.
+/// Judged by how sharply the onsets agree; see onsetAgreement(), which findMatches() asks about likely matches.
 Reuse reuseOf(const Match& match);
 /// "sample", "interpolation" or "unknown", as the JSON contract spells it.
 const char* reuseName(Reuse reuse);

@@ -146,7 +146,7 @@ Result<QueryResult> runQuery(
     request.query = part->view;
     request.referenceMap = [&maps](TrackId track) { return maps.view(track); };
     request.reranker = context.reranker;
-    if (options.region)
+    if (options.quick && part->view.seconds() <= longestQuick)
         request.candidates = quickCandidateSettings();
     request.progress = [&](double share) { report(Stage::Aligning, share, 1); };
     auto matches = findMatches(request, context.runner, stop);

@@ -18,9 +18,12 @@ struct QueryOptions {
     double threshold
         = 0.5; ///< lowest score of a match that is returned, 0..1; 0 returns all candidates
     int top = 0; ///< at most so many matches; 0: no bound
-    /// Search only this part of the query, and somewhat less thoroughly, since somebody waits for it.
-    std::optional<TimeRange> region;
+    std::optional<TimeRange> region; ///< search only this part of the query
+    bool quick = false; ///< somebody waits: up to longestQuick seconds are searched less thoroughly
 };
+
+/// What is longer is searched as ever.
+inline constexpr double longestQuick = 30;
 
 struct QueryResult {
     std::filesystem::path path; ///< absolute

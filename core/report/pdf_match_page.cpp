@@ -51,8 +51,10 @@ void drawFacts(QPainter& painter, const QRectF& box, const Match& match)
             : MatchText::tr("%1, %2").arg(pitchError(match.pitchShiftError), coupling));
     fact(
         MatchText::tr("Score"), score(match.score),
-        //: %1 is how sure the match is, %2 whether it is the recording itself.
-        MatchText::tr("%1; %2").arg(bandWord(match.band), reuseText(match)));
+        match.reasons.onsetAgreement
+            //: %1 is how sure the match is, %2 whether it is the recording itself.
+            ? MatchText::tr("%1; %2").arg(bandWord(match.band), reuseText(match))
+            : bandWord(match.band));
 }
 
 void drawPoints(QPainter& painter, QPointF topLeft, const Match& match)
@@ -106,12 +108,12 @@ void drawOccurrences(QPainter& painter, const QRectF& box, const std::vector<Occ
 /// Empty where the library holds the reference once.
 QString duplicatesLine(const ReportedMatch& reported)
 {
-    QStringList names;
+    QStringList paths; // the tags of copies are mostly equal
     for (const ReportedRecording& duplicate : reported.duplicates)
-        names << nameOf(duplicate);
-    return names.isEmpty() ? QString()
+        paths << pathOf(duplicate.path);
+    return paths.isEmpty() ? QString()
                            : MatchText::tr("The library also holds this recording as: %1")
-                                 .arg(QLocale().createSeparatedList(names));
+                                 .arg(QLocale().createSeparatedList(paths));
 }
 
 /// What comes more than once, and how often; empty where nothing does.
@@ -146,7 +148,7 @@ void drawMatchPage(QPainter& painter, const Report& report, std::size_t index, P
     y += mm(4.5);
     drawLine(
         painter, {text.left(), y, text.width(), mm(5)}, duplicatesLine(reported), Type::Small,
-        colour::grey);
+        colour::grey, Qt::AlignLeft, Qt::ElideMiddle);
     y += mm(4.5);
     drawFacts(painter, {text.left(), y, text.width(), mm(16)}, match);
     y += mm(20);
@@ -161,9 +163,9 @@ void drawMatchPage(QPainter& painter, const Report& report, std::size_t index, P
         colour::ink);
     y += mm(6);
     if (const QString repeats = repeatsLine(match); !repeats.isEmpty()) {
-        drawLine(
-            painter, {text.left(), y, text.width(), mm(5)}, repeats, Type::Small, colour::grey);
-        y += mm(5);
+        y += drawParagraph(
+            painter, {text.left(), y}, text.width(), repeats, Type::Small, colour::grey, 3);
+        y += mm(1);
     }
     drawOverview(painter, {text.left(), y, text.width(), mm(8)}, report.query.seconds, match);
     y += mm(9);

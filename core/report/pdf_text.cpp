@@ -171,14 +171,14 @@ QString reuseText(const Match& match)
     switch (reuseOf(match)) {
     case Reuse::Sample:
         //: A match is a piece of the recording itself.
-        return ReportText::tr("reused audio");
+        return ReportText::tr("same audio");
     case Reuse::Interpolation:
-        //: A match is the same music, recorded again (an interpolation).
-        return ReportText::tr("played again");
+        //: A match is not this audio: the same music recorded again (an interpolation), or alike by chance.
+        return ReportText::tr("other audio: played again, or alike");
     case Reuse::Unknown:
         break;
     }
-    return ReportText::tr("reused or played again: cannot tell");
+    return ReportText::tr("same audio or played again: cannot tell");
 }
 
 QString repeatText(const Repeat& repeat)

@@ -33,7 +33,7 @@ QString pitch(double semitones);
 QString pitchError(double semitones);
 /// "varispeed", "apart from the tempo", "unchanged"; "" where that cannot be told.
 QString couplingText(const Match& match);
-/// "reused audio", "played again", "reused or played again: cannot tell".
+/// "same audio", "other audio: played again, or alike", "same audio or played again: cannot tell".
 QString reuseText(const Match& match);
 /// "16 × 0:01:03.880 – 0:01:07.200, every 3.20 s, 1 left out".
 QString repeatText(const Repeat& repeat);

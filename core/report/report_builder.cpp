@@ -38,9 +38,9 @@ buildReport(const Engine& engine, const QueryResult& result, const std::string& 
         ReportedMatch reported{match, {track->path, track->info, track->seconds}, {}, map};
         for (const TrackId id : match.duplicates) {
             const auto duplicate = engine.track(id);
-            if (!duplicate)
-                return duplicate.error();
-            reported.duplicates.push_back({duplicate->path, duplicate->info, duplicate->seconds});
+            if (duplicate) // else it was removed since
+                reported.duplicates.push_back(
+                    {duplicate->path, duplicate->info, duplicate->seconds});
         }
         report.matches.push_back(std::move(reported));
     }

@@ -167,9 +167,12 @@ private Q_SLOTS:
         const QJsonArray repeats = run.json().first()[u"matches"][0][u"repeats"].toArray();
         QVERIFY2(!repeats.isEmpty(), run.out.constData());
         QCOMPARE(repeats[0][u"count"].toInt(), 4);
-        QVERIFY(repeats[0][u"period"].isDouble());
+        const QJsonObject loop = repeats[0].toObject();
+        const double bar = loop[u"reference_end"].toDouble() - loop[u"reference_start"].toDouble();
+        QVERIFY(std::abs(loop[u"period"].toDouble() * 1.12 - bar) < 0.1);
+        QCOMPARE(loop[u"gaps"].toInt(), 0);
         const CliRun text = runCli(with({QStringLiteral("query"), query}));
-        QVERIFY2(text.out.contains("4 × "), text.out.constData());
+        QVERIFY2(text.out.contains(" 4 × "), text.out.constData());
     }
 
     void aDuplicateIsListedAndNamed()

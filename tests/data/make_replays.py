@@ -4,9 +4,10 @@
     make_replays.py MIDI_FOLDER OUT
 
 OUT/first/NAME.ogg is played by FluidSynth with the Fluid sound font. OUT/second/NAME.ogg has the same notes with
-other instruments (TimGM6mb, the patches of freepats, or an FM chip), each note up to 40 ms early or late and louder or
-softer as people play; one song in five keeps the exact times. OUT/songs.tsv: name, seconds, deviation of the times in
-seconds, instruments. Equal names give equal performances.
+other instruments (TimGM6mb, the patches of freepats, or an FM chip), each note a little early or late and louder or
+softer as people play; one song in five keeps the exact times and loudness. OUT/songs.tsv: name, seconds, standard
+deviation of the times in seconds, instruments. Equal names give equal performances. Files that are no MIDI are named
+and left out.
 
 Needs from Debian: python3-mido fluidsynth timidity ffmpeg fluid-soundfont-gm timgm6mb-soundfont freepats opl3-soundfont
 """
@@ -33,7 +34,7 @@ def tempo_map(song):
             tick += message.time
             if message.type == "set_tempo":
                 changes.append((tick, message.tempo))
-    return sorted(changes)
+    return sorted(changes, key=lambda change: change[0])  # of two at one tick the later one counts
 
 
 def perform(source, target, deviation, rng):
@@ -92,12 +93,16 @@ def main(folder, out):
         sys.exit(f"{folder}: no MIDI files here")
     with open(f"{out}/songs.tsv", "w", encoding="utf-8") as table:
         for song in songs:
-            seconds = mido.MidiFile(song, clip=True).length
+            try:
+                seconds = mido.MidiFile(song, clip=True).length
+            except (EOFError, OSError, ValueError, KeyError) as error:
+                print(f"{song}: {error}", file=sys.stderr)
+                continue
             if seconds < SHORTEST:
                 continue
             seconds = min(seconds, LONGEST)
             relative = os.path.relpath(song, folder)
-            name = hashlib.md5(relative.encode()).hexdigest()[:4] + "_" + os.path.basename(song)[:-4].replace(" ", "_")
+            name = hashlib.md5(relative.encode()).hexdigest()[:4] + "_" + os.path.splitext(os.path.basename(song))[0].replace(" ", "_")
             rng = random.Random(name)
             deviation, instruments = rng.choice(DEVIATIONS), rng.choice(SECOND)
             play(song, FIRST, f"{out}/first/{name}.ogg", seconds)

@@ -19,31 +19,37 @@ QString withCoupling(const QString& change, const Match& match)
     return coupling.isEmpty() ? change : MatchModel::tr("%1, %2").arg(change, coupling);
 }
 
-/// Which parts of the reference come how often, a line each.
+constexpr qsizetype mostLines = 10; ///< of a tip
+
+/// Which parts of the reference come repeatedly, and how often, a line each; empty where none does.
 QString repeatLines(const Match& match)
 {
     QStringList lines;
-    for (const Repeat& repeat : repeatsOf(match))
-        lines << repeatText(repeat);
+    for (const Repeat& repeat : repeatsOf(match)) {
+        if (repeat.count() > 1)
+            lines << repeatText(repeat);
+    }
+    if (lines.size() > mostLines) {
+        lines.resize(mostLines);
+        lines << QStringLiteral("…");
+    }
     return lines.join(u'\n');
 }
 
 } // namespace
 
-void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer)
+void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer, const Namer& pathOf)
 {
     beginResetModel();
     m_matches = std::move(matches);
     m_weakShown = false;
     m_names.clear();
-    const auto nameOf = [&](TrackId track) {
-        const QString name = namer(track);
-        return name.isEmpty() ? tr("Track %1").arg(track.value) : name;
-    };
     for (const auto& match : m_matches) {
-        Names names{nameOf(match.track), {}};
+        Names names{namer(match.track), {}};
+        if (names.reference.isEmpty())
+            names.reference = tr("Track %1").arg(match.track.value);
         for (const TrackId duplicate : match.duplicates)
-            names.duplicates << nameOf(duplicate);
+            names.duplicates << pathOf(duplicate);
         m_names.push_back(std::move(names));
     }
     endResetModel();
@@ -94,8 +100,10 @@ QString MatchModel::text(int row, Column column) const
         return QString::number(row + 1);
     case ReferenceColumn:
         //: A reference of which the library holds another copy.
-        return found.duplicates.empty() ? referenceName(row)
-                                        : tr("%1 (duplicate)").arg(referenceName(row));
+        return found.duplicates.empty()
+            ? referenceName(row)
+            : tr("%1 (one of %n files)", nullptr, static_cast<int>(found.duplicates.size()) + 1)
+                  .arg(referenceName(row));
     case ScoreColumn:
         //: A score and its word: "94 % Strong".
         return tr("%1 %2").arg(scoreText(found.score), bandWord(found.band));
@@ -145,7 +153,9 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
                 tr("%1 %2").arg(pitchText(found.pitchShift), pitchErrorText(found.pitchShiftError)),
                 found);
         if (column == ScoreColumn)
-            return tr("%1, %2").arg(text(index.row(), column), reuseText(reuseOf(found)));
+            return found.reasons.onsetAgreement
+                ? tr("%1, %2").arg(text(index.row(), column), reuseText(reuseOf(found)))
+                : text(index.row(), column);
         if (column == OccurrencesColumn)
             return repeatLines(found);
         if (column == ReferenceColumn)

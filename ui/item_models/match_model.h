@@ -36,8 +36,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// @p matches best first; @p namer says what a track is called.
-    void setMatches(std::vector<Match> matches, const Namer& namer);
+    /// @p matches best first; @p namer says what a track is called, @p pathOf where its file lies.
+    void setMatches(std::vector<Match> matches, const Namer& namer, const Namer& pathOf);
     void setWeakShown(bool shown);
     bool isWeakShown() const { return m_weakShown; }
     /// How many matches are held back, or would be.
@@ -57,7 +57,7 @@ private:
     /// One row's names.
     struct Names {
         QString reference;
-        QStringList duplicates;
+        QStringList duplicates; ///< paths: their names are mostly equal
     };
     const Names& names(int row) const { return m_names[static_cast<std::size_t>(row)]; }
     QString text(int row, Column column) const;

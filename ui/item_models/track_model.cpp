@@ -106,6 +106,13 @@ QString TrackModel::nameOf(TrackId track) const
     return row.artist.isEmpty() ? row.title : tr("%1 – %2").arg(row.artist, row.title);
 }
 
+QString TrackModel::pathOf(TrackId track) const
+{
+    const auto found = m_rowOf.find(track.value);
+    return found == m_rowOf.end() ? QString()
+                                  : m_rows[static_cast<std::size_t>(found->second)].path;
+}
+
 const QString& TrackModel::text(int row, Column column) const
 {
     const auto& fields = m_rows[static_cast<std::size_t>(row)];

@@ -35,6 +35,8 @@ public:
     const TrackRecord& track(int row) const { return m_rows[static_cast<std::size_t>(row)].track; }
     /// "Artist – Title", or the file name; "" for a track that is not here.
     QString nameOf(TrackId track) const;
+    /// Of its file; "" for an unknown track.
+    QString pathOf(TrackId track) const;
     /// Everything that the filter looks at, in lower case.
     const QString& searchText(int row) const
     {

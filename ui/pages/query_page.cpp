@@ -141,7 +141,7 @@ void QueryPage::openQueries(std::vector<std::filesystem::path> files)
     m_hasQuery = true;
     m_header->showWaiting(fileNameText(m_waiting.front()));
     m_comparison->setQuery(nullptr);
-    m_matches.setMatches({}, {});
+    m_matches.setMatches({}, {}, {});
     m_notice->setNotice(tr("Comparing with the library…"), {});
     m_body->setCurrentWidget(m_notice);
     Q_EMIT resultChanged();
@@ -194,7 +194,9 @@ void QueryPage::showAnswer(int index)
 
 void QueryPage::showResult(const std::shared_ptr<const QueryResult>& result)
 {
-    m_matches.setMatches(result->matches, [this](TrackId track) { return m_tracks.nameOf(track); });
+    m_matches.setMatches(
+        result->matches, [this](TrackId track) { return m_tracks.nameOf(track); },
+        [this](TrackId track) { return m_tracks.pathOf(track); });
     m_header->showResult(*result, m_matches.strongEnoughCount());
     m_comparison->setQuery(result);
     m_body->setCurrentWidget(m_resultBody);
@@ -224,7 +226,7 @@ void QueryPage::showError(const Answer& answer)
 {
     m_header->showTitle(fileNameText(answer.path));
     m_comparison->setQuery(nullptr);
-    m_matches.setMatches({}, {});
+    m_matches.setMatches({}, {}, {});
     const bool empty = answer.error->code == ErrorCode::LibraryEmpty;
     m_notice->setNotice(
         empty ? tr("Nothing to compare with yet") : tr("This query could not be answered"),

@@ -137,14 +137,14 @@ QString reuseText(Reuse reuse)
     switch (reuse) {
     case Reuse::Sample:
         //: A match is a piece of the recording itself.
-        return FormatText::tr("reused audio");
+        return FormatText::tr("same audio");
     case Reuse::Interpolation:
-        //: A match is the same music, recorded again (an interpolation).
-        return FormatText::tr("played again");
+        //: A match is not this audio: the same music recorded again (an interpolation), or alike by chance.
+        return FormatText::tr("other audio: played again, or alike");
     case Reuse::Unknown:
         break;
     }
-    return FormatText::tr("reused or played again: cannot tell");
+    return FormatText::tr("same audio or played again: cannot tell");
 }
 
 QString repeatText(const Repeat& repeat)

@@ -33,7 +33,7 @@ QString pitchErrorText(double semitones);
 /// "varispeed", "tempo and pitch changed apart", "unchanged"; "" where the errors are too wide to tell.
 QString couplingText(Coupling coupling);
 
-/// "reused audio", "played again", "reused or played again: cannot tell".
+/// "same audio", "other audio: played again, or alike", "same audio or played again: cannot tell".
 QString reuseText(Reuse reuse);
 /// "16 × 1:03.88 – 1:07.20, every 3.20 s, 1 left out": how often which part of the reference comes.
 QString repeatText(const Repeat& repeat);

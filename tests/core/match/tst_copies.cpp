@@ -68,6 +68,39 @@ private Q_SLOTS:
         QVERIFY(!areCopies(other, original(m_recordings)));
     }
 
+    void filesOfOneRecordingAreOne()
+    {
+        QVERIFY(areOneRecording(original(m_recordings), spedUp(m_recordings)));
+        PlacedReference louder
+            = original(m_recordings); // another transfer: louder, with other noise
+        test::Notes notes = m_recordings.notes;
+        for (test::Note& note : notes)
+            note.db += 4;
+        const test::Map transfer = test::render(notes, seconds, 9);
+        louder.reference = transfer.view();
+        QVERIFY(areOneRecording(original(m_recordings), louder));
+    }
+
+    /// A song that samples the original holds its sound, there and nowhere else.
+    void recordingsThatShareASampleAreTwo()
+    {
+        test::Notes notes = test::randomMusic(5, seconds);
+        test::place(m_recordings.notes, {12, {12, 17}, 1, 0, 6}, notes);
+        const test::Map song = test::render(notes, seconds, 6);
+        PlacedReference sampling = original(m_recordings);
+        sampling.reference = song.view();
+        QVERIFY(areCopies(original(m_recordings), sampling));
+        QVERIFY(!areOneRecording(original(m_recordings), sampling));
+    }
+
+    void anExcerptIsNotTheWhole()
+    {
+        PlacedReference excerpt = original(m_recordings);
+        excerpt.reference = m_recordings.original.view().slice(0, 20 * 50);
+        QVERIFY(areCopies(original(m_recordings), excerpt));
+        QVERIFY(!areOneRecording(original(m_recordings), excerpt));
+    }
+
     void anotherPlaceOrPitchIsNone()
     {
         PlacedReference later = spedUp(m_recordings);

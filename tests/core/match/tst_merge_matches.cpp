@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cutsWhatReachesIntoAnother();
     void keepsApart_data();
     void keepsApart();
+    void notKnowingATempoMakesNoneAlike();
     void leavesNothingAndOneAlone();
 };
 
@@ -99,6 +100,13 @@ void TestMergeMatches::keepsApart()
     QCOMPARE(matches.size(), std::size_t{2});
     QCOMPARE(matches[0].occurrences.size(), std::size_t{1});
     QCOMPARE(matches[1].tempoRatio, ratio);
+}
+
+void TestMergeMatches::notKnowingATempoMakesNoneAlike()
+{
+    std::vector<Match> matches{matchAt({24, 30}, 1.0, 0.15), matchAt({24, 30}, 1.2, 0.15)};
+    mergeSameTransformations(matches);
+    QCOMPARE(matches.size(), std::size_t{2});
 }
 
 void TestMergeMatches::leavesNothingAndOneAlone()

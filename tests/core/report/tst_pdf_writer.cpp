@@ -80,7 +80,11 @@ Report reportOf(int matches)
     report.queryMap = queryMap;
     for (int i = 0; i < matches; ++i) {
         ReportedMatch reported{
-            match(), recording("/music/old/first.ogg", "First", "The Lenders", 180), {}, referenceMap};
+            match(),
+            recording("/music/old/first.ogg", "First", "The Lenders", 180),
+            {},
+            referenceMap};
+        reported.duplicates = {recording("/music/again/first.ogg", "First", "The Lenders", 180)};
         report.matches.push_back(reported);
     }
     report.programVersion = "0.1.0";
@@ -138,18 +142,33 @@ private Q_SLOTS:
         const QString file = written(reportOf(1), "one.pdf");
         QVERIFY(!file.isEmpty());
         const QString text = textOf(file);
-        for (const char* expected : {"0:00:12.100",   "0:00:18.000",
-                                     "0:00:40.200",   "0:00:46.832",
-                                     "1:01:01.500",   "1:01:07.250",
-                                     "+12.4 %",       "0.4 %",
-                                     "+2 st +2 ct",   "5 ct",
-                                     "1.1240",        "0.97",
-                                     "strong",        "Second Hand",
-                                     "The Borrowers", "First",
-                                     "The Lenders",   "Second hand.flac",
-                                     "1,204",         "modulation-1-0123456789abcdef",
-                                     "Stemma 0.1.0",  "2026-11-23",
-                                     "Page 2 of 2",   "12.4 % faster and 2.02 semitones higher"})
+        for (const char* expected :
+             {"0:00:12.100",
+              "0:00:18.000",
+              "0:00:40.200",
+              "0:00:46.832",
+              "1:01:01.500",
+              "1:01:07.250",
+              "+12.4 %",
+              "0.4 %",
+              "+2 st +2 ct",
+              "5 ct",
+              "1.1240",
+              "0.97",
+              "strong",
+              "Second Hand",
+              "The Borrowers",
+              "First",
+              "The Lenders",
+              "Second hand.flac",
+              "1,204",
+              "modulation-1-0123456789abcdef",
+              "Stemma 0.1.0",
+              "2026-11-23",
+              "/music/again/first.ogg",
+              "2 × 0:00:40.200",
+              "Page 2 of 2",
+              "12.4 % faster and 2.02 semitones higher"})
             QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
     }
 

@@ -88,16 +88,17 @@ private Q_SLOTS:
         MatchModel model;
         Match match = makeMatch(1, 0.97, 3);
         match.duplicates = {TrackId{2}};
-        model.setMatches({match}, [](TrackId track) {
-            return track.value == 1 ? QStringLiteral("Amen") : QStringLiteral("Amen (1)");
-        });
-        QCOMPARE(cell(model, 0, MatchModel::ReferenceColumn), QStringLiteral("Amen (duplicate)"));
+        model.setMatches(
+            {match}, [](TrackId) { return QStringLiteral("Amen"); },
+            [](TrackId track) { return QStringLiteral("/music/%1.ogg").arg(track.value); });
+        QCOMPARE(
+            cell(model, 0, MatchModel::ReferenceColumn), QStringLiteral("Amen (one of 2 files)"));
         const auto tip = [&model](MatchModel::Column column) {
             return model.index(0, column).data(Qt::ToolTipRole).toString();
         };
         QCOMPARE(
             tip(MatchModel::ReferenceColumn),
-            QStringLiteral("Amen\nThe same recording as: Amen (1)"));
+            QStringLiteral("Amen\nThe same recording as: /music/2.ogg"));
         QVERIFY(
             tip(MatchModel::OccurrencesColumn).startsWith(QStringLiteral("3 × 0:20.00 – 0:25.00")));
     }
@@ -108,7 +109,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, strict);
         model.setMatches(
             {makeMatch(1, 0.97, 3), makeMatch(2, 0.6), makeMatch(3, 0.3), makeMatch(4, 0.1)},
-            [](TrackId track) { return track.value == 1 ? QStringLiteral("Amen") : QString(); });
+            [](TrackId track) { return track.value == 1 ? QStringLiteral("Amen") : QString(); },
+            [](TrackId) { return QString(); });
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.weakCount(), 2);
         model.setWeakShown(true);
@@ -132,9 +134,9 @@ private Q_SLOTS:
     {
         MatchModel model;
         const auto nameless = [](TrackId) { return QString(); };
-        model.setMatches({makeMatch(1, 0.3)}, nameless);
+        model.setMatches({makeMatch(1, 0.3)}, nameless, nameless);
         model.setWeakShown(true);
-        model.setMatches({makeMatch(2, 0.3)}, nameless);
+        model.setMatches({makeMatch(2, 0.3)}, nameless, nameless);
         QCOMPARE(model.rowCount(), 0);
     }
 
