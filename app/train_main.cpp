@@ -171,6 +171,7 @@ int main(int argc, char** argv)
         = app.add_subcommand("fit-fingerprint", "the whitening of the training-free fingerprint");
     fitCommand->add_option("shards", fit.shards, "folder made by prepare")->required();
     fitCommand->add_option("-o,--output", fit.weights, "weights file to write")->required();
+    fitCommand->add_option("--seconds", fit.seconds, "of a segment")->capture_default_str();
     fitCommand->add_option("--dimension", fit.dimension, "floats per fingerprint")
         ->capture_default_str();
     fitCommand->add_option("--segments", fit.segments, "at most so many")->capture_default_str();

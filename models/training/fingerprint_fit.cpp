@@ -13,9 +13,10 @@
 
 namespace stemma
 {
-
 namespace
 {
+
+constexpr int mostRows = 4096; ///< that weights may name
 
 /// Features of evenly spread segments, [segments, features].
 Result<torch::Tensor> collectFeatures(
@@ -68,6 +69,11 @@ Status fitOrThrow(const FingerprintFit& fit, const TrainingLog& log, const std::
     }
     ModulationSettings settings;
     settings.framesPerSecond = set->axes().framesPerSecond;
+    settings.frames = static_cast<int>(std::lround(fit.seconds * settings.framesPerSecond));
+    if (settings.frames < 2 || settings.frames > mostRows)
+        return Error{ErrorCode::InvalidArgument, "segments of no possible length", {}, {}};
+    while (settings.rows < settings.frames)
+        settings.rows *= 2;
     const ModulationFeature feature(settings);
     auto collected = collectFeatures(*set, tracks, feature, fit.segments, stop);
     if (!collected)

@@ -68,6 +68,9 @@ private Q_SLOTS:
         QVERIFY(fitFingerprint(fit, quiet, {}).ok());
         fit.dimension = 100000;
         QCOMPARE(fitFingerprint(fit, quiet, {}).error().code, ErrorCode::InvalidArgument);
+        fit.dimension = 16;
+        fit.seconds = 100;
+        QCOMPARE(fitFingerprint(fit, quiet, {}).error().code, ErrorCode::InvalidArgument);
 
         EvaluateOptions evaluate;
         evaluate.shards = run.shards.front();
