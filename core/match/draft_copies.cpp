@@ -101,8 +101,12 @@ void weighCopies(
                 shares[i] = share;
         }
     }
-    for (std::size_t i = 0; i < likely.size(); ++i)
-        likely[i].draft->probability *= shares[i];
+    for (std::size_t i = 0; i < likely.size(); ++i) {
+        MatchDraft& draft = *likely[i].draft;
+        draft.probability *= shares[i];
+        if (!draft.duplicates.empty()) // the recording is in the query, whichever file was used
+            draft.probability = std::max(draft.probability, leastFurtherProbability);
+    }
 }
 
 } // namespace stemma

@@ -11,7 +11,7 @@ namespace stemma
 
 /// Of the drafts that are likely by themselves: tells which tracks are files of one recording, and lets those lose to
 /// which another track explains the same stretch of the query better and is, there, the same sound. Files of one
-/// recording at one speed keep their probabilities. Incomplete when stopped.
+/// recording stay likely; those at one speed keep their probabilities. Incomplete when stopped.
 void weighCopies(
     std::vector<MatchedTrack>& tracks, const WhitenedMap& query, const std::stop_token& stop);
 

@@ -49,8 +49,7 @@ struct Match {
     double pitchShiftError = 0; ///< half width of the 95 % interval
     std::vector<Occurrence> occurrences; ///< by time in the query, never empty
     MatchReasons reasons;
-    /// Other tracks of the library that are this recording, perhaps at another speed; ascending. One at another speed
-    /// than the one that was used need not be among the matches.
+    /// Other tracks of the library that are this recording, perhaps at another speed; ascending.
     std::vector<TrackId> duplicates;
 };
 

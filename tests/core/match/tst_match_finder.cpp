@@ -18,6 +18,8 @@ constexpr double querySeconds = 45;
 constexpr int tracks = 5;
 constexpr TrackId sampled{3};
 constexpr TrackId copy{tracks + 1}; ///< of what was sampled; hits of it are in one test only
+constexpr TrackId spedUp{tracks + 2}; ///< the same, faster and higher
+constexpr double faster = 1.06;
 constexpr double ratio = 1.12;
 constexpr double semitones = -2;
 constexpr double loopStarts[] = {10, 15.5, 30};
@@ -57,6 +59,9 @@ private Q_SLOTS:
             m_library[i] = test::render(m_notes[i], referenceSeconds, i);
         }
         m_library[copy.value] = m_library[3];
+        test::Notes fasterNotes;
+        test::place(m_notes[3], {0, {0, referenceSeconds}, faster, 1, 0}, fasterNotes);
+        m_library[spedUp.value] = test::render(fasterNotes, referenceSeconds / faster, 8);
         test::Notes notes = test::randomMusic(77, querySeconds);
         for (const double start : loopStarts)
             test::place(m_notes[3], {start, {20, 20 + 5 * ratio}, ratio, semitones, 3}, notes);
@@ -134,6 +139,26 @@ private Q_SLOTS:
         QVERIFY((*matches)[0].reasons.runnerUp == (*matches)[2].score); // not its own copy
         for (std::size_t i = 2; i < matches->size(); ++i)
             QVERIFY((*matches)[i].duplicates.empty());
+    }
+
+    void aFasterCopyStaysListed()
+    {
+        SerialRunner runner;
+        std::vector<SegmentHit> hits = m_hits;
+        for (const SegmentHit& hit : m_hits) {
+            if (hit.track == sampled)
+                hits.push_back(
+                    {hit.queryTime, hit.tempoRatio / faster, spedUp, hit.referenceTime / faster,
+                     hit.similarity});
+        }
+        const auto matches = findMatches(request(hits), runner, {});
+        QVERIFY(matches.ok());
+        for (const std::size_t i : {0, 1}) {
+            const Match& match = (*matches)[i];
+            QVERIFY2(match.score >= 0.5, qPrintable(QString::number(match.score)));
+            QCOMPARE(match.duplicates.size(), std::size_t(1));
+            QCOMPARE(match.duplicates[0], (*matches)[1 - i].track);
+        }
     }
 
     void aSteadyToneHoldsNothing()
