@@ -146,9 +146,12 @@ void drawMatchPage(QPainter& painter, const Report& report, std::size_t index, P
         painter, {text.left(), y, text.width(), mm(5)}, pathOf(reported.reference.path),
         Type::Small, colour::grey, Qt::AlignLeft, Qt::ElideMiddle);
     y += mm(4.5);
-    drawLine(
-        painter, {text.left(), y, text.width(), mm(5)}, duplicatesLine(reported), Type::Small,
-        colour::grey, Qt::AlignLeft, Qt::ElideMiddle);
+    if (const QString duplicates = duplicatesLine(reported); !duplicates.isEmpty()) {
+        drawLine(
+            painter, {text.left(), y, text.width(), mm(5)}, duplicates, Type::Small, colour::grey,
+            Qt::AlignLeft, Qt::ElideMiddle);
+        y += mm(4);
+    }
     y += mm(4.5);
     drawFacts(painter, {text.left(), y, text.width(), mm(16)}, match);
     y += mm(20);
