@@ -56,17 +56,22 @@ Json repeatJson(const Repeat& repeat)
     return json;
 }
 
-Json duplicateJson(const Engine& engine, TrackId id)
+/// Empty for a track that was removed since.
+std::string pathOf(const Engine& engine, TrackId id)
 {
     const auto track = engine.track(id);
-    return {{"track_id", id.value}, {"reference", track ? track->path.string() : std::string()}};
+    return track ? track->path.string() : std::string();
+}
+
+Json duplicateJson(const Engine& engine, TrackId id)
+{
+    return {{"track_id", id.value}, {"reference", pathOf(engine, id)}};
 }
 
 Json matchJson(const Engine& engine, const Match& match)
 {
-    const auto track = engine.track(match.track);
     Json json{
-        {"reference", track ? track->path.string() : std::string()},
+        {"reference", pathOf(engine, match.track)},
         {"track_id", match.track.value},
         {"score", match.score},
         {"band", bandName(match.band)},

@@ -12,51 +12,37 @@ namespace stemma
 namespace
 {
 
-struct Likely {
-    const MatchedTrack* track;
-    MatchDraft* draft;
-
-    PlacedReference placed() const { return {track->reference, draft->alignment, draft->extent}; }
-
-    /// The placement that has most of a stretch of the query: the best one or one of its repeats.
-    PlacedReference placedOn(const TimeRange& stretch) const
-    {
-        PlacedReference most = placed();
-        for (const Occurrence& occurrence : draft->occurrences) {
-            if (overlap(occurrence.query, stretch) <= overlap(most.extent, stretch))
-                continue;
-            most.extent = occurrence.query;
-            most.alignment.queryTime = occurrence.query.start;
-            most.alignment.referenceTime = occurrence.reference.start;
-        }
-        return most;
-    }
-};
-
-std::vector<Likely> likelyOnes(std::vector<MatchedTrack>& tracks)
+PlacedReference placed(const FoundDraft& found)
 {
-    std::vector<Likely> likely;
-    for (MatchedTrack& track : tracks) {
-        for (MatchDraft& draft : track.drafts) {
-            if (draft.probability >= leastFurtherProbability)
-                likely.push_back({&track, &draft});
-        }
+    return {found.track->reference, found.draft->alignment, found.draft->extent};
+}
+
+/// The placement that has most of a stretch of the query: the best one or one of its repeats.
+PlacedReference placedOn(const FoundDraft& found, const TimeRange& stretch)
+{
+    PlacedReference most = placed(found);
+    for (const Occurrence& occurrence : found.draft->occurrences) {
+        if (overlap(occurrence.query, stretch) <= overlap(most.extent, stretch))
+            continue;
+        most.extent = occurrence.query;
+        most.alignment.queryTime = occurrence.query.start;
+        most.alignment.referenceTime = occurrence.reference.start;
     }
-    return likely;
+    return most;
 }
 
 /// The number of its recording for each: equal for the files of one, so that a recording that is there ten times
 /// costs nine comparisons.
 std::vector<std::size_t>
-recordingsOf(const std::vector<Likely>& likely, const std::stop_token& stop)
+recordingsOf(const std::vector<FoundDraft>& likely, const std::stop_token& stop)
 {
     std::vector<std::size_t> recording(likely.size());
     std::iota(recording.begin(), recording.end(), std::size_t(0));
     for (std::size_t i = 0; i < likely.size() && !stop.stop_requested(); ++i) {
-        const PlacedReference mine = likely[i].placed();
+        const PlacedReference mine = placed(likely[i]);
         for (std::size_t j = 0; j < likely.size(); ++j) {
             if (likely[i].track != likely[j].track && recording[i] != recording[j]
-                && areOneRecording(mine, likely[j].placedOn(mine.extent)))
+                && areOneRecording(mine, placedOn(likely[j], mine.extent)))
                 std::ranges::replace(recording, std::size_t(recording[j]), recording[i]);
         }
     }
@@ -71,7 +57,7 @@ void addDuplicate(std::vector<TrackId>& duplicates, TrackId track)
 }
 
 /// Two files of one recording that last as long have the same speed.
-bool lastAsLong(const Likely& a, const Likely& b)
+bool lastAsLong(const FoundDraft& a, const FoundDraft& b)
 {
     const double seconds = a.track->reference.seconds();
     return std::abs(seconds - b.track->reference.seconds()) <= std::max(0.5, 0.002 * seconds);
@@ -82,11 +68,11 @@ bool lastAsLong(const Likely& a, const Likely& b)
 void weighCopies(
     std::vector<MatchedTrack>& tracks, const WhitenedMap& query, const std::stop_token& stop)
 {
-    const std::vector<Likely> likely = likelyOnes(tracks);
+    const std::vector<FoundDraft> likely = draftsOf(tracks, leastFurtherProbability);
     const std::vector<std::size_t> recording = recordingsOf(likely, stop);
     std::vector<double> shares(likely.size(), 1);
     for (std::size_t i = 0; i < likely.size() && !stop.stop_requested(); ++i) {
-        const PlacedReference mine = likely[i].placed();
+        const PlacedReference mine = placed(likely[i]);
         for (std::size_t j = 0; j < likely.size(); ++j) {
             if (likely[i].track == likely[j].track)
                 continue;
@@ -95,7 +81,7 @@ void weighCopies(
                 if (lastAsLong(likely[i], likely[j]))
                     continue;
             }
-            const PlacedReference theirs = likely[j].placedOn(mine.extent);
+            const PlacedReference theirs = placedOn(likely[j], mine.extent);
             const double share = shareBesideCopy(query, mine, theirs);
             if (share < shares[i] && areCopies(mine, theirs))
                 shares[i] = share;

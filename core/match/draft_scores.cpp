@@ -57,16 +57,8 @@ Status rerankDrafts(
     const SpectralView& query, std::vector<MatchedTrack>& tracks, const Reranker& reranker,
     TaskRunner& runner, std::stop_token stop)
 {
-    struct Judged {
-        const MatchedTrack* track;
-        MatchDraft* draft;
-    };
-    std::vector<Judged> judged;
-    for (MatchedTrack& track : tracks) {
-        for (MatchDraft& draft : track.drafts)
-            judged.push_back({&track, &draft});
-    }
-    std::stable_sort(judged.begin(), judged.end(), [](const Judged& a, const Judged& b) {
+    std::vector<FoundDraft> judged = draftsOf(tracks);
+    std::stable_sort(judged.begin(), judged.end(), [](const FoundDraft& a, const FoundDraft& b) {
         return a.draft->probability > b.draft->probability;
     });
     judged.resize(std::min(judged.size(), rerankedDrafts));

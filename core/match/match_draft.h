@@ -33,4 +33,13 @@ struct MatchedTrack {
     std::optional<Error> error; ///< one that ends the query
 };
 
+/// A draft and where it was found.
+struct FoundDraft {
+    const MatchedTrack* track;
+    MatchDraft* draft;
+};
+
+/// The drafts of at least this probability, track by track; valid as long as the tracks stay where they are.
+std::vector<FoundDraft> draftsOf(std::vector<MatchedTrack>& tracks, double leastProbability = 0);
+
 } // namespace stemma

@@ -58,16 +58,14 @@ void compareOnsets(
     const std::stop_token& stop)
 {
     std::vector<std::function<void()>> tasks;
-    for (MatchedTrack& track : tracks) {
-        for (MatchDraft& draft : track.drafts) {
-            if (draft.probability >= leastFurtherProbability)
-                tasks.emplace_back([&] {
-                    if (stop.stop_requested())
-                        return;
-                    draft.reasons.onsetAgreement
-                        = onsetAgreement(query, track.reference, draft.alignment, draft.extent);
-                });
-        }
+    for (const FoundDraft& found : draftsOf(tracks, leastFurtherProbability)) {
+        tasks.emplace_back([&, found] {
+            if (stop.stop_requested())
+                return;
+            MatchDraft& draft = *found.draft;
+            draft.reasons.onsetAgreement
+                = onsetAgreement(query, found.track->reference, draft.alignment, draft.extent);
+        });
     }
     runner.run(tasks);
 }

@@ -62,26 +62,32 @@ struct Tile {
     }
 };
 
+/// Of a tile of each, sum of the products of what lies on each other.
+double product(const Changes& a, int binOfA, const Changes& b, int binOfB, int row, int height)
+{
+    double sum = 0;
+    for (int i = row; i < row + tileRows; ++i) {
+        const float* ofA = a.at(i, binOfA);
+        const float* ofB = b.at(i, binOfB);
+        for (int k = 0; k < height; ++k)
+            sum += double(ofA[k]) * ofB[k];
+    }
+    return sum;
+}
+
 Tile compare(
     const Changes& query, const std::vector<Changes>& reference, int row, int bin, int height,
     int shift)
 {
     Tile tile;
+    const int inReference = bin - shift;
+    const double ofQuery = product(query, bin, query, bin, row, height);
     for (std::size_t lag = 0; lag < lags; ++lag) {
-        double product = 0;
-        double ofQuery = 0;
-        double ofReference = 0;
-        for (int i = row; i < row + tileRows; ++i) {
-            const float* a = query.at(i, bin);
-            const float* b = reference[lag].at(i, bin - shift);
-            for (int k = 0; k < height; ++k) {
-                product += double(a[k]) * b[k];
-                ofQuery += double(a[k]) * a[k];
-                ofReference += double(b[k]) * b[k];
-            }
-        }
+        const Changes& moved = reference[lag];
+        const double ofReference = product(moved, inReference, moved, inReference, row, height);
         if (ofQuery > 0 && ofReference > 0)
-            tile.agreement[lag] = product / std::sqrt(ofQuery * ofReference);
+            tile.agreement[lag] = product(query, bin, moved, inReference, row, height)
+                / std::sqrt(ofQuery * ofReference);
         if (lag == steps)
             tile.level = std::sqrt(ofReference);
     }

@@ -9,7 +9,9 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <optional>
+#include <utility>
 
 using namespace stemma;
 
@@ -52,7 +54,10 @@ Setting& setting()
     return it;
 }
 
-void ask(benchmark::State& state, const QueryOptions& options)
+/// Asks, tells @p watch of the progress, and how long @p seconds say that it took when it is given.
+void ask(
+    benchmark::State& state, const QueryOptions& options, const ProgressSink& watch = {},
+    const std::function<double()>& seconds = {})
 {
     Setting& it = setting();
     if (!it.problem.empty()) {
@@ -64,7 +69,9 @@ void ask(benchmark::State& state, const QueryOptions& options)
         state.PauseTiming();
         AnalysedFile analysed = *it.analysed;
         state.ResumeTiming();
-        const auto result = it.engine->query(it.file, std::move(analysed), options, {}, {});
+        const auto result = it.engine->query(it.file, std::move(analysed), options, watch, {});
+        if (seconds)
+            state.SetIterationTime(seconds());
         if (!result) {
             state.SkipWithError("the query fails: is the recording long enough?");
             return;
@@ -93,28 +100,16 @@ BENCHMARK(regionOfSeconds)->Arg(3)->Arg(10)->Arg(30)->Unit(benchmark::kMilliseco
 /// From the moment the candidates are known to the answer.
 void afterTheSearch(benchmark::State& state)
 {
-    Setting& it = setting();
-    if (!it.problem.empty()) {
-        state.SkipWithError(it.problem.c_str());
-        return;
-    }
-    std::size_t matches = 0;
-    for (auto _ : state) {
-        std::optional<Clock::time_point> found;
-        const auto watch = [&found](const Progress& progress) {
-            if (progress.stage == Stage::Aligning && !found)
-                found = Clock::now();
-        };
-        const auto result = it.engine->query(it.file, *it.analysed, {}, watch, {});
+    std::optional<Clock::time_point> found;
+    const auto watch = [&found](const Progress& progress) {
+        if (progress.stage == Stage::Aligning && !found)
+            found = Clock::now();
+    };
+    ask(state, {}, watch, [&found] {
         const Clock::time_point end = Clock::now();
-        state.SetIterationTime(std::chrono::duration<double>(end - found.value_or(end)).count());
-        if (!result) {
-            state.SkipWithError("the query fails");
-            return;
-        }
-        matches = result->matches.size();
-    }
-    state.counters["matches"] = static_cast<double>(matches);
+        const Clock::time_point start = std::exchange(found, std::nullopt).value_or(end);
+        return std::chrono::duration<double>(end - start).count();
+    });
 }
 BENCHMARK(afterTheSearch)->Unit(benchmark::kMillisecond)->UseManualTime();
 
