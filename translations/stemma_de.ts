@@ -513,6 +513,53 @@
     </message>
 </context>
 <context>
+    <name>stemma::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen match</source>
+        <translation>Was über den gewählten Treffer bekannt ist</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what speaks for it.</source>
+        <translation>Wählen Sie einen Treffer, um zu sehen, was für ihn spricht.</translation>
+    </message>
+    <message>
+        <source>Blind listening: the score and its reasons appear with your verdict.</source>
+        <translation>Blind hören: Bewertung und Gründe erscheinen mit Ihrem Urteil.</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Where the query uses the reference. Choosing one aligns both there.</source>
+        <translation>Wo die Anfrage die Referenz verwendet. Die Auswahl richtet beide dort aus.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>Dieselbe Aufnahme wie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n Vorkommen</numerusform>
+            <numerusform>%n Vorkommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
     <name>stemma::FailureModel</name>
     <message>
         <source>File</source>
@@ -521,6 +568,25 @@
     <message>
         <source>Why it was not imported</source>
         <translation>Warum sie nicht importiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailuresPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Import the chosen files once more, or all when none is chosen (Alt+T)</source>
+        <translation>Die gewählten Dateien noch einmal importieren, oder alle, wenn keine gewählt ist (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation>Dateien, die nicht importiert werden konnten</translation>
+    </message>
+    <message>
+        <source>Each with the reason. Tab leaves the table.</source>
+        <translation>Jede mit dem Grund. Tab verlässt die Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -761,14 +827,6 @@
         <source>Import progress</source>
         <translation>Fortschritt des Imports</translation>
     </message>
-    <message>
-        <source>Files that could not be imported</source>
-        <translation>Dateien, die nicht importiert werden konnten</translation>
-    </message>
-    <message>
-        <source>Each with the reason. Tab leaves the table.</source>
-        <translation>Jede mit dem Grund. Tab verlässt die Tabelle.</translation>
-    </message>
 </context>
 <context>
     <name>stemma::LibraryPage</name>
@@ -795,10 +853,6 @@
     <message>
         <source>Add music folder…</source>
         <translation>Musikordner hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Tracks of the library</source>
@@ -982,6 +1036,200 @@
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Finds samples: pieces of one recording reused in another.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Findet Samples: Stücke einer Aufnahme, die in einer anderen wiederverwendet werden.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Computer.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) to answer</source>
+        <translation>
+            <numerusform>%n Anfrage offen</numerusform>
+            <numerusform>%n Anfragen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Left and Right change between panels</source>
+        <translation>Links und Rechts wechseln zwischen den Bereichen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchFacts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A stretch of time and its length.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>In der Anfrage</translation>
+    </message>
+    <message>
+        <source>In and out point of the best occurrence, and its length</source>
+        <translation>Anfang und Ende des besten Vorkommens, und seine Länge</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>In der Referenz</translation>
+    </message>
+    <message>
+        <source>The same occurrence in the reference, at its own tempo</source>
+        <translation>Dasselbe Vorkommen in der Referenz, in deren Tempo</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
+        <translation>Wie viel schneller die Anfrage spielt. Der Fehler gilt in 19 von 20 Fällen.</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>Tempoverhältnis</translation>
+    </message>
+    <message>
+        <source>Tempo in the query over tempo in the reference</source>
+        <translation>Tempo der Anfrage durch Tempo der Referenz</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Semitones and cents, query minus reference. The error holds 19 times in 20.</source>
+        <translation>Halbtöne und Cent, Anfrage minus Referenz. Der Fehler gilt in 19 von 20 Fällen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Whether tempo and pitch changed together, as on a turntable</source>
+        <translation>Ob sich Tempo und Tonhöhe gemeinsam geändert haben, wie auf einem Plattenspieler</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>How often which part of the reference comes</source>
+        <translation>Wie oft welcher Teil der Referenz vorkommt</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Judged by how sharply the onsets of both agree</source>
+        <translation>Beurteilt danach, wie scharf die Einsätze beider übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Of the query, in all occurrences together</source>
+        <translation>Von der Anfrage, in allen Vorkommen zusammen</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
+        <translation>Anteil der Pegeländerungen der Anfrage, den die Referenz erklärt</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restfehler</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How far single seconds lie off the common line. Reused audio leaves 0 to 20 ms, unrelated music about 70 ms.</source>
+        <translation>Wie weit einzelne Sekunden von der gemeinsamen Linie abweichen. Wiederverwendetes Material lässt 0 bis 20 ms, fremde Musik etwa 70 ms.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Gipfel</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <extracomment>Height of a peak, and what is usual.</extracomment>
+        <translation>%1, üblich %2</translation>
+    </message>
+    <message>
+        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
+        <translation>Wie weit die Ausrichtung über allen anderen steht, in Standardabweichungen, und was die Titel der Bibliothek mit dieser Anfrage erreichen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that led to this tempo and pitch independently of each other</source>
+        <translation>Stellen, die unabhängig voneinander zu diesem Tempo und dieser Tonhöhe führten</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Nächstbester</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Score of the best other recording</source>
+        <translation>Bewertung der besten anderen Aufnahme</translation>
+    </message>
+    <message>
+        <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
+        <translation>Von %1 Antworten mit dem Wort „%2“, bei Anfragen mit bekannten Samples, waren %3 richtig.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchModel</name>
@@ -1049,6 +1297,34 @@
     </message>
 </context>
 <context>
+    <name>stemma::MatchPanel</name>
+    <message numerus="yes">
+        <source>No match above the threshold in %n track(s)</source>
+        <translation>
+            <numerusform>Kein Treffer über der Schwelle in %n Titel</numerusform>
+            <numerusform>Kein Treffer über der Schwelle in %n Titeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
+        <translation>
+            <numerusform>%n schwacher Kandidat zurückgehalten: Die meisten sind Zufall.</numerusform>
+            <numerusform>%n schwache Kandidaten zurückgehalten: Die meisten sind Zufall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library sounds like any part of this recording.</source>
+        <translation>Nichts in der Bibliothek klingt wie irgendein Teil dieser Aufnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weak candidate(s)</source>
+        <translation>
+            <numerusform>%n schwachen Kandidaten zeigen</numerusform>
+            <numerusform>%n schwache Kandidaten zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemma::MatchTable</name>
     <message>
         <source>Weak candidates</source>
@@ -1090,11 +1366,52 @@
     </message>
 </context>
 <context>
-    <name>stemma::QueryHeader</name>
+    <name>stemma::OverviewView</name>
     <message>
-        <source>Looking at the file…</source>
-        <translation>Die Datei wird angesehen …</translation>
+        <source>Overview of the query</source>
+        <translation>Überblick über die Anfrage</translation>
     </message>
+    <message>
+        <source>The whole query and its matches. Click: show that place. Drag: move the window. Home and End: first and last part. Wheel: zoom.</source>
+        <translation>Die ganze Anfrage mit ihren Treffern. Klick: Stelle zeigen. Ziehen: Ausschnitt verschieben. Pos1 und Ende: erster und letzter Teil. Rad: Zoom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview of the query: %1 shown of %2, %n place(s) with matches</source>
+        <translation>
+            <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %n Stelle mit Treffern</numerusform>
+            <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %n Stellen mit Treffern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueriesPage</name>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle stoppen</translation>
+    </message>
+    <message>
+        <source>Stop what runs and what waits; answers are kept (Alt+S)</source>
+        <translation>Laufende und wartende stoppen; Antworten bleiben (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
+        <translation>Was gefragt wurde, das Neueste zuerst. Die Auswahl zeigt die Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryHeader</name>
     <message>
         <source>Reading the recording…</source>
         <translation>Die Aufnahme wird gelesen …</translation>
@@ -1131,25 +1448,8 @@
         <translation>Diese Anfrage anhalten (Esc)</translation>
     </message>
     <message>
-        <source>Answered queries</source>
-        <translation>Beantwortete Anfragen</translation>
-    </message>
-    <message>
-        <source>Choose the query whose answer is shown</source>
-        <translation>Wählen, wessen Antwort gezeigt wird</translation>
-    </message>
-    <message>
         <source>Query progress</source>
         <translation>Fortschritt der Anfrage</translation>
-    </message>
-    <message>
-        <source>Waiting for the models…</source>
-        <translation>Warten auf die Modelle …</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>%1 is the number of the file, %2 how many there are, %3 what is done with it.</extracomment>
-        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1165,6 +1465,45 @@
     <message>
         <source>damaged at %1</source>
         <translation>beschädigt bei %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>Wartet, bis sie an der Reihe ist …</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <extracomment>A query that is %1 percent done.</extracomment>
+        <translation>Sucht, %1 %</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -1217,31 +1556,6 @@
         <source>Comparing with the library…</source>
         <translation>Vergleich mit der Bibliothek …</translation>
     </message>
-    <message numerus="yes">
-        <source>No match above the threshold in %n track(s)</source>
-        <translation>
-            <numerusform>Kein Treffer über der Schwelle in %n Titel</numerusform>
-            <numerusform>Kein Treffer über der Schwelle in %n Titeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
-        <translation>
-            <numerusform>%n schwacher Kandidat wird zurückgehalten: die meisten davon sind Zufall.</numerusform>
-            <numerusform>%n schwache Kandidaten werden zurückgehalten: die meisten davon sind Zufall.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in the library sounds like any part of this recording.</source>
-        <translation>Nichts in der Bibliothek klingt wie ein Teil dieser Aufnahme.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n weak candidate(s)</source>
-        <translation>
-            <numerusform>%n schwachen Kandidaten zeigen</numerusform>
-            <numerusform>%n schwache Kandidaten zeigen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to compare with yet</source>
         <translation>Noch nichts zum Vergleichen da</translation>
@@ -1257,6 +1571,10 @@
     <message>
         <source>Open another query…</source>
         <translation>Eine andere Anfrage öffnen …</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer</source>
+        <translation>Gestoppt, bevor es eine Antwort gab</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1962,30 @@
     <message>
         <source>Close the list (Esc)</source>
         <translation>Die Liste schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SideBar</name>
+    <message>
+        <source>Tracks (%1)</source>
+        <extracomment>A section of the library and how much it holds.</extracomment>
+        <translation>Titel (%1)</translation>
+    </message>
+    <message>
+        <source>Queries (%1)</source>
+        <translation>Anfragen (%1)</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Fehlgeschlagen (%1)</translation>
+    </message>
+    <message>
+        <source>Sections of the library</source>
+        <translation>Abschnitte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tracks, queries, and files that could not be imported</source>
+        <translation>Titel, Anfragen und Dateien, die nicht importiert werden konnten</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>stemma::EvidencePanel</name>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemma::FormatText</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -106,6 +116,33 @@
     </message>
 </context>
 <context>
+    <name>stemma::MainWindow</name>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) to answer</source>
+        <translation>
+            <numerusform>%n query to answer</numerusform>
+            <numerusform>%n queries to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchFacts</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemma::MatchModel</name>
     <message numerus="yes">
         <source>%1 (one of %n files)</source>
@@ -117,12 +154,46 @@
     </message>
 </context>
 <context>
+    <name>stemma::MatchPanel</name>
+    <message numerus="yes">
+        <source>No match above the threshold in %n track(s)</source>
+        <translation>
+            <numerusform>No match above the threshold in %n track</numerusform>
+            <numerusform>No match above the threshold in %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
+        <translation>
+            <numerusform>%n weak candidate held back: most of them are coincidence.</numerusform>
+            <numerusform>%n weak candidates held back: most of them are coincidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weak candidate(s)</source>
+        <translation>
+            <numerusform>Show %n weak candidate</numerusform>
+            <numerusform>Show %n weak candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemma::MatchTable</name>
     <message numerus="yes">
         <source>%n weak candidate(s)</source>
         <translation>
             <numerusform>%n weak candidate</numerusform>
             <numerusform>%n weak candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::OverviewView</name>
+    <message numerus="yes">
+        <source>Overview of the query: %1 shown of %2, %n place(s) with matches</source>
+        <translation>
+            <numerusform>Overview of the query: %1 shown of %2, %n place with matches</numerusform>
+            <numerusform>Overview of the query: %1 shown of %2, %n places with matches</numerusform>
         </translation>
     </message>
 </context>
@@ -144,26 +215,12 @@
     </message>
 </context>
 <context>
-    <name>stemma::QueryPage</name>
+    <name>stemma::QueryList</name>
     <message numerus="yes">
-        <source>No match above the threshold in %n track(s)</source>
+        <source>%n match(es)</source>
         <translation>
-            <numerusform>No match above the threshold in %n track</numerusform>
-            <numerusform>No match above the threshold in %n tracks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
-        <translation>
-            <numerusform>%n weak candidate held back: most of them are coincidence.</numerusform>
-            <numerusform>%n weak candidates held back: most of them are coincidence.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n weak candidate(s)</source>
-        <translation>
-            <numerusform>Show %n weak candidate</numerusform>
-            <numerusform>Show %n weak candidates</numerusform>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,13 @@
 #include "ui/main_window.h"
 
+#include "ui/pages/failures_page.h"
+#include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
+#include "ui/pages/queries_page.h"
 #include "ui/pages/query_page.h"
+#include "ui/pages/side_bar.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/queries/query_desk.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/drop_overlay.h"
@@ -11,10 +16,12 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QFile>
-#include <QSettings>
-#include <QSplitter>
+#include <QLabel>
+#include <QScreen>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,6 +29,11 @@ namespace stemma
 {
 namespace
 {
+
+FailuresPage* makeFailures(LibraryPage& library)
+{
+    return new FailuresPage(library.failures(), &library);
+}
 
 WelcomePage* makeWelcome(const WindowOptions& options, QWidget* parent)
 {
@@ -39,25 +51,20 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_messages(new MessageBar(this))
     , m_welcome(makeWelcome(m_options, this))
     , m_library(new LibraryPage(m_session, this))
-    , m_query(new QueryPage(m_session, m_library->tracks(), this))
-    , m_splitter(new QSplitter(this))
+    , m_desk(new QueryDesk(m_session, this))
+    , m_query(new QueryPage(m_session, *m_desk, m_library->tracks(), this))
+    , m_queries(new QueriesPage(*m_desk, this))
+    , m_sideBar(new SideBar(m_library, m_queries, makeFailures(*m_library), this))
     , m_pages(new QStackedWidget(this))
+    , m_status(new QLabel(this))
 {
     setWindowTitle(
         m_options.library.empty() ? tr("Stemma")
                                   : tr("%1 – Stemma").arg(pathText(m_options.library)));
-    setMinimumSize(1024, 640);
-    resize(1280, 800);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(6);
-    m_splitter->addWidget(m_library);
-    m_splitter->addWidget(m_query);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_library->setMinimumWidth(260);
-    m_splitter->setSizes({340, 940});
+    setMinimumSize(640, 480);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_query);
     auto* const centre = new QWidget(this);
     auto* const layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,23 +72,30 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    m_status->setAccessibleName(tr("Status"));
+    m_status->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_status, 1);
     auto* const overlay = new DropOverlay(this);
     connect(overlay, &DropOverlay::dropped, this, &MainWindow::takeDrop);
 
+    makeDocks();
     makeMenus();
     connectPages();
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
+    connectJobs();
+    restoreLayout();
     updatePage();
+    updateStatus();
     m_session.load();
     importThenQuery(m_options.imports, m_options.queries);
 }
 
 MainWindow::~MainWindow()
 {
-    // The pages use the session and the jobs in it, so they go first.
+    // The pages use the desk, the session and the jobs in it, so they go first.
+    for (auto* const dock : {m_evidenceDock, m_matchesDock})
+        delete dock;
     delete takeCentralWidget();
+    delete m_libraryDock;
 }
 
 void MainWindow::connectPages()
@@ -96,12 +110,15 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::selectionChanged, this, [this] {
         m_remove->setEnabled(m_library->hasSelection());
     });
-    connect(m_library, &LibraryPage::failed, this, [this](const Error& error) {
-        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
+    connect(
+        m_sideBar->findChild<FailuresPage*>(), &FailuresPage::importRequested, this,
+        &MainWindow::importPaths);
+    connect(&m_library->importPanel(), &ImportPanel::failuresRequested, this, [this] {
+        m_sideBar->show(Section::Failed);
     });
-    connect(m_library, &LibraryPage::importFinished, this, [this] {
-        if (!m_queriesAfterImport.empty())
-            openQueries(std::exchange(m_queriesAfterImport, {}));
+    connect(m_queries, &QueriesPage::queryChosen, this, [this](int key) {
+        m_query->showQuery(key);
+        m_queries->mark(key);
     });
     connect(m_query, &QueryPage::openRequested, this, &MainWindow::askForQuery);
     connect(m_query, &QueryPage::importRequested, this, &MainWindow::askForFolder);
@@ -109,6 +126,21 @@ void MainWindow::connectPages()
         m_export->setEnabled(m_report.canWrite() && m_query->result());
         updatePage();
     });
+}
+
+void MainWindow::connectJobs()
+{
+    connect(m_library, &LibraryPage::failed, this, [this](const Error& error) {
+        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
+    });
+    connect(m_library, &LibraryPage::importFinished, this, [this] {
+        updateStatus();
+        if (!m_queriesAfterImport.empty())
+            openQueries(std::exchange(m_queriesAfterImport, {}));
+    });
+    connect(m_library, &LibraryPage::changed, this, &MainWindow::updateStatus);
+    connect(m_library, &LibraryPage::progressed, this, &MainWindow::updateStatus);
+    connect(m_desk, &QueryDesk::changed, this, &MainWindow::updateStatus);
     connect(&m_session, &EngineSession::failed, this, &MainWindow::showEngineProblem);
     connect(&m_report, &ReportJob::failed, this, [this](const Error& error) {
         m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
@@ -121,11 +153,25 @@ void MainWindow::connectPages()
     });
 }
 
+/// How much there is, and what is being done.
+void MainWindow::updateStatus()
+{
+    const int tracks = m_library->tracks().rowCount();
+    m_sideBar->setCount(Section::Tracks, tracks);
+    m_sideBar->setCount(Section::Queries, m_desk->list().rowCount());
+    m_sideBar->setCount(Section::Failed, m_library->failures().rowCount());
+    QStringList parts{tr("%n track(s)", nullptr, tracks)};
+    if (m_library->isImporting())
+        parts << m_library->importPanel().statusText();
+    if (const int open = m_desk->list().openCount(); open > 0)
+        parts << tr("%n query(s) to answer", nullptr, open);
+    m_status->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
 void MainWindow::updatePage()
 {
-    const bool inUse = m_query->hasQuery() || m_library->isImporting()
-        || m_library->tracks().rowCount() > 0 || m_pages->currentWidget() == m_splitter;
-    m_pages->setCurrentWidget(inUse ? static_cast<QWidget*>(m_splitter) : m_welcome);
+    if (m_query->hasQuery() || m_library->isImporting() || m_library->tracks().rowCount() > 0)
+        leaveWelcomePage();
 }
 
 void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths)
@@ -136,7 +182,13 @@ void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths)
 
 void MainWindow::openQueries(const std::vector<std::filesystem::path>& files)
 {
-    m_query->openQueries(files);
+    const int first = m_desk->ask(files);
+    if (first == 0)
+        return;
+    m_query->showQuery(first);
+    m_queries->mark(first);
+    if (files.size() > 1)
+        m_sideBar->show(Section::Queries);
     updatePage();
 }
 
@@ -183,9 +235,7 @@ void MainWindow::showEngineProblem(const Error& error)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    saveLayout();
     event->accept();
 }
 

@@ -8,8 +8,9 @@
 #include <QMainWindow>
 
 class QAction;
+class QDockWidget;
+class QLabel;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace stemma
@@ -17,7 +18,10 @@ namespace stemma
 
 class LibraryPage;
 class MessageBar;
+class QueriesPage;
+class QueryDesk;
 class QueryPage;
+class SideBar;
 struct DropRequest;
 
 struct WindowOptions {
@@ -47,6 +51,8 @@ public:
 
     LibraryPage& libraryPage() { return *m_library; }
     QueryPage& queryPage() { return *m_query; }
+    QueryDesk& queryDesk() { return *m_desk; }
+    SideBar& sideBar() { return *m_sideBar; }
     MessageBar& messageBar() { return *m_messages; }
 
 Q_SIGNALS:
@@ -54,13 +60,25 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
     void makeHelpMenu();
+    QDockWidget*
+    addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void makeDocks();
+    void resetLayout();
+    void fitDocks();
+    void showDocks();
+    void restoreLayout();
+    void saveLayout();
+    void leaveWelcomePage();
     void connectPages();
+    void connectJobs();
+    void updateStatus();
     void updatePage();
     void askForQuery();
     void askForFolder();
@@ -78,9 +96,16 @@ private:
     MessageBar* m_messages;
     QWidget* m_welcome;
     LibraryPage* m_library;
+    QueryDesk* m_desk;
     QueryPage* m_query;
-    QSplitter* m_splitter;
+    QueriesPage* m_queries;
+    SideBar* m_sideBar;
     QStackedWidget* m_pages;
+    QDockWidget* m_libraryDock = nullptr;
+    QDockWidget* m_evidenceDock = nullptr;
+    QDockWidget* m_matchesDock = nullptr;
+    QByteArray m_savedState; ///< of the docks, until they are shown
+    QLabel* m_status = nullptr;
     QAction* m_export = nullptr;
     QAction* m_remove = nullptr;
 };

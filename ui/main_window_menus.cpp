@@ -8,6 +8,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -135,6 +136,10 @@ void MainWindow::makeViewMenu()
     addAppearance(tr("Like the desktop"), Appearance::System);
     addAppearance(tr("Light"), Appearance::Light);
     addAppearance(tr("Dark"), Appearance::Dark);
+    view->addSeparator();
+    for (auto* const dock : {m_libraryDock, m_evidenceDock, m_matchesDock})
+        view->addAction(dock->toggleViewAction());
+    view->addAction(makeAction(this, tr("&Reset layout"), {}, [this] { resetLayout(); }));
 }
 
 void MainWindow::makeHelpMenu()

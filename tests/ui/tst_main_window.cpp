@@ -1,19 +1,30 @@
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/synthetic_maps.h"
+#include "ui/evidence/evidence_panel.h"
+#include "ui/evidence/score_meter.h"
 #include "ui/main_window.h"
+#include "ui/overview/overview_view.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
+#include "ui/pages/match_panel.h"
 #include "ui/pages/notice_panel.h"
+#include "ui/pages/queries_page.h"
 #include "ui/pages/query_page.h"
+#include "ui/pages/side_bar.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/queries/query_desk.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/shortcut_dialog.h"
 
 #include <QAction>
+#include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -62,6 +73,7 @@ private Q_SLOTS:
 
     void init()
     {
+        QSettings().clear();
         m_fake = std::make_unique<FakeEngine>();
         for (int i = 1; i <= 3; ++i) {
             m_fake->addTrack(makeTrack(i, "Artist", "Song " + std::to_string(i)));
@@ -166,12 +178,10 @@ private Q_SLOTS:
         window.openQueries({"/m/weak.wav"});
         auto& page = window.queryPage();
         QTRY_VERIFY2(
-            shownNotice(page).startsWith(QStringLiteral("No match")),
-            qPrintable(shownNotice(page)));
+            shownNotice(page.matchPanel()).startsWith(QStringLiteral("No match")),
+            qPrintable(shownNotice(page.matchPanel())));
         QCOMPARE(page.matches().rowCount(), 0);
-        for (auto* const notice : page.findChildren<NoticePanel*>())
-            if (notice->isVisible())
-                Q_EMIT notice->buttonClicked();
+        Q_EMIT page.matchPanel().weakRequested();
         QCOMPARE(page.matches().rowCount(), 1);
     }
 
@@ -207,7 +217,7 @@ private Q_SLOTS:
         window.openQueries({"/m/beat.wav"});
         auto& page = window.queryPage();
         QTRY_COMPARE(page.matches().rowCount(), 2);
-        auto* table = page.findChild<QTableView*>();
+        auto* table = page.matchPanel().findChild<QTableView*>();
         QTRY_VERIFY(table->hasFocus());
         QCOMPARE(table->currentIndex().row(), 0);
         QTest::keyClick(table, Qt::Key_J);
@@ -232,6 +242,96 @@ private Q_SLOTS:
         QTest::keyClicks(filter, QStringLiteral("jwk"));
         QCOMPARE(filter->text(), QStringLiteral("jwk"));
         QVERIFY(!page.comparison().isWarped());
+    }
+
+    void manyFilesAreAQueueWithAnAnswerEach()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav", "/m/notes.txt", "/m/weak.wav"});
+        auto& list = window.queryDesk().list();
+        QCOMPARE(list.rowCount(), 3);
+        QCOMPARE(window.sideBar().section(), Section::Queries);
+        QTRY_COMPARE(list.openCount(), 0);
+        QCOMPARE(list.entry(0).state, QueryState::Answered);
+        QCOMPARE(list.entry(0).likely, 2);
+        QCOMPARE(list.entry(1).state, QueryState::Failed);
+        QCOMPARE(list.entry(1).error->code, ErrorCode::NotAudio);
+        QCOMPARE(list.entry(2).likely, 0);
+
+        // The first one is on screen and stays there until another one is chosen.
+        auto& page = window.queryPage();
+        QCOMPARE(page.shownQuery(), list.entry(0).key);
+        QCOMPARE(page.matches().rowCount(), 2);
+        auto* const table = window.sideBar().findChild<QueriesPage*>()->findChild<QTableView*>();
+        table->selectRow(1);
+        QCOMPARE(page.shownQuery(), list.entry(1).key);
+        QVERIFY(shownNotice(page).contains(QStringLiteral("could not")));
+        QVERIFY(!page.result());
+
+        // What is asked later lies on top and does not lose the earlier answers.
+        window.openQueries({"/m/beat.wav"});
+        QCOMPARE(list.rowCount(), 4);
+        QTRY_COMPARE(list.entry(0).state, QueryState::Answered);
+        QCOMPARE(list.entry(1).state, QueryState::Answered);
+    }
+
+    void theEvidenceFollowsTheMatch()
+    {
+        m_fake->answers["beat.wav"].matches[0] = makeMatch(1, 0.97, 3);
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_COMPARE(page.matches().rowCount(), 2);
+        auto* const occurrences = page.evidence().findChild<QListWidget*>();
+        QTRY_COMPARE(occurrences->count(), 3);
+        occurrences->setCurrentRow(2);
+        QCOMPARE(page.comparison().occurrence(), 2);
+        page.comparison().setOccurrence(1);
+        QCOMPARE(occurrences->currentRow(), 1);
+        QCOMPARE(page.overview().state().regions.size(), std::size_t{4});
+        Q_EMIT page.overview().regionChosen(1, 0);
+        QCOMPARE(occurrences->count(), 1);
+        QVERIFY(page.overview().state().regions.back().active);
+        QVERIFY(!page.overview().state().regions.front().active);
+    }
+
+    void aBlindListenerDoesNotSeeTheScore()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        auto& evidence = window.queryPage().evidence();
+        QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
+        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        evidence.setBlind(true);
+        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        for (const auto* const label : evidence.findChildren<QLabel*>())
+            if (label->isVisibleTo(&evidence))
+                QVERIFY2(!label->text().contains(QStringLiteral("97")), qPrintable(label->text()));
+    }
+
+    void theLayoutComesBack()
+    {
+        {
+            MainWindow window(m_fake->factory(), {});
+            window.show();
+            QTRY_VERIFY(window.queryPage().isVisible());
+            auto* const dock
+                = qobject_cast<QDockWidget*>(window.queryPage().evidence().parentWidget());
+            QVERIFY(dock);
+            dock->hide();
+            window.close();
+        }
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_VERIFY(window.queryPage().isVisible());
+        QVERIFY(!window.queryPage().evidence().isVisible());
+        for (auto* const action : window.findChildren<QAction*>())
+            if (action->text() == QStringLiteral("&Reset layout"))
+                action->trigger();
+        QTRY_VERIFY(window.queryPage().evidence().isVisible());
     }
 
     void removingTracksLeavesTheRest()
@@ -302,18 +402,27 @@ private Q_SLOTS:
         QVERIFY(checked > 12);
     }
 
+    void theWindowFitsASmallScreen_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("800 x 600") << QSize(800, 600);
+        QTest::newRow("1024 x 640") << QSize(1024, 640);
+    }
     void theWindowFitsASmallScreen()
     {
+        QFETCH(QSize, size);
         MainWindow window(m_fake->factory(), {});
-        window.resize(1024, 640);
+        window.resize(size);
         window.show();
         window.openQueries({"/m/beat.wav"});
         QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
-        QCOMPARE(window.size(), QSize(1024, 640));
-        QVERIFY(window.minimumSizeHint().width() <= 1024);
-        QVERIFY(window.minimumSizeHint().height() <= 640);
-        for (const auto side : {Side::Query, Side::Reference})
-            QVERIFY(window.queryPage().comparison().view(side).height() >= 100);
+        QCOMPARE(window.size(), size);
+        QVERIFY(window.minimumSizeHint().width() <= size.width());
+        QVERIFY(window.minimumSizeHint().height() <= size.height());
+        for (const auto side : {Side::Query, Side::Reference}) {
+            QVERIFY(window.queryPage().comparison().view(side).height() >= 90);
+            QVERIFY(window.queryPage().comparison().view(side).width() >= 400);
+        }
     }
 
 private:

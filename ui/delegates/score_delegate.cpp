@@ -1,7 +1,7 @@
 #include "ui/delegates/score_delegate.h"
 
+#include "ui/delegates/band_colour.h"
 #include "ui/item_models/match_model.h"
-#include "ui/spectrogram/side.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -18,20 +18,6 @@ constexpr int margin = 6;
 constexpr int longestBar = 72;
 constexpr int shortestBar = 16;
 constexpr int thickness = 8;
-
-QColor bandColour(double score, const QPalette& palette)
-{
-    const bool dark = isDark(palette);
-    switch (bandOf(score)) {
-    case Band::Strong:
-        return dark ? QColor(0x2F, 0xC2, 0x9B) : QColor(0x00, 0x8A, 0x64);
-    case Band::Likely:
-        return dark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
-    case Band::Weak:
-        break;
-    }
-    return palette.color(QPalette::Disabled, QPalette::Text);
-}
 
 } // namespace
 

@@ -26,6 +26,7 @@ public:
     /// Forgets a file that was imported after all.
     void remove(const std::filesystem::path& path);
 
+    const FailedFile& failure(int row) const { return m_failures[static_cast<std::size_t>(row)]; }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -46,6 +46,8 @@ public:
 
     const Match& match(int row) const { return m_matches[static_cast<std::size_t>(row)]; }
     const QString& referenceName(int row) const { return names(row).reference; }
+    /// Of other files of the same recording.
+    const QStringList& duplicatePaths(int row) const { return names(row).duplicates; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

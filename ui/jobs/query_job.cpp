@@ -10,61 +10,52 @@ QueryJob::QueryJob(QObject* parent)
 
 QueryJob::~QueryJob()
 {
-    m_stop.request_stop();
+    for (auto& [key, stop] : m_asked)
+        stop.request_stop();
 }
 
-void QueryJob::start(
-    std::shared_ptr<const EngineActions> actions, std::vector<std::filesystem::path> files,
-    QueryOptions options)
+/// Runs @p what on the GUI thread, unless the query was stopped by then.
+template <class Tell> void QueryJob::tell(const std::stop_token& stop, Tell what)
 {
-    m_stop.request_stop();
-    m_stop = {};
-    m_left = static_cast<int>(files.size());
-    for (int i = 0; i < m_left; ++i)
-        post(actions, {files[static_cast<std::size_t>(i)], i, m_left, {}}, options);
+    QMetaObject::invokeMethod(
+        this,
+        [stop, what = std::move(what)] {
+            if (!stop.stop_requested())
+                what();
+        },
+        Qt::QueuedConnection);
 }
 
-void QueryJob::post(
-    const std::shared_ptr<const EngineActions>& actions, const QueryProgress& about,
-    const QueryOptions& options)
+void QueryJob::ask(std::shared_ptr<const EngineActions> actions, const QueryRequest& request)
 {
-    const auto stop = m_stop.get_token();
-    auto work = [this, actions, about, options, stop] {
-        const auto tell = [this, about, stop](const Progress& progress) {
-            auto news = about;
-            news.progress = progress;
-            QMetaObject::invokeMethod(
-                this,
-                [this, news = std::move(news), stop] {
-                    if (!stop.stop_requested())
-                        Q_EMIT progressed(news);
-                },
-                Qt::QueuedConnection);
+    const auto stop = m_asked[request.key].get_token();
+    auto work = [this, actions = std::move(actions), request, stop] {
+        tell(stop, [this, key = request.key] { Q_EMIT started(key); });
+        const auto progress = [this, key = request.key, stop](const Progress& news) {
+            tell(stop, [this, key, news] { Q_EMIT progressed(key, news); });
         };
-        tell({Stage::Decoding, 0, 0});
-        return actions->query(about.path, options, tell, stop);
+        return actions->query(request.path, request.options, progress, stop);
     };
-    m_queue.post(
-        this, stop, std::move(work), [this, path = about.path](Result<QueryResult> result) {
-            --m_left;
-            if (result) {
-                Q_EMIT finished(std::make_shared<const QueryResult>(*std::move(result)));
-                return;
-            }
-            auto error = result.error();
-            if (error.path.empty())
-                error.path = path;
-            Q_EMIT failed(error);
-        });
+    m_queue.post(this, stop, std::move(work), [this, request](Result<QueryResult> result) {
+        m_asked.erase(request.key);
+        if (result) {
+            Q_EMIT finished(request.key, std::make_shared<const QueryResult>(*std::move(result)));
+            return;
+        }
+        auto error = result.error();
+        if (error.path.empty())
+            error.path = request.path;
+        Q_EMIT failed(request.key, error);
+    });
 }
 
-void QueryJob::stop()
+void QueryJob::stop(int key)
 {
-    if (!isRunning())
+    const auto asked = m_asked.find(key);
+    if (asked == m_asked.end())
         return;
-    m_stop.request_stop();
-    m_left = 0;
-    Q_EMIT stopped();
+    asked->second.request_stop();
+    m_asked.erase(asked);
 }
 
 } // namespace stemma

@@ -1,5 +1,4 @@
-// Queries in the background. Files that are given together are asked one after the other; a new start
-// supersedes everything before it.
+// Queries in the background, one after the other in the order they were asked.
 #pragma once
 
 #include "ui/jobs/engine_actions.h"
@@ -7,21 +6,22 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <stop_token>
 
 namespace stemma
 {
 
-/// The one ordered stream of news about a run.
-struct QueryProgress {
+/// One file to search; @c key is the asker's name for it.
+struct QueryRequest {
+    int key = 0;
     std::filesystem::path path;
-    int file = 0; ///< which of the files given together, from 0
-    int files = 1;
-    Progress progress;
+    QueryOptions options;
 };
 
-/// Lives on the GUI thread.
+/// Lives on the GUI thread. For every key: started(), progressed()*, then one of finished() and failed();
+/// nothing more once it was stopped.
 class QueryJob final : public QObject
 {
     Q_OBJECT
@@ -29,26 +29,22 @@ public:
     explicit QueryJob(QObject* parent = nullptr);
     ~QueryJob() override;
 
-    void start(
-        std::shared_ptr<const EngineActions> actions, std::vector<std::filesystem::path> files,
-        QueryOptions options);
-    /// Takes effect at once: nothing more is sent of this run but stopped().
-    void stop();
-    bool isRunning() const { return m_left > 0; }
+    void ask(std::shared_ptr<const EngineActions> actions, const QueryRequest& request);
+    /// Takes effect at once; the next one in the queue begins as soon as the engine lets go.
+    void stop(int key);
+    bool isRunning() const { return !m_asked.empty(); }
 
 Q_SIGNALS:
-    void progressed(const stemma::QueryProgress& progress);
-    void finished(std::shared_ptr<const stemma::QueryResult> result);
+    void started(int key);
+    void progressed(int key, const stemma::Progress& progress);
+    void finished(int key, std::shared_ptr<const stemma::QueryResult> result);
     /// The error always names the file.
-    void failed(const stemma::Error& error);
-    void stopped();
+    void failed(int key, const stemma::Error& error);
 
 private:
-    void post(
-        const std::shared_ptr<const EngineActions>& actions, const QueryProgress& about,
-        const QueryOptions& options);
-    int m_left = 0;
-    std::stop_source m_stop;
+    template <class Tell> void tell(const std::stop_token& stop, Tell what);
+
+    std::map<int, std::stop_source> m_asked; ///< that wait or run
     JobQueue m_queue;
 };
 

@@ -5,18 +5,16 @@
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace stemma
 {
 
-ImportPanel::ImportPanel(QAbstractItemModel& failures, QWidget* parent)
+ImportPanel::ImportPanel(const QAbstractItemModel& failures, QWidget* parent)
     : QWidget(parent)
     , m_failures(failures)
     , m_status(new QLabel(this))
@@ -26,7 +24,6 @@ ImportPanel::ImportPanel(QAbstractItemModel& failures, QWidget* parent)
     , m_showFailures(
           makeToolButton(this, QString(), tr("Show the files that could not be imported")))
     , m_close(makeToolButton(this, tr("Close"), tr("Hide this panel")))
-    , m_table(new QTableView(this))
 {
     m_status->setAccessibleName(tr("Import"));
     m_detail->setAccessibleName(tr("Import speed and time left"));
@@ -38,25 +35,6 @@ ImportPanel::ImportPanel(QAbstractItemModel& failures, QWidget* parent)
     m_progress->setFixedHeight(8);
     m_progress->setAccessibleName(tr("Import progress"));
     m_stop->setShortcut(Qt::CTRL | Qt::Key_Period);
-    m_showFailures->setCheckable(true);
-    m_table->setModel(&failures);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->resizeSection(0, 100);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(120);
-    m_table->hide();
-    describe(
-        m_table, tr("Files that could not be imported"),
-        tr("Each with the reason. Tab leaves the table."));
-
     auto* const buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     buttons->addWidget(m_showFailures);
@@ -64,17 +42,16 @@ ImportPanel::ImportPanel(QAbstractItemModel& failures, QWidget* parent)
     buttons->addWidget(m_stop);
     buttons->addWidget(m_close);
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_status);
     layout->addWidget(m_progress);
     layout->addWidget(m_detail);
     layout->addLayout(buttons);
-    layout->addWidget(m_table, 1);
 
     connect(m_stop, &QToolButton::clicked, this, &ImportPanel::stopRequested);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_showFailures, &QToolButton::toggled, m_table, &QWidget::setVisible);
+    connect(m_showFailures, &QToolButton::clicked, this, &ImportPanel::failuresRequested);
     connect(&failures, &QAbstractItemModel::rowsInserted, this, &ImportPanel::updateFailures);
     connect(&failures, &QAbstractItemModel::rowsRemoved, this, &ImportPanel::updateFailures);
     connect(&failures, &QAbstractItemModel::modelReset, this, &ImportPanel::updateFailures);
@@ -89,8 +66,6 @@ void ImportPanel::updateFailures()
     m_showFailures->setText(text);
     m_showFailures->setAccessibleName(text);
     m_showFailures->setVisible(count > 0);
-    if (count == 0)
-        m_showFailures->setChecked(false);
 }
 
 void ImportPanel::showStarted()

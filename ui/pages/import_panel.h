@@ -8,7 +8,6 @@
 class QAbstractItemModel;
 class QLabel;
 class QProgressBar;
-class QTableView;
 class QToolButton;
 
 namespace stemma
@@ -19,8 +18,8 @@ class ImportPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p failures has the columns of FailureModel.
-    explicit ImportPanel(QAbstractItemModel& failures, QWidget* parent = nullptr);
+    /// @p failures has a row for each file that could not be imported.
+    explicit ImportPanel(const QAbstractItemModel& failures, QWidget* parent = nullptr);
 
     void showStarted();
     void showProgress(const ImportProgress& progress);
@@ -30,11 +29,12 @@ public:
 
 Q_SIGNALS:
     void stopRequested();
+    void failuresRequested();
 
 private:
     void updateFailures();
 
-    QAbstractItemModel& m_failures;
+    const QAbstractItemModel& m_failures;
     bool m_running = false;
     QLabel* m_status;
     QLabel* m_detail;
@@ -42,7 +42,6 @@ private:
     QToolButton* m_stop;
     QToolButton* m_showFailures;
     QToolButton* m_close;
-    QTableView* m_table;
 };
 
 /// "12 imported, 3 unchanged, 1 failed" of a run, in one sentence.

@@ -3,8 +3,8 @@
 #include "ui/pages/import_panel.h"
 #include "ui/pages/notice_panel.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plain_table.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +24,7 @@ LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
     , m_filter(m_tracks)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
-    , m_table(new QTableView(this))
+    , m_table(makePlainTable(this))
     , m_empty(new NoticePanel(this))
     , m_stack(new QStackedWidget(this))
     , m_importPanel(new ImportPanel(m_failures, this))
@@ -42,19 +42,12 @@ LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
     m_stack->addWidget(makeTable());
     m_stack->addWidget(m_empty);
 
-    auto* const title = new QLabel(tr("Library"), this);
-    setTextSize(title, 1.15, Weight::Bold);
-    auto* const top = new QHBoxLayout;
-    top->addWidget(title);
-    top->addStretch(1);
-    top->addWidget(m_count);
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 12, 6, 12);
-    layout->setSpacing(8);
-    layout->addLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
     layout->addWidget(m_words);
-    layout->addWidget(m_stack, 3);
-    layout->addWidget(m_importPanel, 0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_count);
 
     // The filter follows once the typing pauses, so that a large library does not slow it down.
     auto* const pause = new QTimer(this);
@@ -77,19 +70,8 @@ LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
 QWidget* LibraryPage::makeTable()
 {
     m_table->setModel(&m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     auto* const header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
     header->resizeSection(TrackModel::TitleColumn, 18 * unit);
     header->resizeSection(TrackModel::ArtistColumn, 13 * unit);
@@ -169,6 +151,7 @@ void LibraryPage::takeUpdate(const ImportUpdate& update)
     for (const auto& track : update.imported)
         m_failures.remove(track.path);
     m_importPanel->showProgress(update.progress);
+    Q_EMIT progressed();
     if (update.imported.empty())
         return;
     updateCount();

@@ -31,6 +31,9 @@ public:
     void importPaths(std::vector<std::filesystem::path> paths);
     bool isImporting() const { return m_importJob.isRunning() || !m_waiting.empty(); }
     const TrackModel& tracks() const { return m_tracks; }
+    FailureModel& failures() { return m_failures; }
+    /// How an import goes; belongs to the page until it is put elsewhere.
+    ImportPanel& importPanel() { return *m_importPanel; }
     bool hasBeenRead() const { return m_hasBeenRead; }
     void focusFilter();
     void removeSelected();
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< tracks came or went, or the library was read for the first time
     void selectionChanged();
+    void progressed(); ///< an import went on
     void importFinished(); ///< nothing more waits or runs
     void queryRequested(const std::vector<std::filesystem::path>& files);
     void importRequested();

@@ -3,6 +3,7 @@
 #include "ui/delegates/score_delegate.h"
 #include "ui/item_models/match_model.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -18,25 +19,14 @@ namespace stemma
 MatchTable::MatchTable(MatchModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_table(new QTableView(this))
+    , m_table(makePlainTable(this))
     , m_weak(makeToolButton(
           this, tr("Weak candidates"), tr("Show candidates below the threshold (Alt+W)")))
 {
     m_table->setModel(&model);
     m_table->setItemDelegateForColumn(MatchModel::ScoreColumn, new ScoreDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_table->setMinimumHeight(fontMetrics().height() * 5);
+    m_table->setMinimumHeight(fontMetrics().height() * 3);
     auto* const header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(QLatin1Char('n')) * 3);
     describe(
         m_table, tr("Matches, best first"),

@@ -4,7 +4,6 @@
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -15,14 +14,12 @@
 
 namespace stemma
 {
-namespace
+QString stageText(const QueryEntry& entry, int tracks)
 {
-
-QString stageText(Stage stage, int tracks)
-{
-    switch (stage) {
+    if (entry.state == QueryState::Waiting)
+        return QueryHeader::tr("Waiting for its turn…");
+    switch (entry.progress.stage) {
     case Stage::Scanning:
-        return QueryHeader::tr("Looking at the file…");
     case Stage::Decoding:
         return QueryHeader::tr("Reading the recording…");
     case Stage::Fingerprinting:
@@ -37,13 +34,10 @@ QString stageText(Stage stage, int tracks)
     return QueryHeader::tr("Saving…");
 }
 
-} // namespace
-
 QueryHeader::QueryHeader(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Query"), this))
     , m_detail(new QLabel(this))
-    , m_answers(new QComboBox(this))
     , m_progressRow(new QWidget(this))
     , m_stage(new QLabel(m_progressRow))
     , m_progress(new QProgressBar(m_progressRow))
@@ -54,15 +48,10 @@ QueryHeader::QueryHeader(QWidget* parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setMinimumWidth(80);
     m_detail->setTextFormat(Qt::PlainText);
-    m_answers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_answers->setMinimumContentsLength(14);
-    m_answers->hide();
-    describe(m_answers, tr("Answered queries"), tr("Choose the query whose answer is shown"));
     auto* const top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(m_title, 1);
     top->addWidget(m_detail);
-    top->addWidget(m_answers);
 
     m_stage->setAccessibleName(tr("Query progress"));
     m_progress->setAccessibleName(tr("Query progress"));
@@ -82,69 +71,45 @@ QueryHeader::QueryHeader(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_progressRow);
     connect(m_stop, &QToolButton::clicked, this, &QueryHeader::stopRequested);
-    connect(m_answers, &QComboBox::activated, this, &QueryHeader::answerChosen);
 }
 
-void QueryHeader::showTitle(const QString& title)
+void QueryHeader::showTitle(const std::filesystem::path& file)
 {
-    m_title->setText(title);
-    m_title->setToolTip(title);
+    m_title->setText(fileNameText(file));
+    m_title->setToolTip(pathText(file));
     m_detail->setText({});
 }
 
-void QueryHeader::showWaiting(const QString& title)
+void QueryHeader::showOpen(const QueryEntry& entry, int tracks)
 {
-    showTitle(title);
-    m_answers->clear();
-    m_answers->hide();
-    m_stage->setText(tr("Waiting for the models…"));
-    m_progress->setRange(0, 0);
-    m_progressRow->show();
-}
-
-void QueryHeader::showProgress(const QueryProgress& progress, int tracks)
-{
-    auto text = stageText(progress.progress.stage, tracks);
-    if (progress.files > 1)
-        //: %1 is the number of the file, %2 how many there are, %3 what is done with it.
-        text = tr("%1 of %2: %3").arg(progress.file + 1).arg(progress.files).arg(text);
-    m_stage->setText(text);
-    const auto& [stage, done, total] = progress.progress;
-    m_progress->setRange(0, total > 0 ? 1000 : 0);
-    if (total > 0)
-        m_progress->setValue(static_cast<int>(std::lround(1000 * done / total)));
-}
-
-void QueryHeader::showStopped()
-{
-    m_progressRow->hide();
-    m_detail->setText(tr("Stopped"));
-}
-
-void QueryHeader::hideProgress()
-{
-    m_progressRow->hide();
+    showTitle(entry.path);
+    const bool stopped = entry.state == QueryState::Stopped;
+    m_progressRow->setVisible(!stopped);
+    if (stopped) {
+        m_detail->setText(tr("Stopped"));
+        return;
+    }
+    m_stage->setText(stageText(entry, tracks));
+    const bool running = entry.state == QueryState::Running;
+    m_progress->setRange(0, running ? 1000 : 0);
+    if (running)
+        m_progress->setValue(static_cast<int>(std::lround(1000 * shareDone(entry.progress))));
 }
 
 void QueryHeader::showResult(const QueryResult& result, int matches)
 {
-    showTitle(fileNameText(result.path));
-    m_title->setToolTip(pathText(result.path));
+    showTitle(result.path);
     QStringList parts{durationText(result.seconds), tr("%n match(es)", nullptr, matches)};
     if (result.damage)
         parts << tr("damaged at %1").arg(timeCode(result.damage->atSeconds));
     m_detail->setText(parts.join(QStringLiteral("  ·  ")));
+    m_progressRow->hide();
 }
 
-void QueryHeader::addAnswer(const QString& name)
+void QueryHeader::showFailed(const QueryEntry& entry)
 {
-    m_answers->addItem(name);
-    m_answers->setVisible(m_answers->count() > 1);
-}
-
-void QueryHeader::setCurrentAnswer(int index)
-{
-    m_answers->setCurrentIndex(index);
+    showTitle(entry.path);
+    m_progressRow->hide();
 }
 
 } // namespace stemma

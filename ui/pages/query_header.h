@@ -1,12 +1,10 @@
-// The top of the query page: what is asked, how far it is, which answer is shown.
+// The top of the query page: what is asked, how far it is, what came of it.
 #pragma once
 
-#include "core/pipeline/query_types.h"
-#include "ui/jobs/query_job.h"
+#include "ui/queries/query_entry.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -20,29 +18,26 @@ class QueryHeader final : public QWidget
 public:
     explicit QueryHeader(QWidget* parent = nullptr);
 
-    void showTitle(const QString& title);
-    /// A new query is to come: forgets the answers.
-    void showWaiting(const QString& title);
-    void showProgress(const QueryProgress& progress, int tracks);
-    void showStopped();
-    void hideProgress();
+    /// A query that waits, runs or was stopped, in a library of so many tracks.
+    void showOpen(const QueryEntry& entry, int tracks);
     void showResult(const QueryResult& result, int matches);
-    /// One entry for each answered file; the choice appears with the second.
-    void addAnswer(const QString& name);
-    void setCurrentAnswer(int index);
+    void showFailed(const QueryEntry& entry);
 
 Q_SIGNALS:
     void stopRequested();
-    void answerChosen(int index);
 
 private:
+    void showTitle(const std::filesystem::path& file);
+
     QLabel* m_title;
     QLabel* m_detail;
-    QComboBox* m_answers;
     QWidget* m_progressRow;
     QLabel* m_stage;
     QProgressBar* m_progress;
     QToolButton* m_stop;
 };
+
+/// What is being done for a query: "Searching 18,204 tracks…".
+QString stageText(const QueryEntry& entry, int tracks);
 
 } // namespace stemma

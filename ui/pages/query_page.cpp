@@ -1,16 +1,16 @@
 #include "ui/pages/query_page.h"
 
+#include "ui/evidence/evidence_panel.h"
+#include "ui/overview/overview_view.h"
+#include "ui/pages/match_panel.h"
 #include "ui/pages/match_table.h"
 #include "ui/pages/notice_panel.h"
 #include "ui/pages/query_header.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
-#include "ui/widgets/controls.h"
 
 #include <QAction>
-#include <QLocale>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,32 +19,30 @@
 namespace stemma
 {
 
-QueryPage::QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* parent)
+QueryPage::QueryPage(
+    EngineSession& session, QueryDesk& desk, const TrackModel& tracks, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_desk(desk)
     , m_tracks(tracks)
     , m_header(new QueryHeader(this))
     , m_notice(new NoticePanel(this))
-    , m_noMatch(new NoticePanel(this))
-    , m_table(new MatchTable(m_matches, this))
     , m_comparison(new ComparisonView(this))
+    , m_matchPanel(new MatchPanel(m_matches, this))
+    , m_evidence(new EvidencePanel(this))
     , m_body(new QStackedWidget(this))
-    , m_upper(new QStackedWidget(this))
 {
-    auto* const splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(8);
-    m_upper->addWidget(m_table);
-    m_upper->addWidget(m_noMatch);
-    splitter->addWidget(m_upper);
-    splitter->addWidget(m_comparison);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 4);
-    m_resultBody = splitter;
+    m_overview = new OverviewView(m_comparison->timeAxis(), this);
+    m_resultBody = new QWidget(this);
+    auto* const column = new QVBoxLayout(m_resultBody);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_overview);
+    column->addWidget(m_comparison, 1);
     m_body->addWidget(m_notice);
-    m_body->addWidget(splitter);
+    m_body->addWidget(m_resultBody);
     auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(6, 12, 12, 12);
+    layout->setContentsMargins(8, 8, 8, 4);
     layout->setSpacing(8);
     layout->addWidget(m_header);
     layout->addWidget(m_body, 1);
@@ -54,7 +52,7 @@ QueryPage::QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* 
            "uses."),
         tr("Open query…"));
     makeActions();
-    connectJobs();
+    connectPanels();
 }
 
 void QueryPage::makeActions()
@@ -64,7 +62,8 @@ void QueryPage::makeActions()
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+        for (auto* const widget : std::initializer_list<QWidget*>{this, m_matchPanel, m_evidence})
+            widget->addAction(action);
         m_viewActions << action;
         return action;
     };
@@ -85,152 +84,126 @@ void QueryPage::makeActions()
     add(tr("Scroll right"), {Qt::Key_Right}, [&axis] { axis.scroll(axis.visible().length() / 8); });
 }
 
-void QueryPage::connectJobs()
+void QueryPage::connectPanels()
 {
-    connect(&m_session, &EngineSession::ready, this, &QueryPage::begin);
-    connect(&m_session, &EngineSession::failed, this, [this](const Error& error) {
-        for (const auto& file : std::exchange(m_waiting, {}))
-            addAnswer({file, nullptr, error});
+    connect(&m_desk, &QueryDesk::changed, this, [this](int key) {
+        if (key == m_key)
+            follow(key);
     });
-    connect(&m_queryJob, &QueryJob::progressed, this, [this](const QueryProgress& progress) {
-        m_header->showProgress(progress, m_tracks.rowCount());
+    connect(m_header, &QueryHeader::stopRequested, this, [this] { m_desk.stop(m_key); });
+    connect(m_matchPanel, &MatchPanel::matchChosen, this, &QueryPage::selectMatch);
+    connect(m_matchPanel, &MatchPanel::weakToggled, this, [this](bool shown) {
+        m_matches.setWeakShown(shown);
+        showRegions();
+    });
+    connect(m_matchPanel, &MatchPanel::weakRequested, this, [this] {
+        m_matches.setWeakShown(true);
+        showMatchesOrNotice();
+    });
+    connect(m_overview, &OverviewView::regionChosen, this, [this](int match, int occurrence) {
+        m_matchPanel->table().choose(match);
+        m_comparison->setOccurrence(occurrence);
     });
     connect(
-        &m_queryJob, &QueryJob::finished, this,
-        [this](const std::shared_ptr<const QueryResult>& result) {
-            addAnswer({result->path, result, std::nullopt});
-        });
-    connect(&m_queryJob, &QueryJob::failed, this, [this](const Error& error) {
-        addAnswer({error.path, nullptr, error});
-    });
-    connect(&m_queryJob, &QueryJob::stopped, this, [this] { m_header->showStopped(); });
-    connect(m_header, &QueryHeader::stopRequested, &m_queryJob, &QueryJob::stop);
-    connect(m_header, &QueryHeader::answerChosen, this, &QueryPage::showAnswer);
+        m_evidence, &EvidencePanel::occurrenceChosen, m_comparison, &ComparisonView::setOccurrence);
+    connect(
+        m_comparison, &ComparisonView::occurrenceChanged, m_evidence,
+        &EvidencePanel::chooseOccurrence);
     connect(m_notice, &NoticePanel::buttonClicked, this, [this] {
-        const bool empty = m_shown >= 0 && m_answers[static_cast<std::size_t>(m_shown)].error
-            && m_answers[static_cast<std::size_t>(m_shown)].error->code == ErrorCode::LibraryEmpty;
-        if (empty)
+        const auto* const entry = m_desk.list().find(m_key);
+        const bool libraryEmpty
+            = entry != nullptr && entry->error && entry->error->code == ErrorCode::LibraryEmpty;
+        if (libraryEmpty)
             Q_EMIT importRequested();
         else
             Q_EMIT openRequested();
     });
-    connect(m_noMatch, &NoticePanel::buttonClicked, this, [this] {
-        m_matches.setWeakShown(true);
-        showMatchesOrNotice();
-    });
-    connect(m_table, &MatchTable::matchChosen, this, &QueryPage::selectMatch);
-    connect(m_table, &MatchTable::weakToggled, &m_matches, &MatchModel::setWeakShown);
     connect(
-        &m_mapJob, &LibraryJob::mapLoaded, m_comparison,
+        &m_mapJob, &LibraryJob::mapLoaded, this,
         [this](TrackId, const std::shared_ptr<const SpectralMap>& map) {
             m_comparison->setReferenceMap(map);
         });
-    connect(&m_mapJob, &LibraryJob::mapFailed, m_comparison, [this](TrackId, const Error& error) {
+    connect(&m_mapJob, &LibraryJob::mapFailed, this, [this](TrackId, const Error& error) {
         m_comparison->setReferenceMessage(errorText(error));
     });
 }
 
-void QueryPage::openQueries(std::vector<std::filesystem::path> files)
+void QueryPage::showQuery(int key)
 {
-    if (files.empty())
+    if (key == m_key || m_desk.list().find(key) == nullptr)
         return;
-    m_queryJob.stop();
-    m_waiting = std::move(files);
-    m_answers.clear();
-    m_shown = -1;
-    m_hasQuery = true;
-    m_header->showWaiting(fileNameText(m_waiting.front()));
-    m_comparison->setQuery(nullptr);
+    m_key = key;
+    m_result = nullptr;
     m_matches.setMatches({}, {}, {});
-    m_notice->setNotice(tr("Comparing with the library…"), {});
-    m_body->setCurrentWidget(m_notice);
-    Q_EMIT resultChanged();
-    begin();
+    m_comparison->setQuery(nullptr);
+    m_evidence->clear();
+    m_matchPanel->showTable();
+    follow(key);
 }
 
-void QueryPage::begin()
+void QueryPage::follow(int key)
 {
-    if (m_waiting.empty())
-        return;
-    if (!m_session.actions()) {
-        m_session.load();
-        return;
+    const auto& entry = *m_desk.list().find(key);
+    switch (entry.state) {
+    case QueryState::Waiting:
+    case QueryState::Running:
+    case QueryState::Stopped:
+        m_header->showOpen(entry, m_tracks.rowCount());
+        m_notice->setNotice(
+            entry.state == QueryState::Stopped ? tr("Stopped before there was an answer")
+                                               : tr("Comparing with the library…"),
+            {}, entry.state == QueryState::Stopped ? tr("Open another query…") : QString());
+        m_body->setCurrentWidget(m_notice);
+        break;
+    case QueryState::Answered:
+        if (entry.result != m_result)
+            showResult(entry.result);
+        break;
+    case QueryState::Failed:
+        showError(entry);
+        break;
     }
-    // Everything that was looked at is asked for, so that weak candidates can be shown without a new search.
-    QueryOptions options;
-    options.threshold = 0;
-    options.top = 50;
-    m_queryJob.start(m_session.actions(), std::exchange(m_waiting, {}), options);
+    Q_EMIT resultChanged();
 }
 
 std::shared_ptr<const QueryResult> QueryPage::result() const
 {
-    return m_shown < 0 ? nullptr : m_answers[static_cast<std::size_t>(m_shown)].result;
-}
-
-void QueryPage::addAnswer(Answer answer)
-{
-    m_header->addAnswer(fileNameText(answer.path));
-    m_answers.push_back(std::move(answer));
-    if (m_answers.size() == 1)
-        showAnswer(0);
-    if (!m_queryJob.isRunning())
-        m_header->hideProgress();
-}
-
-void QueryPage::showAnswer(int index)
-{
-    if (index < 0 || index >= static_cast<int>(m_answers.size()) || index == m_shown)
-        return;
-    m_shown = index;
-    m_header->setCurrentAnswer(index);
-    const auto& answer = m_answers[static_cast<std::size_t>(index)];
-    if (answer.result)
-        showResult(answer.result);
-    else
-        showError(answer);
-    Q_EMIT resultChanged();
+    return m_result;
 }
 
 void QueryPage::showResult(const std::shared_ptr<const QueryResult>& result)
 {
+    m_result = result;
     m_matches.setMatches(
         result->matches, [this](TrackId track) { return m_tracks.nameOf(track); },
         [this](TrackId track) { return m_tracks.pathOf(track); });
     m_header->showResult(*result, m_matches.strongEnoughCount());
     m_comparison->setQuery(result);
+    m_overview->setQuery(result->map, result->seconds);
     m_body->setCurrentWidget(m_resultBody);
     showMatchesOrNotice();
 }
 
 void QueryPage::showMatchesOrNotice()
 {
-    m_table->setWeakCount(m_matches.weakCount());
+    const int weak = m_matches.weakCount();
     if (m_matches.rowCount() > 0) {
-        m_upper->setCurrentWidget(m_table);
-        m_table->choose(0);
-        m_table->takeFocus();
+        m_matchPanel->table().setWeakCount(weak);
+        m_matchPanel->showTable();
+        m_matchPanel->table().choose(0);
+        m_matchPanel->table().takeFocus();
         return;
     }
-    const int weak = m_matches.weakCount();
-    m_noMatch->setNotice(
-        tr("No match above the threshold in %n track(s)", nullptr, m_tracks.rowCount()),
-        weak > 0
-            ? tr("%n weak candidate(s) held back: most of them are coincidence.", nullptr, weak)
-            : tr("Nothing in the library sounds like any part of this recording."),
-        weak > 0 ? tr("Show %n weak candidate(s)", nullptr, weak) : QString());
-    m_upper->setCurrentWidget(m_noMatch);
+    m_matchPanel->showNoMatch(m_tracks.rowCount(), weak);
 }
 
-void QueryPage::showError(const Answer& answer)
+void QueryPage::showError(const QueryEntry& entry)
 {
-    m_header->showTitle(fileNameText(answer.path));
-    m_comparison->setQuery(nullptr);
-    m_matches.setMatches({}, {}, {});
-    const bool empty = answer.error->code == ErrorCode::LibraryEmpty;
+    m_header->showFailed(entry);
+    const bool empty = entry.error->code == ErrorCode::LibraryEmpty;
     m_notice->setNotice(
         empty ? tr("Nothing to compare with yet") : tr("This query could not be answered"),
-        empty ? errorReason(*answer.error) : errorText(*answer.error),
+        empty ? errorReason(*entry.error) : errorText(*entry.error),
         empty ? tr("Add music folder…") : tr("Open another query…"));
     m_body->setCurrentWidget(m_notice);
 }
@@ -240,13 +213,29 @@ void QueryPage::selectMatch(int row)
     if (row < 0 || row >= m_matches.rowCount())
         return;
     const auto& match = m_matches.match(row);
+    m_evidence->showMatch(match, m_matches.referenceName(row), m_matches.duplicatePaths(row));
     m_comparison->setMatch(match, m_matches.referenceName(row));
     m_mapJob.loadMap(m_session.actions(), match.track);
+    showRegions();
+}
+
+/// All occurrences of what the table lists, those of the chosen match marked.
+void QueryPage::showRegions()
+{
+    std::vector<OverviewRegion> regions;
+    const int chosen = m_matchPanel->table().chosen();
+    for (int row = 0; row < m_matches.rowCount(); ++row) {
+        const auto& occurrences = m_matches.match(row).occurrences;
+        for (std::size_t i = 0; i < occurrences.size(); ++i)
+            regions.push_back({occurrences[i].query, row, static_cast<int>(i), row == chosen});
+    }
+    m_overview->setRegions(std::move(regions));
 }
 
 void QueryPage::step(int rows)
 {
-    m_table->choose(std::clamp(m_table->chosen() + rows, 0, std::max(0, m_matches.rowCount() - 1)));
+    auto& table = m_matchPanel->table();
+    table.choose(std::clamp(table.chosen() + rows, 0, std::max(0, m_matches.rowCount() - 1)));
 }
 
 } // namespace stemma

@@ -1,11 +1,11 @@
-// The query: its progress, its matches, and the comparison of the chosen one.
+// One query: its progress, its answer, and the comparison of the chosen match.
 #pragma once
 
 #include "ui/item_models/match_model.h"
 #include "ui/item_models/track_model.h"
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/library_job.h"
-#include "ui/jobs/query_job.h"
+#include "ui/queries/query_desk.h"
 
 #include <QList>
 #include <QWidget>
@@ -17,25 +17,33 @@ namespace stemma
 {
 
 class ComparisonView;
-class MatchTable;
+class EvidencePanel;
+class MatchPanel;
 class NoticePanel;
+class OverviewView;
 class QueryHeader;
 
-/// Session and tracks must outlive the page.
+/// Session, desk and tracks must outlive the page. The panels belong to it until they are put elsewhere.
 class QueryPage final : public QWidget
 {
     Q_OBJECT
 public:
-    QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* parent = nullptr);
+    QueryPage(
+        EngineSession& session, QueryDesk& desk, const TrackModel& tracks,
+        QWidget* parent = nullptr);
 
-    /// Asks the files one after the other; supersedes what runs. Waits for the engine when it is not loaded.
-    void openQueries(std::vector<std::filesystem::path> files);
+    /// Shows an entry of the desk, whatever its state, and follows it.
+    void showQuery(int key);
+    int shownQuery() const { return m_key; }
     /// The result on screen, null when there is none.
     std::shared_ptr<const QueryResult> result() const;
-    bool hasQuery() const { return m_hasQuery; }
+    bool hasQuery() const { return m_key != 0; }
     const MatchModel& matches() const { return m_matches; }
     ComparisonView& comparison() { return *m_comparison; }
-    /// Match and zoom actions with their keys, which act while the focus is in this page.
+    MatchPanel& matchPanel() { return *m_matchPanel; }
+    EvidencePanel& evidence() { return *m_evidence; }
+    OverviewView& overview() { return *m_overview; }
+    /// Match and zoom actions with their keys, which act while the focus is in this page or its panels.
     QList<QAction*> viewActions() const { return m_viewActions; }
 
 Q_SIGNALS:
@@ -44,39 +52,31 @@ Q_SIGNALS:
     void importRequested();
 
 private:
-    struct Answer {
-        std::filesystem::path path;
-        std::shared_ptr<const QueryResult> result; ///< null: error says why
-        std::optional<Error> error;
-    };
     void makeActions();
-    void connectJobs();
-    void begin();
-    void addAnswer(Answer answer);
-    void showAnswer(int index);
+    void connectPanels();
+    void follow(int key);
     void showResult(const std::shared_ptr<const QueryResult>& result);
-    void showError(const Answer& answer);
+    void showError(const QueryEntry& entry);
     void showMatchesOrNotice();
     void selectMatch(int row);
+    void showRegions();
     void step(int rows);
 
     EngineSession& m_session;
+    QueryDesk& m_desk;
     const TrackModel& m_tracks;
     MatchModel m_matches;
-    std::vector<std::filesystem::path> m_waiting;
-    std::vector<Answer> m_answers;
-    int m_shown = -1;
-    bool m_hasQuery = false;
+    int m_key = 0; ///< shown; 0: none
+    std::shared_ptr<const QueryResult> m_result;
     QList<QAction*> m_viewActions;
     QueryHeader* m_header;
     NoticePanel* m_notice; ///< instead of everything below the header
-    NoticePanel* m_noMatch; ///< instead of the table
-    MatchTable* m_table;
+    OverviewView* m_overview = nullptr;
     ComparisonView* m_comparison;
+    MatchPanel* m_matchPanel;
+    EvidencePanel* m_evidence;
     QStackedWidget* m_body;
-    QStackedWidget* m_upper;
     QWidget* m_resultBody = nullptr;
-    QueryJob m_queryJob;
     LibraryJob m_mapJob;
 };
 

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void warpedChanged(bool warped);
+    void occurrenceChanged(int index);
 
 private:
     QWidget* makeToolBar();

@@ -85,54 +85,7 @@ private Q_SLOTS:
         QCOMPARE(outcomes[2].summary->remaining, 0);
     }
 
-    void aNewQuerySupersedesTheOld()
-    {
-        FakeEngine fake;
-        fake.pace = 20ms;
-        fake.answers["old.wav"] = {};
-        fake.answers["new.wav"] = {};
-        const auto actions = std::make_shared<const EngineActions>(fake.actions());
-        QueryJob job;
-        std::vector<std::string> answered;
-        connect(
-            &job, &QueryJob::finished, this, [&](const std::shared_ptr<const QueryResult>& result) {
-                answered.push_back(result->path.filename().string());
-            });
-        connect(&job, &QueryJob::failed, this, [] { QFAIL("nothing fails here"); });
-        job.start(actions, {"/m/old.wav"}, {});
-        QTRY_COMPARE(fake.queries.load(), 1);
-        job.start(actions, {"/m/new.wav"}, {});
-        QTRY_COMPARE(answered.size(), std::size_t{1});
-        QTest::qWait(100);
-        QCOMPARE(answered, std::vector<std::string>{"new.wav"});
-        QVERIFY(!job.isRunning());
-        QCOMPARE(fake.guiThreadCalls.load(), 0);
-    }
-
-    void aStoppedQueryIsSilentAtOnce()
-    {
-        FakeEngine fake;
-        fake.pace = 20ms;
-        fake.answers["a.wav"] = {};
-        const auto actions = std::make_shared<const EngineActions>(fake.actions());
-        QueryJob job;
-        int stopped = 0;
-        int news = 0;
-        connect(&job, &QueryJob::stopped, this, [&] { ++stopped; });
-        connect(&job, &QueryJob::finished, this, [] { QFAIL("it was stopped"); });
-        connect(&job, &QueryJob::failed, this, [] { QFAIL("a stop is no failure"); });
-        connect(&job, &QueryJob::progressed, this, [&] { ++news; });
-        job.start(actions, {"/m/a.wav", "/m/a.wav"}, {});
-        QTRY_VERIFY(news > 0);
-        job.stop();
-        job.stop();
-        QCOMPARE(stopped, 1);
-        news = 0;
-        QTest::qWait(150);
-        QCOMPARE(news, 0);
-    }
-
-    void severalQueriesAreAnsweredInOrder()
+    void queriesAreAnsweredInOrder()
     {
         FakeEngine fake;
         fake.answers["1.wav"] = {};
@@ -140,19 +93,51 @@ private Q_SLOTS:
         const auto actions = std::make_shared<const EngineActions>(fake.actions());
         QueryJob job;
         QStringList heard;
-        connect(
-            &job, &QueryJob::finished, this, [&](const std::shared_ptr<const QueryResult>& result) {
-                heard << QString::fromStdString(result->path.filename().string());
-            });
-        connect(&job, &QueryJob::failed, this, [&](const Error& error) {
-            heard << QStringLiteral("!") + QString::fromStdString(error.path.filename().string());
+        connect(&job, &QueryJob::started, this, [&](int key) {
+            heard << QStringLiteral("start %1").arg(key);
         });
-        job.start(actions, {"/m/1.wav", "/m/2.wav", "/m/3.wav"}, {});
+        connect(&job, &QueryJob::finished, this, [&](int key) {
+            heard << QStringLiteral("answer %1").arg(key);
+        });
+        connect(&job, &QueryJob::failed, this, [&](int key, const Error& error) {
+            heard << QStringLiteral("failure %1 %2")
+                         .arg(key)
+                         .arg(QString::fromStdString(error.path.filename().string()));
+        });
+        for (const int key : {1, 2, 3})
+            job.ask(actions, {key, "/m/" + std::to_string(key) + ".wav", {}});
         QTRY_VERIFY(!job.isRunning());
         QCOMPARE(
             heard,
             (QStringList{
-                QStringLiteral("1.wav"), QStringLiteral("!2.wav"), QStringLiteral("3.wav")}));
+                QStringLiteral("start 1"), QStringLiteral("answer 1"), QStringLiteral("start 2"),
+                QStringLiteral("failure 2 2.wav"), QStringLiteral("start 3"),
+                QStringLiteral("answer 3")}));
+        QCOMPARE(fake.guiThreadCalls.load(), 0);
+    }
+
+    void aStoppedQueryIsSilentAtOnceAndTheNextGoesOn()
+    {
+        FakeEngine fake;
+        fake.pace = 20ms;
+        fake.answers["a.wav"] = {};
+        const auto actions = std::make_shared<const EngineActions>(fake.actions());
+        QueryJob job;
+        std::vector<int> news;
+        std::vector<int> answered;
+        connect(&job, &QueryJob::progressed, this, [&](int key) { news.push_back(key); });
+        connect(&job, &QueryJob::finished, this, [&](int key) { answered.push_back(key); });
+        connect(&job, &QueryJob::failed, this, [] { QFAIL("a stop is no failure"); });
+        for (const int key : {7, 8, 9})
+            job.ask(actions, {key, "/m/a.wav", {}});
+        QTRY_VERIFY(!news.empty());
+        job.stop(7);
+        job.stop(8); // has not begun
+        job.stop(8);
+        news.clear();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(answered, std::vector<int>{9});
+        QCOMPARE(std::count(news.begin(), news.end(), 9), static_cast<std::ptrdiff_t>(news.size()));
     }
 
     void onlyTheLastMapArrives()
@@ -206,7 +191,8 @@ private Q_SLOTS:
             ImportJob imports;
             QueryJob queries;
             imports.start(actions, files(100'000));
-            queries.start(actions, {"/m/a.wav", "/m/a.wav"}, {});
+            for (const int key : {1, 2})
+                queries.ask(actions, {key, "/m/a.wav", {}});
             QTRY_VERIFY(fake.trackCount() > 1);
         }
         QCoreApplication::processEvents();

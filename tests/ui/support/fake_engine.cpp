@@ -53,6 +53,12 @@ std::size_t FakeEngine::trackCount() const
     return m_tracks.size();
 }
 
+QueryOptions FakeEngine::lastOptions() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastOptions;
+}
+
 void FakeEngine::noteThread()
 {
     if (QThread::currentThread() == QCoreApplication::instance()->thread())
@@ -76,8 +82,14 @@ EngineActions FakeEngine::actions()
         return import(paths, observer, stop);
     };
     actions.query = [this](
-                        const auto& path, const QueryOptions&, const auto& sink,
-                        const std::stop_token& stop) { return query(path, sink, stop); };
+                        const auto& path, const QueryOptions& options, const auto& sink,
+                        const std::stop_token& stop) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_lastOptions = options;
+        }
+        return query(path, sink, stop);
+    };
     actions.tracks = [this]() -> Result<std::vector<TrackRecord>> {
         noteThread();
         const std::lock_guard lock(m_mutex);

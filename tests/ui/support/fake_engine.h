@@ -27,6 +27,8 @@ public:
 
     void addTrack(TrackRecord track);
     std::size_t trackCount() const;
+    /// Of the latest query.
+    QueryOptions lastOptions() const;
     /// *this must outlive what uses the factory.
     ActionsFactory factory();
     EngineActions actions();
@@ -40,6 +42,7 @@ private:
     query(const std::filesystem::path& path, const ProgressSink& sink, const std::stop_token& stop);
 
     mutable std::mutex m_mutex;
+    QueryOptions m_lastOptions;
     std::vector<TrackRecord> m_tracks;
     std::vector<FailedFile> m_failures;
 };

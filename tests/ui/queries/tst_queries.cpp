@@ -1,0 +1,117 @@
+// The list of queries, and the desk that has them answered.
+#include "tests/ui/support/fake_engine.h"
+#include "ui/queries/query_desk.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stemma;
+using namespace stemma::test;
+using namespace std::chrono_literals;
+
+class TestQueries : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theNewestDropLiesOnTopInItsOrder()
+    {
+        QueryList list;
+        const QAbstractItemModelTester tester(&list);
+        const auto first = list.add({"/m/a.wav", "/m/b.wav"});
+        const auto second = list.add({"/m/c.wav", "/m/d.wav"});
+        QStringList names;
+        for (int row = 0; row < list.rowCount(); ++row)
+            names << list.index(row, QueryList::FileColumn).data().toString();
+        QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("c.wav d.wav a.wav b.wav"));
+        QCOMPARE(list.rowOf(first[1]), 3);
+        QCOMPARE(list.find(second[0])->path, std::filesystem::path("/m/c.wav"));
+        QCOMPARE(list.find(99), nullptr);
+        list.remove(first[0]);
+        QCOMPARE(list.rowCount(), 3);
+        QVERIFY(list.find(first[0]) == nullptr);
+    }
+
+    void aPartOfARecordingSaysWhich()
+    {
+        QueryList list;
+        list.add({"/m/a.wav"}, TimeRange{10, 12.5});
+        QCOMPARE(
+            list.index(0, QueryList::FileColumn).data().toString(),
+            QStringLiteral("a.wav, 0:10.00 – 0:12.50"));
+    }
+
+    void theShareDoneGrowsThroughTheStages()
+    {
+        double last = -1;
+        for (const auto stage :
+             {Stage::Decoding, Stage::Fingerprinting, Stage::Searching, Stage::Aligning}) {
+            for (const double done : {0.0, 1.0, 2.0}) {
+                const double share = shareDone({stage, done, 2});
+                QVERIFY(share >= last);
+                QVERIFY(share < 1);
+                last = share;
+            }
+            // Unknown is the beginning of the stage, not its end.
+            QCOMPARE(shareDone({stage, 1, 0}), shareDone({stage, 0, 2}));
+        }
+    }
+
+    void theDeskKeepsTheListTrue()
+    {
+        FakeEngine fake;
+        fake.pace = 5ms;
+        fake.answers["a.wav"].matches = {makeMatch(1, 0.95), makeMatch(2, 0.1)};
+        EngineSession session(fake.factory());
+        QueryDesk desk(session);
+        bool ran = false;
+        connect(&desk, &QueryDesk::changed, this, [&](int changed) {
+            ran = ran || desk.list().find(changed)->state == QueryState::Running;
+        });
+        const int key = desk.ask({"/m/a.wav", "/m/none.txt", "/m/a.wav"});
+        QCOMPARE(desk.list().find(key)->state, QueryState::Waiting);
+        QCOMPARE(desk.list().openCount(), 3);
+        desk.stop(key + 2);
+        QTRY_COMPARE(desk.list().openCount(), 0);
+        QCOMPARE(desk.list().find(key)->state, QueryState::Answered);
+        QVERIFY(ran);
+        QCOMPARE(desk.list().find(key)->likely, 1);
+        QVERIFY(desk.list().find(key)->result);
+        QCOMPARE(desk.list().find(key + 1)->state, QueryState::Failed);
+        QCOMPARE(desk.list().find(key + 2)->state, QueryState::Stopped);
+        QCOMPARE(fake.queries.load(), 2);
+        QCOMPARE(fake.guiThreadCalls.load(), 0);
+    }
+
+    void aRegionIsAskedAsSuch()
+    {
+        FakeEngine fake;
+        fake.answers["a.wav"] = {};
+        EngineSession session(fake.factory());
+        QueryDesk desk(session);
+        const int key = desk.askRegion("/m/a.wav", {3, 8});
+        QTRY_COMPARE(desk.list().find(key)->state, QueryState::Answered);
+        QVERIFY(fake.lastOptions().region);
+        QCOMPARE(fake.lastOptions().region->start, 3.0);
+        QVERIFY(fake.lastOptions().quick);
+    }
+
+    void everythingCanBeStopped()
+    {
+        FakeEngine fake;
+        fake.pace = 20ms;
+        fake.answers["a.wav"] = {};
+        EngineSession session(fake.factory());
+        QueryDesk desk(session);
+        desk.ask(std::vector<std::filesystem::path>(5000, "/m/a.wav"));
+        QTRY_VERIFY(fake.queries.load() > 0);
+        desk.stopAll();
+        QCOMPARE(desk.list().openCount(), 0);
+        const int asked = fake.queries.load();
+        QTest::qWait(120);
+        QVERIFY(fake.queries.load() <= asked + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueries)
+#include "tst_queries.moc"

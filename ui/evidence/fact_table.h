@@ -1,0 +1,25 @@
+// Labels and values in two columns.
+#pragma once
+
+#include "ui/evidence/match_facts.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace stemma
+{
+
+/// Values can be selected and copied; each line explains itself in a tip.
+class FactTable final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FactTable(QWidget* parent = nullptr);
+    void setFacts(const std::vector<Fact>& facts);
+
+private:
+    QGridLayout* m_grid;
+};
+
+} // namespace stemma

@@ -1,0 +1,114 @@
+#include "ui/evidence/match_facts.h"
+
+#include "core/match/band_precision.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace stemma
+{
+namespace
+{
+
+class MatchFacts
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::MatchFacts)
+};
+
+QString number(double value, int digits)
+{
+    return QLocale().toString(value, 'f', digits);
+}
+
+QString secondsText(double seconds)
+{
+    return MatchFacts::tr("%1 s").arg(number(seconds, 2));
+}
+
+QString withLength(const TimeRange& range)
+{
+    //: A stretch of time and its length.
+    return MatchFacts::tr("%1 (%2)").arg(rangeText(range), secondsText(range.length()));
+}
+
+} // namespace
+
+std::vector<Fact> placeFacts(const Match& match)
+{
+    std::vector<Fact> facts{
+        {MatchFacts::tr("In query"), withLength(match.query),
+         MatchFacts::tr("In and out point of the best occurrence, and its length")},
+        {MatchFacts::tr("In reference"), withLength(match.reference),
+         MatchFacts::tr("The same occurrence in the reference, at its own tempo")},
+        {MatchFacts::tr("Stretch"),
+         stretchText(match.tempoRatio) + QLatin1Char(' ') + stretchErrorText(match.tempoRatioError),
+         MatchFacts::tr("How much faster the query plays it. The error holds 19 times in 20.")},
+        {MatchFacts::tr("Tempo ratio"), QStringLiteral("×") + number(match.tempoRatio, 4),
+         MatchFacts::tr("Tempo in the query over tempo in the reference")},
+        {MatchFacts::tr("Pitch"),
+         pitchText(match.pitchShift) + QLatin1Char(' ') + pitchErrorText(match.pitchShiftError),
+         MatchFacts::tr("Semitones and cents, query minus reference. The error holds 19 times in "
+                        "20.")}};
+    if (const auto coupling = couplingText(couplingOf(match)); !coupling.isEmpty())
+        facts.push_back(
+            {MatchFacts::tr("Change"), coupling,
+             MatchFacts::tr("Whether tempo and pitch changed together, as on a turntable")});
+    for (const Repeat& repeat : repeatsOf(match)) {
+        if (repeat.count() > 1)
+            facts.push_back(
+                {MatchFacts::tr("Repeated"), repeatText(repeat),
+                 MatchFacts::tr("How often which part of the reference comes")});
+    }
+    return facts;
+}
+
+std::vector<Fact> reasonFacts(const Match& match)
+{
+    const auto& reasons = match.reasons;
+    std::vector<Fact> facts;
+    if (reasons.onsetAgreement)
+        facts.push_back(
+            {MatchFacts::tr("Origin"), reuseText(reuseOf(match)),
+             MatchFacts::tr("Judged by how sharply the onsets of both agree")});
+    facts.push_back(
+        {MatchFacts::tr("Aligned"), secondsText(reasons.alignedSeconds),
+         MatchFacts::tr("Of the query, in all occurrences together")});
+    facts.push_back(
+        {MatchFacts::tr("Explained"),
+         MatchFacts::tr("%1 %").arg(number(100 * reasons.explained, 0)),
+         MatchFacts::tr("Share of the query's changes of level that the reference accounts for")});
+    facts.push_back(
+        {MatchFacts::tr("Residual"),
+         MatchFacts::tr("%1 ms").arg(number(1000 * reasons.residual, 0)),
+         MatchFacts::tr("How far single seconds lie off the common line. Reused audio leaves 0 to "
+                        "20 ms, unrelated music about 70 ms.")});
+    facts.push_back(
+        {MatchFacts::tr("Peak"),
+         //: Height of a peak, and what is usual.
+         MatchFacts::tr("%1, usually %2")
+             .arg(number(reasons.contrast, 1), number(reasons.usualContrast, 1)),
+         MatchFacts::tr(
+             "How far the alignment stands above all others, in standard deviations, and "
+             "what the library's tracks reach with this query")});
+    facts.push_back(
+        {MatchFacts::tr("Agreement"),
+         MatchFacts::tr("%n place(s)", nullptr, reasons.agreeingPlaces),
+         MatchFacts::tr("Places that led to this tempo and pitch independently of each other")});
+    facts.push_back(
+        {MatchFacts::tr("Next best"),
+         reasons.runnerUp ? scoreText(*reasons.runnerUp) : MatchFacts::tr("none"),
+         MatchFacts::tr("Score of the best other recording")});
+    return facts;
+}
+
+QString bandMeaning(Band band)
+{
+    const auto [listed, right] = bandPrecision(band);
+    return MatchFacts::tr("Of %1 answers called “%2”, in queries whose samples are known, %3 were "
+                          "right.")
+        .arg(QLocale().toString(listed), bandWord(band), QLocale().toString(right));
+}
+
+} // namespace stemma

@@ -1,0 +1,36 @@
+// The queries of the session, each with its answer; choosing one shows it.
+#pragma once
+
+#include "ui/queries/query_desk.h"
+
+#include <QWidget>
+
+class QTableView;
+class QToolButton;
+
+namespace stemma
+{
+
+/// The desk must outlive the page.
+class QueriesPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QueriesPage(QueryDesk& desk, QWidget* parent = nullptr);
+    /// Marks an entry without choosing it.
+    void mark(int key);
+
+Q_SIGNALS:
+    void queryChosen(int key);
+
+private:
+    void updateButtons();
+    void showMenu(const QPoint& at);
+    std::vector<int> selectedKeys() const;
+
+    QueryDesk& m_desk;
+    QTableView* m_table;
+    QToolButton* m_stopAll;
+};
+
+} // namespace stemma

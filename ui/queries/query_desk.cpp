@@ -1,0 +1,113 @@
+#include "ui/queries/query_desk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stemma
+{
+namespace
+{
+
+/// Everything that was looked at is asked for, so that weak candidates can be shown without a new search.
+QueryOptions optionsOf(const QueryEntry& entry)
+{
+    QueryOptions options;
+    options.threshold = 0;
+    options.top = 50;
+    options.region = entry.region;
+    options.quick = entry.region.has_value();
+    return options;
+}
+
+} // namespace
+
+QueryDesk::QueryDesk(EngineSession& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&m_session, &EngineSession::ready, this, &QueryDesk::begin);
+    connect(&m_job, &QueryJob::started, this, [this](int key) {
+        m_list.change(key, [](QueryEntry& entry) { entry.state = QueryState::Running; });
+        Q_EMIT changed(key);
+    });
+    connect(&m_job, &QueryJob::progressed, this, [this](int key, const Progress& progress) {
+        m_list.change(key, [&](QueryEntry& entry) { entry.progress = progress; });
+        Q_EMIT changed(key);
+    });
+    connect(
+        &m_job, &QueryJob::finished, this,
+        [this](int key, const std::shared_ptr<const QueryResult>& result) {
+            m_list.change(key, [&](QueryEntry& entry) {
+                entry.state = QueryState::Answered;
+                entry.result = result;
+                entry.likely = static_cast<int>(std::count_if(
+                    result->matches.begin(), result->matches.end(),
+                    [](const Match& match) { return match.band != Band::Weak; }));
+            });
+            Q_EMIT changed(key);
+        });
+    connect(&m_job, &QueryJob::failed, this, [this](int key, const Error& error) {
+        m_list.change(key, [&](QueryEntry& entry) {
+            entry.state = QueryState::Failed;
+            entry.error = error;
+        });
+        Q_EMIT changed(key);
+    });
+}
+
+int QueryDesk::ask(const std::vector<std::filesystem::path>& files)
+{
+    const auto keys = m_list.add(files);
+    queue(keys);
+    return keys.empty() ? 0 : keys.front();
+}
+
+int QueryDesk::askRegion(const std::filesystem::path& file, const TimeRange& region)
+{
+    const auto keys = m_list.add({file}, region);
+    queue(keys);
+    return keys.front();
+}
+
+void QueryDesk::queue(const std::vector<int>& keys)
+{
+    m_waiting.insert(m_waiting.end(), keys.begin(), keys.end());
+    begin();
+}
+
+void QueryDesk::begin()
+{
+    if (m_waiting.empty())
+        return;
+    if (!m_session.actions()) {
+        m_session.load();
+        return;
+    }
+    for (const int key : std::exchange(m_waiting, {})) {
+        const auto* const entry = m_list.find(key);
+        if (entry != nullptr && entry->state == QueryState::Waiting)
+            m_job.ask(m_session.actions(), {key, entry->path, optionsOf(*entry)});
+    }
+}
+
+void QueryDesk::stop(int key)
+{
+    const auto* const entry = m_list.find(key);
+    if (entry == nullptr
+        || (entry->state != QueryState::Waiting && entry->state != QueryState::Running))
+        return;
+    m_job.stop(key);
+    m_list.change(key, [](QueryEntry& stopped) { stopped.state = QueryState::Stopped; });
+    Q_EMIT changed(key);
+}
+
+void QueryDesk::stopAll()
+{
+    std::vector<int> open;
+    for (int row = 0; row < m_list.rowCount(); ++row)
+        open.push_back(m_list.entry(row).key);
+    for (const int key : open)
+        stop(key);
+}
+
+} // namespace stemma

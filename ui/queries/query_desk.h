@@ -1,0 +1,45 @@
+// Asks the engine for the queries of the list, and keeps the list true.
+#pragma once
+
+#include "ui/jobs/engine_session.h"
+#include "ui/jobs/query_job.h"
+#include "ui/queries/query_list.h"
+
+#include <QObject>
+
+namespace stemma
+{
+
+/// Lives on the GUI thread. The session must outlive it.
+class QueryDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit QueryDesk(EngineSession& session, QObject* parent = nullptr);
+
+    /// Queues files behind what is asked already; waits for the engine when it is not loaded yet. Gives the
+    /// key of the first, 0 without files.
+    int ask(const std::vector<std::filesystem::path>& files);
+    /// Queues a part of a recording.
+    int askRegion(const std::filesystem::path& file, const TimeRange& region);
+    void stop(int key);
+    void stopAll();
+
+    QueryList& list() { return m_list; }
+    const QueryList& list() const { return m_list; }
+
+Q_SIGNALS:
+    /// The state of an entry, or its progress, is another.
+    void changed(int key);
+
+private:
+    void queue(const std::vector<int>& keys);
+    void begin();
+
+    EngineSession& m_session;
+    QueryList m_list;
+    std::vector<int> m_waiting; ///< for the engine
+    QueryJob m_job;
+};
+
+} // namespace stemma

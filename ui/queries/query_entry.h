@@ -1,0 +1,32 @@
+// A recording that was asked for, and what became of it.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/pipeline/query_types.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace stemma
+{
+
+enum class QueryState { Waiting, Running, Answered, Failed, Stopped };
+
+struct QueryEntry {
+    int key = 0; ///< unique in a run of the program
+    std::filesystem::path path;
+    std::optional<TimeRange> region; ///< only this part was asked for
+    QueryState state = QueryState::Waiting;
+    std::shared_ptr<const QueryResult> result; ///< of an answered one
+    std::optional<Error> error; ///< of a failed one
+    int likely = 0; ///< matches of the answer that are not weak
+    Progress progress; ///< of a running one
+};
+
+/// 0 to 1 over all stages of a query; grows steadily. The stages get the shares that they take in a library of
+/// some hours.
+double shareDone(const Progress& progress);
+
+} // namespace stemma

@@ -1,0 +1,126 @@
+#include "ui/queries/query_list.h"
+
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+#include "ui/text/path_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace stemma
+{
+
+QString answerText(const QueryEntry& entry)
+{
+    switch (entry.state) {
+    case QueryState::Waiting:
+        return QueryList::tr("Waiting");
+    case QueryState::Running:
+        //: A query that is %1 percent done.
+        return QueryList::tr("Searching, %1 %")
+            .arg(QLocale().toString(static_cast<int>(100 * shareDone(entry.progress))));
+    case QueryState::Answered:
+        return entry.likely == 0 ? QueryList::tr("No match")
+                                 : QueryList::tr("%n match(es)", nullptr, entry.likely);
+    case QueryState::Failed:
+        return entry.error ? errorReason(*entry.error) : QString();
+    case QueryState::Stopped:
+        break;
+    }
+    return QueryList::tr("Stopped");
+}
+
+std::vector<int>
+QueryList::add(const std::vector<std::filesystem::path>& files, std::optional<TimeRange> region)
+{
+    std::vector<int> keys;
+    if (files.empty())
+        return keys;
+    std::vector<QueryEntry> added;
+    for (const auto& file : files) {
+        QueryEntry entry;
+        entry.key = m_nextKey++;
+        entry.path = file;
+        entry.region = region;
+        keys.push_back(entry.key);
+        added.push_back(std::move(entry));
+    }
+    beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
+    m_entries.insert(
+        m_entries.begin(), std::make_move_iterator(added.begin()),
+        std::make_move_iterator(added.end()));
+    endInsertRows();
+    return keys;
+}
+
+int QueryList::rowOf(int key) const
+{
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry.key == key; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+const QueryEntry* QueryList::find(int key) const
+{
+    const int row = rowOf(key);
+    return row < 0 ? nullptr : &entry(row);
+}
+
+void QueryList::remove(int key)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_entries.erase(m_entries.begin() + row);
+    endRemoveRows();
+}
+
+int QueryList::openCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_entries.begin(), m_entries.end(), [](const QueryEntry& entry) {
+            return entry.state == QueryState::Waiting || entry.state == QueryState::Running;
+        }));
+}
+
+int QueryList::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int QueryList::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant QueryList::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto& asked = entry(index.row());
+    const auto name = asked.region
+        ? QStringLiteral("%1, %2").arg(fileNameText(asked.path), rangeText(*asked.region))
+        : fileNameText(asked.path);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return index.column() == FileColumn ? name : answerText(asked);
+    case Qt::ToolTipRole:
+        return index.column() == FileColumn ? pathText(asked.path) : answerText(asked);
+    case KeyRole:
+        return asked.key;
+    default:
+        return {};
+    }
+}
+
+QVariant QueryList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == FileColumn ? tr("Query") : tr("Answer");
+}
+
+} // namespace stemma

@@ -1,0 +1,56 @@
+// All queries of the session as a table, the newest drop first.
+#pragma once
+
+#include "ui/queries/query_entry.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace stemma
+{
+
+class QueryList final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { FileColumn, AnswerColumn, ColumnCount };
+    enum Role { KeyRole = Qt::UserRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Adds files at the top, in their order; gives their keys.
+    std::vector<int>
+    add(const std::vector<std::filesystem::path>& files, std::optional<TimeRange> region = {});
+    /// Null when there is no such key. Valid until the list changes.
+    const QueryEntry* find(int key) const;
+    /// Changes an entry; nothing happens without it.
+    template <class Change> void change(int key, Change what)
+    {
+        const int row = rowOf(key);
+        if (row < 0)
+            return;
+        what(m_entries[static_cast<std::size_t>(row)]);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    void remove(int key);
+    const QueryEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    int rowOf(int key) const;
+    /// How many wait or run.
+    int openCount() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<QueryEntry> m_entries;
+    int m_nextKey = 1;
+};
+
+/// What became of a query, in a few words: "2 matches", "No match", "Waiting", "Not audio …".
+QString answerText(const QueryEntry& entry);
+
+} // namespace stemma
