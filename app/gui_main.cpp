@@ -1,19 +1,25 @@
 // stemma: the window.
+#include "app/cli/options.h"
 #include "app/composition.h"
 #include "app/gui_options.h"
 #include "app/installation.h"
+#include "app/report_run.h"
+#include "app/single_instance.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/report_builder.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/main_window.h"
+#include "ui/settings/settings.h"
+#include "ui/text/languages.h"
+#include "ui/text/path_text.h"
 #include "ui/text/translations.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QLocale>
-#include <QSettings>
 
 #include <algorithm>
+#include <iostream>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -86,6 +92,13 @@ private:
     std::shared_ptr<Engine> m_engine;
 };
 
+QLocale localeOf(const GuiOptions& options, const Settings& settings)
+{
+    if (!options.locale.empty())
+        return QLocale(QString::fromStdString(options.locale));
+    return settings.language.isEmpty() ? QLocale::system() : QLocale(settings.language);
+}
+
 /// The shipped work with a sample that is easy to see.
 std::filesystem::path demoWork(const std::filesystem::path& demo)
 {
@@ -101,26 +114,46 @@ int main(int argc, char** argv)
         return parsed.exit;
     const GuiOptions& options = *parsed.options;
 
+    // Without a display a report can be written all the same.
+    if (!options.report.empty() && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("stemma"));
     QApplication::setApplicationName(QStringLiteral("stemma"));
     QApplication::setApplicationDisplayName(QStringLiteral("Stemma"));
     QApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.stemma.Stemma"));
-    installTranslations(
-        installation().translations,
-        options.locale.empty() ? QLocale::system()
-                               : QLocale(QString::fromStdString(options.locale)));
+    const Settings settings = loadSettings();
+    installTranslations(installation().translations, localeOf(options, settings));
+    if (!options.report.empty() && !options.force && std::filesystem::exists(options.report)) {
+        std::cerr
+            << QCoreApplication::translate(
+                   "stemma::Gui",
+                   "%1 is there already. Choose another name, or give --force to overwrite it.")
+                   .arg(pathText(options.report))
+                   .toStdString()
+            << '\n';
+        return static_cast<int>(ExitCode::Error);
+    }
+    // A second start gives its files to the window that shows this library already.
+    SingleInstance instance(options.library);
+    if (options.report.empty()) {
+        if (instance.handOver({options.queries, options.imports}))
+            return static_cast<int>(ExitCode::Done);
+        instance.listen();
+    }
+    applyAppearance(settings.appearance);
 
-    applyAppearance(
-        static_cast<Appearance>(QSettings().value(QStringLiteral("window/appearance")).toInt()));
-
-    ThreadPoolRunner runner(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
+    const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    ThreadPoolRunner runner(settings.threads > 0 ? settings.threads : cores);
     WindowOptions window;
     window.library = options.library;
     window.demoFolder = installation().demo;
     window.imports = options.imports;
     window.queries = options.queries;
+    window.languages = shippedLanguages(installation().translations);
     SharedEngine engine(options, runner);
     window.reportWriter
         = [&engine](const QueryResult& result, const std::filesystem::path& target) {
@@ -130,6 +163,17 @@ int main(int argc, char** argv)
     QObject::connect(&mainWindow, &MainWindow::demoRequested, &mainWindow, [&mainWindow, &window] {
         mainWindow.importThenQuery({window.demoFolder / "library"}, {demoWork(window.demoFolder)});
     });
-    mainWindow.show();
+    QObject::connect(
+        &instance, &SingleInstance::requested, &mainWindow,
+        [&mainWindow](const OpenRequest& request) {
+            mainWindow.importThenQuery(request.imports, request.queries);
+            mainWindow.setWindowState(mainWindow.windowState() & ~Qt::WindowMinimized);
+            mainWindow.raise();
+            mainWindow.activateWindow();
+        });
+    if (!options.report.empty())
+        new ReportRun(mainWindow, options.report); // belongs to the window
+    else
+        mainWindow.show();
     return QApplication::exec();
 }

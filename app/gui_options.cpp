@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <iostream>
+
 namespace stemma
 {
 
@@ -18,6 +20,7 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
     std::string weights;
     std::vector<std::string> files;
     std::vector<std::string> imports;
+    std::string report;
     app.add_option("FILE", files, "Recordings to search for samples");
     app.add_option("--library", library, "Library folder (default: the XDG data folder)");
     app.add_option("--import", imports, "Add this file or folder to the library; may be repeated")
@@ -26,6 +29,10 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         ->allow_extra_args(false); // what follows the folder is a query, not one more folder
     app.add_option("--weights", weights, "Folder with the models' weights");
     app.add_option("--locale", options.locale, "Language of the window, e.g. de");
+    auto* const reported
+        = app.add_option("--report", report, "Search FILE, write its report to this PDF, and end");
+    app.add_flag("--force", options.force, "Overwrite the report if it is there already")
+        ->needs(reported);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
@@ -34,6 +41,12 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
     }
     options.library = library.empty() ? defaultLibrary() : absolutePath(library);
     options.weights = weights.empty() ? installation().weights : absolutePath(weights);
+    if (!report.empty())
+        options.report = absolutePath(report);
+    if (!report.empty() && files.size() != 1) {
+        std::cerr << "--report needs exactly one FILE to search.\n";
+        return {{}, static_cast<int>(ExitCode::Usage)};
+    }
     for (const auto& file : files)
         options.queries.push_back(absolutePath(file));
     for (const auto& path : imports)

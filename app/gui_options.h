@@ -13,6 +13,8 @@ struct GuiOptions {
     std::filesystem::path library;
     std::filesystem::path weights;
     std::string locale; ///< e.g. "de"; empty: the system's
+    std::filesystem::path report; ///< write the first query's report there and end; empty: no
+    bool force = false; ///< overwrite the report
     std::vector<std::filesystem::path> queries; ///< absolute
     std::vector<std::filesystem::path> imports; ///< absolute
 };

@@ -728,6 +728,13 @@
     </message>
 </context>
 <context>
+    <name>stemma::Gui</name>
+    <message>
+        <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder geben Sie --force an, um sie zu überschreiben.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ImportPanel</name>
     <message>
         <source>Stop</source>
@@ -965,38 +972,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Spectrogram &amp;colours</source>
-        <translation>&amp;Farben des Spektrogramms</translation>
-    </message>
-    <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>Umgekehrtes Grau</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -1077,6 +1052,34 @@
     <message>
         <source>&amp;Reset layout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1938,173 @@
     <message>
         <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
         <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Tempo und Tonhöhe sind die der Anfrage gegenüber der Referenz; Fehler sind halbe Breiten des 95-%-Intervalls. Ein automatischer Vergleich: Ähnlicher Klang allein beweist keine Übernahme.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SettingsDialog</name>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>&amp;Blind hören</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Aussehen:</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours:</source>
+        <translation>&amp;Farben des Spektrogramms:</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Show matches &amp;from:</source>
+        <translation>&amp;Treffer zeigen ab:</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>T&amp;hreads:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for the search:</source>
+        <translation>S&amp;peicher für die Suche:</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>Beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>These take effect when Stemma is started again.</source>
+        <translation>Diese gelten, sobald Stemma neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Keep these settings (Enter)</source>
+        <translation>Diese Einstellungen behalten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Esc)</source>
+        <translation>Alles lassen, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set every control to its usual value</source>
+        <translation>Jedes Feld auf den üblichen Wert setzen</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Umgekehrtes Grau</translation>
+    </message>
+    <message>
+        <source>Spectrogram colours</source>
+        <translation>Farben des Spektrogramms</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Show matches from</source>
+        <translation>Treffer zeigen ab</translation>
+    </message>
+    <message>
+        <source>Blind listening</source>
+        <translation>Blind hören</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>einer je Kern</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Memory for the search</source>
+        <translation>Speicher für die Suche</translation>
+    </message>
+    <message>
+        <source>Light or dark window</source>
+        <translation>Helles oder dunkles Fenster</translation>
+    </message>
+    <message>
+        <source>How levels become colours</source>
+        <translation>Wie Pegel zu Farben werden</translation>
+    </message>
+    <message>
+        <source>Language of window and reports</source>
+        <translation>Sprache von Fenster und Berichten</translation>
+    </message>
+    <message>
+        <source>Matches with a lower score are held back until you ask for them</source>
+        <translation>Treffer mit niedrigerer Bewertung bleiben zurück, bis Sie danach fragen</translation>
+    </message>
+    <message>
+        <source>Hide the score and its reasons until you gave a verdict</source>
+        <translation>Bewertung und Gründe verbergen, bis Sie geurteilt haben</translation>
+    </message>
+    <message>
+        <source>How many the search may use at once</source>
+        <translation>Wie viele die Suche zugleich benutzen darf</translation>
+    </message>
+    <message>
+        <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
+        <translation>Behalten von Titeln, die durchsucht wurden: 63 kB je Minute Ton</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/evidence/evidence_panel.h"
 #include "ui/pages/failures_page.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/side_bar.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/queries/query_desk.h"
+#include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/drop_overlay.h"
@@ -46,6 +48,7 @@ WelcomePage* makeWelcome(const WindowOptions& options, QWidget* parent)
 MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* parent)
     : QMainWindow(parent)
     , m_options(std::move(options))
+    , m_settings(loadSettings())
     , m_session(std::move(factory))
     , m_report(m_options.reportWriter)
     , m_messages(new MessageBar(this))
@@ -82,6 +85,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     makeMenus();
     connectPages();
     connectJobs();
+    applySettings(m_settings);
     restoreLayout();
     updatePage();
     updateStatus();
@@ -144,12 +148,14 @@ void MainWindow::connectJobs()
     connect(&m_session, &EngineSession::failed, this, &MainWindow::showEngineProblem);
     connect(&m_report, &ReportJob::failed, this, [this](const Error& error) {
         m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
+        Q_EMIT failed(error);
     });
     connect(&m_report, &ReportJob::written, this, [this](const std::filesystem::path& target) {
         const auto url = QUrl::fromLocalFile(QFile::decodeName(target.c_str()));
         m_messages->showMessage(
             MessageBar::Kind::Information, tr("Report saved: %1").arg(pathText(target)),
             tr("Open report"), [url] { QDesktopServices::openUrl(url); });
+        Q_EMIT reportWritten(target);
     });
 }
 
@@ -174,6 +180,20 @@ void MainWindow::updatePage()
         leaveWelcomePage();
 }
 
+int MainWindow::queryPageKey() const
+{
+    return m_query->shownQuery();
+}
+
+void MainWindow::applySettings(const Settings& settings)
+{
+    m_settings = settings;
+    m_desk->list().setThreshold(settings.threshold);
+    m_query->setThreshold(settings.threshold);
+    m_query->comparison().setColours(settings.colours);
+    m_query->evidence().setBlind(settings.blind);
+}
+
 void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths)
 {
     m_library->importPaths(paths);
@@ -185,6 +205,7 @@ void MainWindow::openQueries(const std::vector<std::filesystem::path>& files)
     const int first = m_desk->ask(files);
     if (first == 0)
         return;
+    rememberRecent(files);
     m_query->showQuery(first);
     m_queries->mark(first);
     if (files.size() > 1)
@@ -201,7 +222,7 @@ void MainWindow::importThenQuery(
             openQueries(queries);
         return;
     }
-    m_queriesAfterImport = queries;
+    m_queriesAfterImport.insert(m_queriesAfterImport.end(), queries.begin(), queries.end());
     importPaths(imports);
 }
 
@@ -231,6 +252,7 @@ void MainWindow::showEngineProblem(const Error& error)
         MessageBar::Kind::Problem,
         tr("Nothing can be imported or compared. %1").arg(errorText(error)), tr("Try again"),
         [this] { m_session.load(); });
+    Q_EMIT failed(error);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -3,7 +3,7 @@
 
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/report_job.h"
-#include "ui/theme.h"
+#include "ui/settings/settings.h"
 
 #include <QMainWindow>
 
@@ -30,6 +30,7 @@ struct WindowOptions {
     std::vector<std::filesystem::path> imports; ///< imported as soon as the engine is there
     std::vector<std::filesystem::path> queries; ///< asked after the imports
     ReportWriter reportWriter; ///< empty: no export
+    QStringList languages; ///< codes of what is shipped
 };
 
 /// Shows at once and loads the engine in the background. Never calls the engine on the GUI thread.
@@ -51,12 +52,18 @@ public:
 
     LibraryPage& libraryPage() { return *m_library; }
     QueryPage& queryPage() { return *m_query; }
+    /// Of the query on screen.
+    int queryPageKey() const;
+    void applySettings(const Settings& settings);
     QueryDesk& queryDesk() { return *m_desk; }
     SideBar& sideBar() { return *m_sideBar; }
     MessageBar& messageBar() { return *m_messages; }
 
 Q_SIGNALS:
     void demoRequested();
+    void reportWritten(const std::filesystem::path& target);
+    /// Also said in the window: the engine could not be loaded, a report not written.
+    void failed(const stemma::Error& error);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,10 +93,15 @@ private:
     void askForReport();
     void showAbout();
     void showShortcuts();
+    void showSettings();
+    void fillRecent();
+    void rememberRecent(const std::vector<std::filesystem::path>& files);
+    void cycleRegion(int step);
     void takeDrop(const DropRequest& request);
     void showEngineProblem(const Error& error);
 
     WindowOptions m_options;
+    Settings m_settings;
     std::vector<std::filesystem::path> m_queriesAfterImport;
     EngineSession m_session;
     ReportJob m_report;
@@ -108,6 +120,7 @@ private:
     QLabel* m_status = nullptr;
     QAction* m_export = nullptr;
     QAction* m_remove = nullptr;
+    QMenu* m_recent = nullptr;
 };
 
 } // namespace stemma

@@ -10,7 +10,8 @@
 #include <QSettings>
 #include <QTabBar>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace stemma
 {
@@ -102,6 +103,33 @@ void MainWindow::showDocks()
     const bool inUse = m_pages->currentWidget() == m_query;
     for (auto* const dock : {m_libraryDock, m_evidenceDock, m_matchesDock})
         dock->setVisible(inUse);
+}
+
+/// Moves the focus to the next part of the window that is on screen.
+void MainWindow::cycleRegion(int step)
+{
+    std::vector<QWidget*> parts;
+    for (QWidget* const part : std::initializer_list<QWidget*>{
+             m_libraryDock->widget(), m_pages->currentWidget(), m_matchesDock->widget(),
+             m_evidenceDock->widget()})
+        if (!part->visibleRegion().isEmpty())
+            parts.push_back(part);
+    if (parts.empty())
+        return;
+    const auto* const focused = focusWidget();
+    const auto at = std::find_if(parts.begin(), parts.end(), [&](const QWidget* part) {
+        return focused != nullptr && part->isAncestorOf(focused);
+    });
+    const auto count = static_cast<int>(parts.size());
+    const int from = at == parts.end() ? (step > 0 ? -1 : 0) : static_cast<int>(at - parts.begin());
+    auto* const next = parts[static_cast<std::size_t>((from + step + count) % count)];
+    for (auto* const widget : next->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isEnabled()
+            && !widget->visibleRegion().isEmpty() && !widget->inherits("QScrollArea")) {
+            widget->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void MainWindow::restoreLayout()

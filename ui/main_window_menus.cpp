@@ -2,11 +2,10 @@
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
-#include "ui/spectrogram/comparison_view.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/shortcut_dialog.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -37,6 +36,13 @@ QString audioFilter()
         + MainWindow::tr("All files") + QStringLiteral(" (*)");
 }
 
+constexpr int mostRecent = 10;
+
+QString recentKey()
+{
+    return QStringLiteral("recent/queries");
+}
+
 std::vector<std::filesystem::path> toPaths(const QStringList& names)
 {
     std::vector<std::filesystem::path> paths;
@@ -61,6 +67,11 @@ void MainWindow::makeMenus()
     m_remove->setEnabled(false);
     m_library->addAction(m_remove);
     edit->addAction(m_remove);
+    edit->addSeparator();
+    auto* const settings
+        = makeAction(this, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
+    settings->setMenuRole(QAction::PreferencesRole);
+    edit->addAction(settings);
     makeViewMenu();
     makeHelpMenu();
 }
@@ -79,6 +90,8 @@ void MainWindow::makeFileMenu()
     auto* const quit = makeAction(this, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
     file->addAction(query);
+    m_recent = file->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addSeparator();
     file->addActions({folder, files});
     file->addSeparator();
@@ -104,42 +117,61 @@ void MainWindow::makeViewMenu()
     auto* const view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_query->viewActions());
     view->addSeparator();
-    const auto addChoice
-        = [this](QMenu* menu, QActionGroup* group, const QString& text, auto chosen) {
-              auto* const action = menu->addAction(text);
-              action->setCheckable(true);
-              group->addAction(action);
-              connect(action, &QAction::triggered, this, chosen);
-              return action;
-          };
-    auto* const colours = view->addMenu(tr("Spectrogram &colours"));
-    auto* const colourGroup = new QActionGroup(this);
-    const auto addColours = [&](const QString& text, ColourMap map) {
-        return addChoice(
-            colours, colourGroup, text, [this, map] { m_query->comparison().setColours(map); });
-    };
-    addColours(tr("Magma"), ColourMap::Magma)->setChecked(true);
-    addColours(tr("Grey"), ColourMap::Grey);
-    addColours(tr("Inverted grey"), ColourMap::InvertedGrey);
-
-    auto* const appearance = view->addMenu(tr("&Appearance"));
-    auto* const appearanceGroup = new QActionGroup(this);
-    const auto key = QStringLiteral("window/appearance");
-    const int saved = QSettings().value(key).toInt();
-    const auto addAppearance = [&](const QString& text, Appearance which) {
-        auto* const action = addChoice(appearance, appearanceGroup, text, [which, key] {
-            QSettings().setValue(key, static_cast<int>(which));
-            applyAppearance(which);
-        });
-        action->setChecked(saved == static_cast<int>(which));
-    };
-    addAppearance(tr("Like the desktop"), Appearance::System);
-    addAppearance(tr("Light"), Appearance::Light);
-    addAppearance(tr("Dark"), Appearance::Dark);
-    view->addSeparator();
     for (auto* const dock : {m_libraryDock, m_evidenceDock, m_matchesDock})
         view->addAction(dock->toggleViewAction());
     view->addAction(makeAction(this, tr("&Reset layout"), {}, [this] { resetLayout(); }));
+    view->addSeparator();
+    view->addAction(
+        makeAction(this, tr("Next part of the window"), Qt::Key_F6, [this] { cycleRegion(1); }));
+    view->addAction(
+        makeAction(this, tr("Previous part of the window"), Qt::SHIFT | Qt::Key_F6, [this] {
+            cycleRegion(-1);
+        }));
+    auto* const full = makeAction(this, tr("&Full screen"), Qt::Key_F11, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
+    view->addAction(full);
+}
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    const auto names = QSettings().value(recentKey()).toStringList();
+    for (const auto& name : names)
+        m_recent->addAction(
+            fileNameText(toPath(name)), this, [this, name] { openQueries({toPath(name)}); });
+    if (names.isEmpty()) {
+        m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    m_recent->addAction(tr("&Clear recent"), this, [] { QSettings().remove(recentKey()); });
+}
+
+void MainWindow::rememberRecent(const std::vector<std::filesystem::path>& files)
+{
+    auto names = QSettings().value(recentKey()).toStringList();
+    const auto most = std::min<std::size_t>(files.size(), mostRecent);
+    for (std::size_t i = most; i-- > 0;) {
+        const auto name = QString::fromStdString(files[i].native());
+        if (toPath(name) != files[i])
+            continue; // a name that is no UTF-8 cannot be kept here
+        names.removeAll(name);
+        names.prepend(name);
+    }
+    QSettings().setValue(recentKey(), names.mid(0, mostRecent));
+}
+
+void MainWindow::showSettings()
+{
+    auto* const dialog = new SettingsDialog(m_settings, m_options.languages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        saveSettings(dialog->settings());
+        applyAppearance(dialog->settings().appearance);
+        applySettings(dialog->settings());
+    });
+    dialog->open();
 }
 
 void MainWindow::makeHelpMenu()

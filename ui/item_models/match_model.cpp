@@ -58,8 +58,8 @@ void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer, cons
 int MatchModel::weakCount() const
 {
     return static_cast<int>(
-        std::count_if(m_matches.begin(), m_matches.end(), [](const Match& match) {
-            return match.band == Band::Weak;
+        std::count_if(m_matches.begin(), m_matches.end(), [this](const Match& match) {
+            return match.score < m_threshold;
         }));
 }
 

@@ -38,6 +38,8 @@ public:
 
     /// @p matches best first; @p namer says what a track is called, @p pathOf where its file lies.
     void setMatches(std::vector<Match> matches, const Namer& namer, const Namer& pathOf);
+    /// Matches with a lower score are weak; 0..1. Takes effect with the next setMatches().
+    void setThreshold(double threshold) { m_threshold = threshold; }
     void setWeakShown(bool shown);
     bool isWeakShown() const { return m_weakShown; }
     /// How many matches are held back, or would be.
@@ -67,6 +69,7 @@ private:
 
     std::vector<Match> m_matches;
     std::vector<Names> m_names;
+    double m_threshold = 0.5;
     bool m_weakShown = false;
 };
 

@@ -166,6 +166,13 @@ void QueryPage::follow(int key)
     Q_EMIT resultChanged();
 }
 
+void QueryPage::setThreshold(double threshold)
+{
+    m_matches.setThreshold(threshold);
+    if (m_result)
+        showResult(m_result);
+}
+
 std::shared_ptr<const QueryResult> QueryPage::result() const
 {
     return m_result;

@@ -1,6 +1,5 @@
 #include "ui/queries/query_desk.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace stemma
@@ -37,13 +36,7 @@ QueryDesk::QueryDesk(EngineSession& session, QObject* parent)
     connect(
         &m_job, &QueryJob::finished, this,
         [this](int key, const std::shared_ptr<const QueryResult>& result) {
-            m_list.change(key, [&](QueryEntry& entry) {
-                entry.state = QueryState::Answered;
-                entry.result = result;
-                entry.likely = static_cast<int>(std::count_if(
-                    result->matches.begin(), result->matches.end(),
-                    [](const Match& match) { return match.band != Band::Weak; }));
-            });
+            m_list.answer(key, result);
             Q_EMIT changed(key);
         });
     connect(&m_job, &QueryJob::failed, this, [this](int key, const Error& error) {

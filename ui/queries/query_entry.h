@@ -21,7 +21,7 @@ struct QueryEntry {
     QueryState state = QueryState::Waiting;
     std::shared_ptr<const QueryResult> result; ///< of an answered one
     std::optional<Error> error; ///< of a failed one
-    int likely = 0; ///< matches of the answer that are not weak
+    int likely = 0; ///< matches of the answer above the threshold
     Progress progress; ///< of a running one
 };
 

@@ -54,6 +54,33 @@ QueryList::add(const std::vector<std::filesystem::path>& files, std::optional<Ti
     return keys;
 }
 
+int QueryList::countLikely(const QueryResult& result) const
+{
+    return static_cast<int>(
+        std::count_if(result.matches.begin(), result.matches.end(), [this](const Match& match) {
+            return match.score >= m_threshold;
+        }));
+}
+
+void QueryList::setThreshold(double threshold)
+{
+    m_threshold = threshold;
+    for (auto& entry : m_entries)
+        if (entry.result)
+            entry.likely = countLikely(*entry.result);
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0, AnswerColumn), index(rowCount() - 1, AnswerColumn));
+}
+
+void QueryList::answer(int key, std::shared_ptr<const QueryResult> result)
+{
+    change(key, [&](QueryEntry& entry) {
+        entry.state = QueryState::Answered;
+        entry.likely = countLikely(*result);
+        entry.result = std::move(result);
+    });
+}
+
 int QueryList::rowOf(int key) const
 {
     const auto found = std::find_if(

@@ -22,6 +22,10 @@ public:
     /// Adds files at the top, in their order; gives their keys.
     std::vector<int>
     add(const std::vector<std::filesystem::path>& files, std::optional<TimeRange> region = {});
+    /// What counts as a match, 0..1.
+    void setThreshold(double threshold);
+    /// Notes the answer of an entry.
+    void answer(int key, std::shared_ptr<const QueryResult> result);
     /// Null when there is no such key. Valid until the list changes.
     const QueryEntry* find(int key) const;
     /// Changes an entry; nothing happens without it.
@@ -46,7 +50,10 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    int countLikely(const QueryResult& result) const;
+
     std::vector<QueryEntry> m_entries;
+    double m_threshold = 0.5;
     int m_nextKey = 1;
 };
 
