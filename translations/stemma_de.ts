@@ -1508,6 +1508,13 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) so far</source>
+        <translation>
+            <numerusform>bisher %n Treffer</numerusform>
+            <numerusform>bisher %n Treffer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryPage</name>

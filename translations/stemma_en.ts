@@ -223,6 +223,13 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) so far</source>
+        <translation>
+            <numerusform>%n match so far</numerusform>
+            <numerusform>%n matches so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryText</name>

@@ -77,6 +77,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     setCentralWidget(centre);
     m_status->setAccessibleName(tr("Status"));
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status, 1);
     auto* const overlay = new DropOverlay(this);
     connect(overlay, &DropOverlay::dropped, this, &MainWindow::takeDrop);

@@ -2,6 +2,7 @@
 
 #include "core/match/draft_copies.h"
 #include "core/match/draft_scores.h"
+#include "core/match/early_matches.h"
 #include "core/match/listed_matches.h"
 #include "core/match/onset_agreement.h"
 #include "core/match/slice_evidence.h"
@@ -80,14 +81,18 @@ findMatches(const MatchRequest& request, TaskRunner& runner, const std::stop_tok
     WhitenedMap whitened = whiten(request.query);
     if (isTooSparse(whitened))
         return std::vector<Match>();
+    const ScannedQuery query(std::move(whitened));
+    const TrackMatcher matcher(query);
+    if (request.early)
+        request.early(findEarlyMatches(
+            request.query, matcher, request.sources, request.referenceMap, request.reranker, runner,
+            stop));
     const auto candidates
         = findCandidates(request.query, request.sources, runner, stop, request.candidates);
     if (!candidates)
         return candidates.error();
     if (candidates->tracks.empty())
         return std::vector<Match>();
-    const ScannedQuery query(std::move(whitened));
-    const TrackMatcher matcher(query);
 
     if (request.progress)
         request.progress(0);

@@ -25,6 +25,8 @@ struct MatchRequest {
     /// any thread. May be empty.
     std::function<void(double)> progress;
     CandidateSettings candidates;
+    /// Told once what findEarlyMatches() gives, before the long searches. May be empty: then that is not looked for.
+    std::function<void(std::vector<Match>)> early;
 };
 
 /// Aligns the tracks that the sources speak for and scores them: every track looked at gives a match, a

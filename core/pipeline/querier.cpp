@@ -78,6 +78,16 @@ void shift(TimeRange& range, double seconds)
     range.end += seconds;
 }
 
+/// From times in a part of the query to times in the whole.
+void shift(std::vector<Match>& matches, double seconds)
+{
+    for (Match& match : matches) {
+        shift(match.query, seconds);
+        for (Occurrence& occurrence : match.occurrences)
+            shift(occurrence.query, seconds);
+    }
+}
+
 } // namespace
 
 Result<CoarseMap> coarseMapOf(const Catalogue& catalogue, TrackId track)
@@ -149,6 +159,12 @@ Result<QueryResult> runQuery(
     if (options.quick && part->view.seconds() <= longestQuick)
         request.candidates = quickCandidateSettings();
     request.progress = [&](double share) { report(Stage::Aligning, share, 1); };
+    if (options.early)
+        request.early = [&](std::vector<Match> certain) {
+            shift(certain, part->start);
+            if (!certain.empty())
+                options.early(std::move(certain));
+        };
     auto matches = findMatches(request, context.runner, stop);
     if (!matches)
         return matches.error();
@@ -158,11 +174,7 @@ Result<QueryResult> runQuery(
         result.matches, [&](const Match& match) { return match.score < options.threshold; });
     if (options.top > 0 && result.matches.size() > static_cast<std::size_t>(options.top))
         result.matches.resize(static_cast<std::size_t>(options.top));
-    for (Match& match : result.matches) {
-        shift(match.query, part->start);
-        for (Occurrence& occurrence : match.occurrences)
-            shift(occurrence.query, part->start);
-    }
+    shift(result.matches, part->start);
     return result;
 }
 

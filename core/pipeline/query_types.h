@@ -7,6 +7,7 @@
 #include "core/spectral/spectral_map.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,6 +21,9 @@ struct QueryOptions {
     int top = 0; ///< at most so many matches; 0: no bound
     std::optional<TimeRange> region; ///< search only this part of the query
     bool quick = false; ///< somebody waits: up to longestQuick seconds are searched less thoroughly
+    /// Told at most once, from a worker, what is likely at first sight; the answer then has scores of its own. May be
+    /// empty.
+    std::function<void(std::vector<Match>)> early = {};
 };
 
 /// What is longer is searched as ever.

@@ -276,6 +276,21 @@ private Q_SLOTS:
         QCOMPARE(list.entry(1).state, QueryState::Answered);
     }
 
+    void whatIsLikelyIsListedWhileTheRestIsSearched()
+    {
+        m_fake->pace = 100ms;
+        m_fake->early["beat.wav"] = {makeMatch(1, 0.99)};
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_COMPARE(page.matches().rowCount(), 1);
+        QVERIFY(!page.result());
+        QCOMPARE(page.matches().referenceName(0), QStringLiteral("Artist – Song 1"));
+        QTRY_VERIFY(page.result());
+        QCOMPARE(page.matches().rowCount(), 2);
+    }
+
     void theEvidenceFollowsTheMatch()
     {
         m_fake->answers["beat.wav"].matches[0] = makeMatch(1, 0.97, 3);

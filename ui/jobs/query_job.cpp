@@ -34,7 +34,11 @@ void QueryJob::ask(std::shared_ptr<const EngineActions> actions, const QueryRequ
         const auto progress = [this, key = request.key, stop](const Progress& news) {
             tell(stop, [this, key, news] { Q_EMIT progressed(key, news); });
         };
-        return actions->query(request.path, request.options, progress, stop);
+        auto options = request.options;
+        options.early = [this, key = request.key, stop](const std::vector<Match>& matches) {
+            tell(stop, [this, key, matches] { Q_EMIT found(key, matches); });
+        };
+        return actions->query(request.path, options, progress, stop);
     };
     m_queue.post(this, stop, std::move(work), [this, request](Result<QueryResult> result) {
         m_asked.erase(request.key);

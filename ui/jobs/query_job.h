@@ -20,7 +20,7 @@ struct QueryRequest {
     QueryOptions options;
 };
 
-/// Lives on the GUI thread. For every key: started(), progressed()*, then one of finished() and failed();
+/// Lives on the GUI thread. For every key: started(), progressed()* and at most once found(), then one of finished() and failed();
 /// nothing more once it was stopped.
 class QueryJob final : public QObject
 {
@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void started(int key);
     void progressed(int key, const stemma::Progress& progress);
+    /// What is likely before the search is complete.
+    void found(int key, const std::vector<stemma::Match>& matches);
     void finished(int key, std::shared_ptr<const stemma::QueryResult> result);
     /// The error always names the file.
     void failed(int key, const stemma::Error& error);

@@ -22,9 +22,7 @@ QueriesPage::QueriesPage(QueryDesk& desk, QWidget* parent)
     m_table->setModel(&desk.list());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->resizeSection(
-        QueryList::FileColumn, 20 * fontMetrics().horizontalAdvance(QLatin1Char('n')));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     describe(
         m_table, tr("Queries"),
         tr("What was asked, the newest first. Choosing a query shows its answer."));

@@ -137,6 +137,7 @@ void QueryPage::showQuery(int key)
     m_matches.setMatches({}, {}, {});
     m_comparison->setQuery(nullptr);
     m_evidence->clear();
+    m_matchPanel->table().setWeakCount(0);
     m_matchPanel->showTable();
     follow(key);
 }
@@ -154,6 +155,7 @@ void QueryPage::follow(int key)
                                                : tr("Comparing with the library…"),
             {}, entry.state == QueryState::Stopped ? tr("Open another query…") : QString());
         m_body->setCurrentWidget(m_notice);
+        showEarly(entry);
         break;
     case QueryState::Answered:
         if (entry.result != m_result)
@@ -171,6 +173,18 @@ void QueryPage::setThreshold(double threshold)
     m_matches.setThreshold(threshold);
     if (m_result)
         showResult(m_result);
+}
+
+/// What is likely is listed while the rest is searched; the spectrograms wait for the answer.
+void QueryPage::showEarly(const QueryEntry& entry)
+{
+    if (static_cast<int>(entry.early.size()) == m_matches.rowCount())
+        return;
+    m_matches.setMatches(
+        entry.early, [this](TrackId track) { return m_tracks.nameOf(track); },
+        [this](TrackId track) { return m_tracks.pathOf(track); });
+    m_matchPanel->table().setWeakCount(0);
+    m_matchPanel->showTable();
 }
 
 std::shared_ptr<const QueryResult> QueryPage::result() const
@@ -221,6 +235,8 @@ void QueryPage::selectMatch(int row)
         return;
     const auto& match = m_matches.match(row);
     m_evidence->showMatch(match, m_matches.referenceName(row), m_matches.duplicatePaths(row));
+    if (!m_result)
+        return; // found early: there is nothing to compare yet
     m_comparison->setMatch(match, m_matches.referenceName(row));
     m_mapJob.loadMap(m_session.actions(), match.track);
     showRegions();

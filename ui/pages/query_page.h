@@ -58,6 +58,7 @@ private:
     void connectPanels();
     void follow(int key);
     void showResult(const std::shared_ptr<const QueryResult>& result);
+    void showEarly(const QueryEntry& entry);
     void showError(const QueryEntry& entry);
     void showMatchesOrNotice();
     void selectMatch(int row);

@@ -33,6 +33,10 @@ QueryDesk::QueryDesk(EngineSession& session, QObject* parent)
         m_list.change(key, [&](QueryEntry& entry) { entry.progress = progress; });
         Q_EMIT changed(key);
     });
+    connect(&m_job, &QueryJob::found, this, [this](int key, const std::vector<Match>& matches) {
+        m_list.change(key, [&](QueryEntry& entry) { entry.early = matches; });
+        Q_EMIT changed(key);
+    });
     connect(
         &m_job, &QueryJob::finished, this,
         [this](int key, const std::shared_ptr<const QueryResult>& result) {

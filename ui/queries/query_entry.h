@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace stemma
 {
@@ -21,6 +22,7 @@ struct QueryEntry {
     QueryState state = QueryState::Waiting;
     std::shared_ptr<const QueryResult> result; ///< of an answered one
     std::optional<Error> error; ///< of a failed one
+    std::vector<Match> early; ///< likely already while it runs
     int likely = 0; ///< matches of the answer above the threshold
     Progress progress; ///< of a running one
 };

@@ -17,6 +17,9 @@ QString answerText(const QueryEntry& entry)
     case QueryState::Waiting:
         return QueryList::tr("Waiting");
     case QueryState::Running:
+        if (!entry.early.empty())
+            return QueryList::tr(
+                "%n match(es) so far", nullptr, static_cast<int>(entry.early.size()));
         //: A query that is %1 percent done.
         return QueryList::tr("Searching, %1 %")
             .arg(QLocale().toString(static_cast<int>(100 * shareDone(entry.progress))));
@@ -78,6 +81,7 @@ void QueryList::answer(int key, std::shared_ptr<const QueryResult> result)
         entry.state = QueryState::Answered;
         entry.likely = countLikely(*result);
         entry.result = std::move(result);
+        entry.early.clear();
     });
 }
 

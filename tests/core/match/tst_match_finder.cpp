@@ -118,6 +118,31 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsLikelyComesEarlyAndChangesNothing()
+    {
+        SerialRunner runner;
+        OneTrackReranker reranker;
+        reranker.favourite = m_library[3].levels.data();
+        MatchRequest asked = request(m_hits);
+        asked.reranker = &reranker;
+        const auto unwatched = findMatches(asked, runner, {});
+        std::vector<Match> early;
+        int told = 0;
+        asked.early = [&](std::vector<Match> matches) {
+            ++told;
+            early = std::move(matches);
+        };
+        const auto watched = findMatches(asked, runner, {});
+        QCOMPARE(told, 1);
+        QCOMPARE(early.size(), std::size_t{1});
+        QCOMPARE(early[0].track, sampled);
+        QVERIFY(early[0].score >= 0.5);
+        QVERIFY(std::abs(early[0].tempoRatio / ratio - 1) < 0.01);
+        QCOMPARE(watched->size(), unwatched->size());
+        for (std::size_t i = 0; i < watched->size(); ++i)
+            QCOMPARE((*watched)[i].score, (*unwatched)[i].score);
+    }
+
     void copiesNameEachOther()
     {
         SerialRunner runner;

@@ -88,6 +88,9 @@ EngineActions FakeEngine::actions()
             const std::lock_guard lock(m_mutex);
             m_lastOptions = options;
         }
+        if (const auto certain = early.find(path.filename().string());
+            certain != early.end() && options.early)
+            options.early(certain->second);
         return query(path, sink, stop);
     };
     actions.tracks = [this]() -> Result<std::vector<TrackRecord>> {

@@ -18,6 +18,8 @@ public:
     std::chrono::milliseconds pace{0};
     /// Answers by file name; a file without one is an error NotAudio.
     std::map<std::string, QueryResult> answers;
+    /// Told before the answer, by file name.
+    std::map<std::string, std::vector<Match>> early;
     std::map<std::int64_t, SpectralMap> maps;
     std::optional<Error> loadError; ///< of the first load
 
