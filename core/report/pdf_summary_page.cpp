@@ -12,14 +12,14 @@ namespace stemma::pdf
 namespace
 {
 
+/// Rows of the table of matches: beside the finding and the facts, and on a page of its own.
+constexpr std::size_t rowsOnFirstPage = 16;
+constexpr std::size_t rowsOnLaterPages = 38;
+
 class SummaryText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportSummary)
 };
-
-/// Rows of the table of matches: beside the finding and the facts, and on a page of its own.
-constexpr std::size_t rowsOnFirstPage = 16;
-constexpr std::size_t rowsOnLaterPages = 38;
 
 /// Term and description below one another; returns the height below them.
 double drawFacts(QPainter& painter, double top, const Report& report)
