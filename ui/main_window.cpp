@@ -4,6 +4,7 @@
 #include "ui/pages/query_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/text/error_text.h"
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/message_bar.h"
@@ -116,7 +117,7 @@ void MainWindow::connectPages()
     connect(&m_report, &ReportJob::written, this, [this](const std::filesystem::path& target) {
         const auto url = QUrl::fromLocalFile(QFile::decodeName(target.c_str()));
         m_messages->showMessage(
-            MessageBar::Kind::Information, tr("Report saved: %1").arg(pathText(target)),
+            MessageBar::Kind::Information, tr("Report saved: %1").arg(isolated(pathText(target))),
             tr("Open report"), [url] { QDesktopServices::openUrl(url); });
     });
 }

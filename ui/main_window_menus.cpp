@@ -3,6 +3,7 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
 #include "ui/spectrogram/comparison_view.h"
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/shortcut_dialog.h"
 
@@ -68,7 +69,7 @@ void MainWindow::makeFileMenu()
 {
     auto* const file = menuBar()->addMenu(tr("&File"));
     auto* const query
-        = makeAction(this, tr("Open &query…"), QKeySequence::Open, [this] { askForQuery(); });
+        = makeAction(this, tr("&Open query…"), QKeySequence::Open, [this] { askForQuery(); });
     auto* const folder = makeAction(
         this, tr("&Import folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForFolder(); });
     auto* const files = makeAction(this, tr("Import &files…"), {}, [this] { askForFiles(); });
@@ -94,7 +95,7 @@ void MainWindow::makeFileMenu()
     bar->addAction(m_export);
     for (auto* const action : bar->actions())
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->text().remove(QLatin1Char('&')),
+            withoutMnemonic(action->text()),
             action->shortcut().toString(QKeySequence::NativeText)));
 }
 

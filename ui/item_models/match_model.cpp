@@ -1,6 +1,7 @@
 #include "ui/item_models/match_model.h"
 
 #include "ui/text/format.h"
+#include "ui/text/inline_text.h"
 
 #include <QLocale>
 
@@ -49,7 +50,7 @@ void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer, cons
         if (names.reference.isEmpty())
             names.reference = tr("Track %1").arg(match.track.value);
         for (const TrackId duplicate : match.duplicates)
-            names.duplicates << pathOf(duplicate);
+            names.duplicates << isolated(pathOf(duplicate));
         m_names.push_back(std::move(names));
     }
     endResetModel();
@@ -103,7 +104,7 @@ QString MatchModel::text(int row, Column column) const
         return found.duplicates.empty()
             ? referenceName(row)
             : tr("%1 (one of %n files)", nullptr, static_cast<int>(found.duplicates.size()) + 1)
-                  .arg(referenceName(row));
+                  .arg(isolated(referenceName(row)));
     case ScoreColumn:
         //: A score and its word: "94 % Strong".
         return tr("%1 %2").arg(scoreText(found.score), bandWord(found.band));

@@ -10,7 +10,9 @@ namespace stemma
 
 bool installTranslations(const std::filesystem::path& folder, const QLocale& locale)
 {
-    QLocale::setDefault(locale);
+    // Digits of another script belong to its language; beside English words they would only confuse.
+    const bool known = locale.zeroDigit() == QLatin1String("0");
+    QLocale::setDefault(known ? locale : QLocale(QLocale::English));
     auto* const application = QCoreApplication::instance();
     const auto install
         = [application](const QLocale& language, const QString& name, const QString& in) {
@@ -27,6 +29,7 @@ bool installTranslations(const std::filesystem::path& folder, const QLocale& loc
     // The later one is asked first.
     if (!install(locale, QStringLiteral("stemma"), own))
         return english;
+    // With it comes the direction of the layout, so English stays left to right on every desktop.
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return true;
 }
