@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CliSession</name>
-    <message>
-        <source>share that is right, all matches</source>
-        <translation>Anteil der richtigen, alle Treffer</translation>
-    </message>
-    <message>
-        <source>share that is right, first matches</source>
-        <translation>Anteil der richtigen, erste Treffer</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryText</name>
-    <message>
-        <source>Query</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Length and format</source>
-        <translation>Länge und Format</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Length, then the format.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Tracks searched</source>
-        <translation>Durchsuchte Titel</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>Reranker</source>
-        <translation>Reranker</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-</context>
-<context>
     <name>stemma::CliSession</name>
     <message>
         <source>No recording of %1: left out</source>
@@ -205,8 +150,8 @@
     <message numerus="yes">
         <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
         <translation>
-            <numerusform>Angehalten, %n Datei ist noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
-            <numerusform>Angehalten, %n Dateien sind noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
+            <numerusform>Angehalten, %Ln Datei ist noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
+            <numerusform>Angehalten, %Ln Dateien sind noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -220,8 +165,8 @@
     <message numerus="yes">
         <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
         <translation>
-            <numerusform>%n Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
-            <numerusform>%n Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
+            <numerusform>%Ln Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
+            <numerusform>%Ln Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
         </translation>
     </message>
     <message>
@@ -243,8 +188,8 @@
     <message numerus="yes">
         <source>Report with %n match(es) written to %1</source>
         <translation>
-            <numerusform>Bericht mit %n Treffer geschrieben: %1</numerusform>
-            <numerusform>Bericht mit %n Treffern geschrieben: %1</numerusform>
+            <numerusform>Bericht mit %Ln Treffer geschrieben: %1</numerusform>
+            <numerusform>Bericht mit %Ln Treffern geschrieben: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -295,6 +240,14 @@
         <source>median %1%2, of %3 found; intervals hold %4</source>
         <extracomment>%4 is the share of 95 % intervals that hold the true value.</extracomment>
         <translation>Median %1%2, von %3 gefundenen; Intervalle halten %4</translation>
+    </message>
+    <message>
+        <source>share that is right, all matches</source>
+        <translation>Anteil der richtigen, alle Treffer</translation>
+    </message>
+    <message>
+        <source>share that is right, first matches</source>
+        <translation>Anteil der richtigen, erste Treffer</translation>
     </message>
 </context>
 <context>
@@ -537,15 +490,15 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -642,8 +595,8 @@
         <source>, %n left out</source>
         <extracomment>Places of a regular repetition where nothing comes.</extracomment>
         <translation>
-            <numerusform>, %n ausgelassen</numerusform>
-            <numerusform>, %n ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -674,8 +627,8 @@
     <message numerus="yes">
         <source>%n file(s) failed</source>
         <translation>
-            <numerusform>%n Datei fehlgeschlagen</numerusform>
-            <numerusform>%n Dateien fehlgeschlagen</numerusform>
+            <numerusform>%Ln Datei fehlgeschlagen</numerusform>
+            <numerusform>%Ln Dateien fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -705,36 +658,36 @@
     <message numerus="yes">
         <source>%n file(s) imported</source>
         <translation>
-            <numerusform>%n Datei importiert</numerusform>
-            <numerusform>%n Dateien importiert</numerusform>
+            <numerusform>%Ln Datei importiert</numerusform>
+            <numerusform>%Ln Dateien importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n schon vorhanden</numerusform>
-            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged in part</source>
         <translation>
-            <numerusform>%n teilweise beschädigt</numerusform>
-            <numerusform>%n teilweise beschädigt</numerusform>
+            <numerusform>%Ln teilweise beschädigt</numerusform>
+            <numerusform>%Ln teilweise beschädigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done yet</source>
         <translation>
-            <numerusform>%n noch offen</numerusform>
-            <numerusform>%n noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
         </translation>
     </message>
     <message>
@@ -811,8 +764,8 @@
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n Titel</numerusform>
-            <numerusform>%n Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message>
@@ -881,10 +834,6 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;query…</source>
-        <translation>An&amp;frage öffnen …</translation>
     </message>
     <message>
         <source>&amp;Import folder…</source>
@@ -982,6 +931,10 @@
         <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Finds samples: pieces of one recording reused in another.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Findet Samples: Stücke einer Aufnahme, die in einer anderen wiederverwendet werden.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Computer.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>An&amp;frage öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchModel</name>
@@ -1043,8 +996,8 @@
         <source>%1 (one of %n files)</source>
         <extracomment>A reference of which the library holds another copy.</extracomment>
         <translation>
-            <numerusform>%1 (eine von %n Dateien)</numerusform>
-            <numerusform>%1 (eine von %n Dateien)</numerusform>
+            <numerusform>%1 (eine von %Ln Dateien)</numerusform>
+            <numerusform>%1 (eine von %Ln Dateien)</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,8 +1022,8 @@
     <message numerus="yes">
         <source>%n weak candidate(s)</source>
         <translation>
-            <numerusform>%n schwacher Kandidat</numerusform>
-            <numerusform>%n schwache Kandidaten</numerusform>
+            <numerusform>%Ln schwacher Kandidat</numerusform>
+            <numerusform>%Ln schwache Kandidaten</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,8 +1059,8 @@
     <message numerus="yes">
         <source>Searching %n track(s)…</source>
         <translation>
-            <numerusform>%n Titel wird durchsucht …</numerusform>
-            <numerusform>%n Titel werden durchsucht …</numerusform>
+            <numerusform>%Ln Titel wird durchsucht …</numerusform>
+            <numerusform>%Ln Titel werden durchsucht …</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,8 +1111,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -1220,15 +1173,15 @@
     <message numerus="yes">
         <source>No match above the threshold in %n track(s)</source>
         <translation>
-            <numerusform>Kein Treffer über der Schwelle in %n Titel</numerusform>
-            <numerusform>Kein Treffer über der Schwelle in %n Titeln</numerusform>
+            <numerusform>Kein Treffer über der Schwelle in %Ln Titel</numerusform>
+            <numerusform>Kein Treffer über der Schwelle in %Ln Titeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weak candidate(s) held back: most of them are coincidence.</source>
         <translation>
-            <numerusform>%n schwacher Kandidat wird zurückgehalten: die meisten davon sind Zufall.</numerusform>
-            <numerusform>%n schwache Kandidaten werden zurückgehalten: die meisten davon sind Zufall.</numerusform>
+            <numerusform>%Ln schwacher Kandidat wird zurückgehalten: die meisten davon sind Zufall.</numerusform>
+            <numerusform>%Ln schwache Kandidaten werden zurückgehalten: die meisten davon sind Zufall.</numerusform>
         </translation>
     </message>
     <message>
@@ -1238,8 +1191,8 @@
     <message numerus="yes">
         <source>Show %n weak candidate(s)</source>
         <translation>
-            <numerusform>%n schwachen Kandidaten zeigen</numerusform>
-            <numerusform>%n schwache Kandidaten zeigen</numerusform>
+            <numerusform>%Ln schwachen Kandidaten zeigen</numerusform>
+            <numerusform>%Ln schwache Kandidaten zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1272,22 +1225,22 @@
     <message numerus="yes">
         <source>, %n occurrence(s)</source>
         <translation>
-            <numerusform>, %n Vorkommen</numerusform>
-            <numerusform>, %n Vorkommen</numerusform>
+            <numerusform>, %Ln Vorkommen</numerusform>
+            <numerusform>, %Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no match at or above %1 in %n track(s)</source>
         <translation>
-            <numerusform>kein Treffer ab %1 in %n Titel</numerusform>
-            <numerusform>kein Treffer ab %1 in %n Titeln</numerusform>
+            <numerusform>kein Treffer ab %1 in %Ln Titel</numerusform>
+            <numerusform>kein Treffer ab %1 in %Ln Titeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,8 +1251,8 @@
         <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
         <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
         <translation>
-            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %n Stelle stimmt überein</numerusform>
-            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %n Stellen stimmen überein</numerusform>
+            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %Ln Stelle stimmt überein</numerusform>
+            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %Ln Stellen stimmen überein</numerusform>
         </translation>
     </message>
     <message>
@@ -1409,8 +1362,8 @@
         <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
         <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
         <translation>
-            <numerusform>„%1“ enthält Samples aus %n Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
-            <numerusform>„%1“ enthält Samples aus %n Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+            <numerusform>„%1“ enthält Samples aus %Ln Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+            <numerusform>„%1“ enthält Samples aus %Ln Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -1439,8 +1392,8 @@
         <source>, %n left out</source>
         <extracomment>Places of a regular repetition where nothing comes.</extracomment>
         <translation>
-            <numerusform>, %n ausgelassen</numerusform>
-            <numerusform>, %n ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1554,8 +1507,8 @@
     <message numerus="yes">
         <source>%n more not shown here</source>
         <translation>
-            <numerusform>%n weiteres ist hier nicht gezeigt</numerusform>
-            <numerusform>%n weitere sind hier nicht gezeigt</numerusform>
+            <numerusform>%Ln weiteres ist hier nicht gezeigt</numerusform>
+            <numerusform>%Ln weitere sind hier nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -1618,6 +1571,47 @@
         <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
         <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Tempo und Tonhöhe sind die der Anfrage gegenüber der Referenz; Fehler sind halbe Breiten des 95-%-Intervalls. Ein automatischer Vergleich: Ähnlicher Klang allein beweist keine Übernahme.</translation>
     </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Länge und Format</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Length, then the format.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tracks searched</source>
+        <translation>Durchsuchte Titel</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reranker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ShortcutDialog</name>
@@ -1670,8 +1664,8 @@
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,8 +1725,8 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
     <message numerus="yes">
         <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
         <translation>
-            <numerusform>%1 in %2, %3 Hz, %n Kanal, %4</numerusform>
-            <numerusform>%1 in %2, %3 Hz, %n Kanäle, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %Ln Kanal, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %Ln Kanäle, %4</numerusform>
         </translation>
     </message>
     <message>
@@ -1751,16 +1745,8 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
         <translation>Stemma findet Samples: Stücke einer Aufnahme, die in einer anderen wiederverwendet werden, auch beschleunigt, transponiert, gefiltert, geloopt oder tief im Mix.</translation>
     </message>
     <message>
-        <source>Add music &amp;folder…</source>
-        <translation>Musik&amp;ordner hinzufügen …</translation>
-    </message>
-    <message>
         <source>Import the recordings to search through (Ctrl+Shift+O)</source>
         <translation>Die Aufnahmen importieren, die durchsucht werden sollen (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Open &amp;query…</source>
-        <translation>An&amp;frage öffnen …</translation>
     </message>
     <message>
         <source>Choose the recording to find samples in (Ctrl+O)</source>
@@ -1768,15 +1754,23 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>&amp;Demo ausprobieren</translation>
+        <translation>D&amp;emo ausprobieren</translation>
     </message>
     <message>
         <source>Import a few short recordings and find a sample of one (Alt+D)</source>
-        <translation>Einige kurze Aufnahmen importieren und ein Sample daraus finden (Alt+D)</translation>
+        <translation>Einige kurze Aufnahmen importieren und ein Sample daraus finden (Alt+E)</translation>
     </message>
     <message>
         <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
         <translation>Sie können auch Dateien und Ordner in dieses Fenster ziehen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Add &amp;music folder…</source>
+        <translation>Musik&amp;ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>An&amp;frage öffnen …</translation>
     </message>
 </context>
 </TS>
