@@ -93,10 +93,12 @@ void MainWindow::makeFileMenu()
     bar->addActions({query, folder});
     bar->addSeparator();
     bar->addAction(m_export);
-    for (auto* const action : bar->actions())
+    for (auto* const action : bar->actions()) {
+        const auto text = withoutMnemonic(action->text());
+        action->setIconText(text);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            withoutMnemonic(action->text()),
-            action->shortcut().toString(QKeySequence::NativeText)));
+            text, action->shortcut().toString(QKeySequence::NativeText)));
+    }
 }
 
 void MainWindow::makeViewMenu()

@@ -9,9 +9,11 @@
 #include "ui/text/translations.h"
 
 #include <QAbstractButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace stemma;
@@ -28,6 +30,10 @@ void verifyFit(QWidget& window)
     QCOMPARE(window.size(), QSize(1024, 640));
     const auto problems = cutTexts(window) + overlaps(window) + sharedMnemonics(window);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    // The letter of a menu item is no part of the words on a tool bar.
+    static const QRegularExpression letter(QStringLiteral("\\([A-Z]\\)"));
+    for (const auto* const button : window.findChildren<QToolButton*>())
+        QVERIFY2(!button->text().contains(letter), qPrintable(button->text()));
 }
 
 } // namespace
