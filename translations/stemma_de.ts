@@ -1532,6 +1532,12 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportSummary</name>

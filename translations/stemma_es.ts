@@ -1532,6 +1532,12 @@
         <source>All occurrences: %1</source>
         <translation>Todas las apariciones: %1</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Punt.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportSummary</name>

@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Occurs</source>
-        <translation>Présences</translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1531,12 @@
     <message>
         <source>All occurrences: %1</source>
         <translation>Toutes les occurrences&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Score</translation>
     </message>
 </context>
 <context>

@@ -514,7 +514,7 @@
     <message>
         <source>%1 ct</source>
         <extracomment>A change of pitch in cents (hundredths of a semitone), short.</extracomment>
-        <translation>%1 セント</translation>
+        <translation>%1 ct</translation>
     </message>
     <message>
         <source>± %1 %</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>± %1 ct</source>
-        <translation>± %1 セント</translation>
+        <translation>± %1 ct</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1260,11 +1260,11 @@
     <message>
         <source>%1 st %2 ct</source>
         <extracomment>Semitones and cents, short.</extracomment>
-        <translation>%1 半音 %2 セント</translation>
+        <translation>%1 半音 %2 ct</translation>
     </message>
     <message>
         <source>± %1 ct</source>
-        <translation>± %1 セント</translation>
+        <translation>± %1 ct</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Reference, aligned</source>
-        <translation>リファレンス（位置合わせ済み）</translation>
+        <translation>リファレンス（調整後）</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation>番号</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1505,12 +1505,18 @@
         <source>All occurrences: %1</source>
         <translation>すべての出現箇所：%1</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>スコア</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportSummary</name>
     <message>
         <source>No.</source>
-        <translation>番号</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Reference</source>

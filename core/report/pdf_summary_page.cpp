@@ -65,11 +65,11 @@ void drawMatches(
     Table table(
         painter, {text.left(), top},
         {{mm(9)},
-         {mm(70)},
+         {mm(64)},
          {mm(44)},
          {mm(15), Qt::AlignRight},
          {mm(22), Qt::AlignRight},
-         {mm(12.5), Qt::AlignRight}});
+         {mm(18.5), Qt::AlignRight}});
     table.heading(
         {SummaryText::tr("No."), SummaryText::tr("Reference"), SummaryText::tr("In the query"),
          SummaryText::tr("Stretch"), SummaryText::tr("Pitch"), SummaryText::tr("Score")});
