@@ -1,20 +1,11 @@
 // Every text of the program exists, finished, in every language that is shipped.
-#include "ui/text/error_text.h"
-#include "ui/text/format.h"
-#include "ui/text/translations.h"
-
-#include <QCoreApplication>
 #include <QFile>
-#include <QLibraryInfo>
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <QXmlStreamReader>
-
-using namespace stemma;
 
 namespace
 {
@@ -109,17 +100,6 @@ qsizetype formsOf(const QString& language)
 QString fileOf(const QString& language)
 {
     return QStringLiteral("stemma_%1.ts").arg(language);
-}
-
-struct FormatTracks {
-    Q_DECLARE_TR_FUNCTIONS(stemma::LibraryPage)
-};
-
-/// As in a program that was just started.
-void removeLanguages()
-{
-    for (auto* const translator : QCoreApplication::instance()->findChildren<QTranslator*>())
-        delete translator;
 }
 
 QString sourceFile(const QString& name)
@@ -223,86 +203,6 @@ private Q_SLOTS:
         for (const auto& message : readMessages(sourceFile(fileOf(QStringLiteral("fr")))))
             for (const auto& form : message.forms)
                 QVERIFY2(!form.contains(bare), qPrintable(form));
-    }
-
-    void theShippedFilesSpeak()
-    {
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(QLocale::English)));
-        QCOMPARE(waitText(50), QStringLiteral("1 minute"));
-        QCOMPARE(waitText(119), QStringLiteral("2 minutes"));
-        QCOMPARE(FormatTracks::tr("%n track(s)", nullptr, 18204), QStringLiteral("18,204 tracks"));
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(QLocale::German)));
-        QCOMPARE(waitText(119), QStringLiteral("2 Minuten"));
-        QCOMPARE(bandWord(Band::Strong), QStringLiteral("Stark"));
-        QVERIFY(errorText({ErrorCode::EmptyFile, {}, {}, {}})
-                    .startsWith(QStringLiteral("Diese Datei")));
-        QCOMPARE(FormatTracks::tr("%n track(s)", nullptr, 18204), QStringLiteral("18.204 Titel"));
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(QLocale::French)));
-        QCOMPARE(waitText(50), QStringLiteral("1 minute"));
-        QCOMPARE(bandWord(Band::Weak), QStringLiteral("Faible"));
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(QLocale::Spanish)));
-        QCOMPARE(waitText(3 * 3600), QStringLiteral("3 horas"));
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(QLocale::Japanese)));
-        QCOMPARE(waitText(119), QStringLiteral("2 分"));
-        QCOMPARE(waitText(50), QStringLiteral("1 分"));
-    }
-
-    void numbersFollowTheLanguage_data()
-    {
-        QTest::addColumn<QString>("locale");
-        QTest::addColumn<QString>("place");
-        QTest::addColumn<QString>("stretch");
-        const auto row = [](const char* locale, const QString& place, const QString& stretch) {
-            QTest::newRow(locale) << QString::fromLatin1(locale) << place << stretch;
-        };
-        row("en", QStringLiteral("0:42.10"), QStringLiteral("+12.4 %"));
-        row("de_AT", QStringLiteral("0:42,10"), QStringLiteral("+12,4 %"));
-        row("fr", QStringLiteral("0:42,10"), QStringLiteral("+12,4\u202F%"));
-        row("es", QStringLiteral("0:42,10"), QStringLiteral("+12,4\u00A0%"));
-        row("ja", QStringLiteral("0:42.10"), QStringLiteral("+12.4%"));
-        // Not shipped: English words, with the numbers of the country where they are written alike.
-        row("it", QStringLiteral("0:42,10"), QStringLiteral("+12,4 %"));
-        row("ar_EG", QStringLiteral("0:42.10"), QStringLiteral("+12.4 %"));
-        row("he", QStringLiteral("0:42.10"), QStringLiteral("+12.4 %"));
-    }
-    void numbersFollowTheLanguage()
-    {
-        QFETCH(QString, locale);
-        removeLanguages();
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(locale)));
-        QTEST(timeCode(42.1), "place");
-        QTEST(stretchText(1.124), "stretch");
-    }
-
-    void qtSpeaksTheLanguageToo_data()
-    {
-        QTest::addColumn<QString>("locale");
-        QTest::addColumn<QString>("cancel");
-        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Abbrechen");
-        QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("Annuler");
-        QTest::newRow("Spanish") << QStringLiteral("es") << QStringLiteral("Cancelar");
-        QTest::newRow("Japanese") << QStringLiteral("ja") << QStringLiteral("キャンセル");
-        QTest::newRow("not shipped") << QStringLiteral("ar") << QStringLiteral("Cancel");
-    }
-    void qtSpeaksTheLanguageToo()
-    {
-        if (!QFile::exists(
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)
-                + QStringLiteral("/qtbase_de.qm")))
-            QSKIP("the translations of Qt are not installed");
-        QFETCH(QString, locale);
-        removeLanguages();
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(locale)));
-        QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
-        // Where Qt reads the direction of the layout.
-        QVERIFY(
-            QCoreApplication::translate("QGuiApplication", "QT_LAYOUT_DIRECTION")
-            != QLatin1String("RTL"));
-    }
-
-    void aLanguageThatIsNotShippedIsEnglish()
-    {
-        QVERIFY(!installTranslations("/nowhere", QLocale(QLocale::Japanese)));
     }
 };
 
