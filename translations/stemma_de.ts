@@ -722,6 +722,11 @@
         <source>Each with the reason. Tab leaves the table.</source>
         <translation>Jede mit dem Grund. Tab verlässt die Tabelle.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Joins the parts of a list.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::LibraryPage</name>

@@ -722,6 +722,11 @@
             <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Joins the parts of a list.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::LibraryPage</name>
