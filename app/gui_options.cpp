@@ -4,12 +4,27 @@
 #include "app/cli/options.h"
 #include "app/installation.h"
 
+#include <QLocale>
+
 #include <CLI/CLI.hpp>
 
 #include <iostream>
 
 namespace stemma
 {
+namespace
+{
+
+/// CLI11's validator: what is wrong with @p name, or nothing.
+std::string isLanguage(const std::string& name)
+{
+    const bool known = QLocale(QString::fromStdString(name)).language() != QLocale::C;
+    return known || name == "C"
+        ? std::string()
+        : "\"" + name + "\" is no language; give one such as de, fr_CA or ja";
+}
+
+} // namespace
 
 ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
 {
@@ -28,7 +43,8 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         ->expected(1)
         ->allow_extra_args(false); // what follows the folder is a query, not one more folder
     app.add_option("--weights", weights, "Folder with the models' weights");
-    app.add_option("--locale", options.locale, "Language of the window, e.g. de");
+    app.add_option("--locale", options.locale, "Language of the window, e.g. de")
+        ->check(isLanguage);
     auto* const reported
         = app.add_option("--report", report, "Search FILE, write its report to this PDF, and end");
     app.add_flag("--force", options.force, "Overwrite the report if it is there already")

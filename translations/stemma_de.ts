@@ -2,61 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CliSession</name>
-    <message>
-        <source>share that is right, all matches</source>
-        <translation>Anteil der richtigen, alle Treffer</translation>
-    </message>
-    <message>
-        <source>share that is right, first matches</source>
-        <translation>Anteil der richtigen, erste Treffer</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryText</name>
-    <message>
-        <source>Query</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Length and format</source>
-        <translation>Länge und Format</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Length, then the format.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Tracks searched</source>
-        <translation>Durchsuchte Titel</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>Reranker</source>
-        <translation>Reranker</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-</context>
-<context>
     <name>stemma::CliSession</name>
     <message>
         <source>No recording of %1: left out</source>
@@ -205,8 +150,8 @@
     <message numerus="yes">
         <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
         <translation>
-            <numerusform>Angehalten, %n Datei ist noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
-            <numerusform>Angehalten, %n Dateien sind noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
+            <numerusform>Angehalten, %Ln Datei ist noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
+            <numerusform>Angehalten, %Ln Dateien sind noch offen. Was fertig ist, bleibt erhalten; derselbe Befehl macht hier weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -220,8 +165,8 @@
     <message numerus="yes">
         <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
         <translation>
-            <numerusform>%n Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
-            <numerusform>%n Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
+            <numerusform>%Ln Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
+            <numerusform>%Ln Titel, %1 Audio, %2 auf dem Datenträger (%3 je Minute)</numerusform>
         </translation>
     </message>
     <message>
@@ -243,8 +188,8 @@
     <message numerus="yes">
         <source>Report with %n match(es) written to %1</source>
         <translation>
-            <numerusform>Bericht mit %n Treffer geschrieben: %1</numerusform>
-            <numerusform>Bericht mit %n Treffern geschrieben: %1</numerusform>
+            <numerusform>Bericht mit %Ln Treffer geschrieben: %1</numerusform>
+            <numerusform>Bericht mit %Ln Treffern geschrieben: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -295,6 +240,14 @@
         <source>median %1%2, of %3 found; intervals hold %4</source>
         <extracomment>%4 is the share of 95 % intervals that hold the true value.</extracomment>
         <translation>Median %1%2, von %3 gefundenen; Intervalle halten %4</translation>
+    </message>
+    <message>
+        <source>share that is right, all matches</source>
+        <translation>Anteil der richtigen, alle Treffer</translation>
+    </message>
+    <message>
+        <source>share that is right, first matches</source>
+        <translation>Anteil der richtigen, erste Treffer</translation>
     </message>
 </context>
 <context>
@@ -549,8 +502,8 @@
     <message numerus="yes">
         <source>%n occurrence(s)</source>
         <translation>
-            <numerusform>%n Vorkommen</numerusform>
-            <numerusform>%n Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message>
@@ -603,15 +556,15 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -708,8 +661,8 @@
         <source>, %n left out</source>
         <extracomment>Places of a regular repetition where nothing comes.</extracomment>
         <translation>
-            <numerusform>, %n ausgelassen</numerusform>
-            <numerusform>, %n ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -747,8 +700,8 @@
     <message numerus="yes">
         <source>%n file(s) failed</source>
         <translation>
-            <numerusform>%n Datei fehlgeschlagen</numerusform>
-            <numerusform>%n Dateien fehlgeschlagen</numerusform>
+            <numerusform>%Ln Datei fehlgeschlagen</numerusform>
+            <numerusform>%Ln Dateien fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -778,36 +731,36 @@
     <message numerus="yes">
         <source>%n file(s) imported</source>
         <translation>
-            <numerusform>%n Datei importiert</numerusform>
-            <numerusform>%n Dateien importiert</numerusform>
+            <numerusform>%Ln Datei importiert</numerusform>
+            <numerusform>%Ln Dateien importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n schon vorhanden</numerusform>
-            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged in part</source>
         <translation>
-            <numerusform>%n teilweise beschädigt</numerusform>
-            <numerusform>%n teilweise beschädigt</numerusform>
+            <numerusform>%Ln teilweise beschädigt</numerusform>
+            <numerusform>%Ln teilweise beschädigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done yet</source>
         <translation>
-            <numerusform>%n noch offen</numerusform>
-            <numerusform>%n noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
         </translation>
     </message>
     <message>
@@ -833,6 +786,11 @@
     <message>
         <source>Import progress</source>
         <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Joins the parts of a list.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -872,8 +830,8 @@
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n Titel</numerusform>
-            <numerusform>%n Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message>
@@ -944,10 +902,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Open &amp;query…</source>
-        <translation>An&amp;frage öffnen …</translation>
-    </message>
-    <message>
         <source>&amp;Import folder…</source>
         <translation>Ordner &amp;importieren …</translation>
     </message>
@@ -1012,21 +966,25 @@
         <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Findet Samples: Stücke einer Aufnahme, die in einer anderen wiederverwendet werden.&lt;/p&gt;&lt;p&gt;Alles bleibt auf diesem Computer.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&amp;Open query…</source>
+        <translation>An&amp;frage öffnen …</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n Titel</numerusform>
-            <numerusform>%n Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n query(s) to answer</source>
         <translation>
-            <numerusform>%n Anfrage offen</numerusform>
-            <numerusform>%n Anfragen offen</numerusform>
+            <numerusform>%Ln Anfrage offen</numerusform>
+            <numerusform>%Ln Anfragen offen</numerusform>
         </translation>
     </message>
     <message>
@@ -1050,16 +1008,16 @@
         <translation>Links und Rechts wechseln zwischen den Bereichen</translation>
     </message>
     <message>
-        <source>&amp;Reset layout</source>
-        <translation>Anordnung &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>Einste&amp;llungen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -1209,8 +1167,8 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1294,8 +1252,8 @@
         <source>%1 (one of %n files)</source>
         <extracomment>A reference of which the library holds another copy.</extracomment>
         <translation>
-            <numerusform>%1 (eine von %n Dateien)</numerusform>
-            <numerusform>%1 (eine von %n Dateien)</numerusform>
+            <numerusform>%1 (eine von %Ln Dateien)</numerusform>
+            <numerusform>%1 (eine von %Ln Dateien)</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,15 +1262,15 @@
     <message numerus="yes">
         <source>No match above the threshold in %n track(s)</source>
         <translation>
-            <numerusform>Kein Treffer über der Schwelle in %n Titel</numerusform>
-            <numerusform>Kein Treffer über der Schwelle in %n Titeln</numerusform>
+            <numerusform>Kein Treffer über der Schwelle in %Ln Titel</numerusform>
+            <numerusform>Kein Treffer über der Schwelle in %Ln Titeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weak candidate(s) held back: most of them are coincidence.</source>
         <translation>
-            <numerusform>%n schwacher Kandidat zurückgehalten: Die meisten sind Zufall.</numerusform>
-            <numerusform>%n schwache Kandidaten zurückgehalten: Die meisten sind Zufall.</numerusform>
+            <numerusform>%Ln schwacher Kandidat zurückgehalten: Die meisten sind Zufall.</numerusform>
+            <numerusform>%Ln schwache Kandidaten zurückgehalten: Die meisten sind Zufall.</numerusform>
         </translation>
     </message>
     <message>
@@ -1322,8 +1280,8 @@
     <message numerus="yes">
         <source>Show %n weak candidate(s)</source>
         <translation>
-            <numerusform>%n schwachen Kandidaten zeigen</numerusform>
-            <numerusform>%n schwache Kandidaten zeigen</numerusform>
+            <numerusform>%Ln schwachen Kandidaten zeigen</numerusform>
+            <numerusform>%Ln schwache Kandidaten zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1348,8 +1306,8 @@
     <message numerus="yes">
         <source>%n weak candidate(s)</source>
         <translation>
-            <numerusform>%n schwacher Kandidat</numerusform>
-            <numerusform>%n schwache Kandidaten</numerusform>
+            <numerusform>%Ln schwacher Kandidat</numerusform>
+            <numerusform>%Ln schwache Kandidaten</numerusform>
         </translation>
     </message>
 </context>
@@ -1381,8 +1339,8 @@
     <message numerus="yes">
         <source>Overview of the query: %1 shown of %2, %n place(s) with matches</source>
         <translation>
-            <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %n Stelle mit Treffern</numerusform>
-            <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %n Stellen mit Treffern</numerusform>
+            <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %Ln Stelle mit Treffern</numerusform>
+            <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %Ln Stellen mit Treffern</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,8 +1384,8 @@
     <message numerus="yes">
         <source>Searching %n track(s)…</source>
         <translation>
-            <numerusform>%n Titel wird durchsucht …</numerusform>
-            <numerusform>%n Titel werden durchsucht …</numerusform>
+            <numerusform>%Ln Titel wird durchsucht …</numerusform>
+            <numerusform>%Ln Titel werden durchsucht …</numerusform>
         </translation>
     </message>
     <message>
@@ -1461,8 +1419,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,6 +1438,13 @@
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) so far</source>
+        <translation>
+            <numerusform>bisher %Ln Treffer</numerusform>
+            <numerusform>bisher %Ln Treffer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Searching, %1 %</source>
         <extracomment>A query that is %1 percent done.</extracomment>
@@ -1492,8 +1457,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -1507,13 +1472,6 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es) so far</source>
-        <translation>
-            <numerusform>bisher %n Treffer</numerusform>
-            <numerusform>bisher %n Treffer</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1600,22 +1558,22 @@
     <message numerus="yes">
         <source>, %n occurrence(s)</source>
         <translation>
-            <numerusform>, %n Vorkommen</numerusform>
-            <numerusform>, %n Vorkommen</numerusform>
+            <numerusform>, %Ln Vorkommen</numerusform>
+            <numerusform>, %Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no match at or above %1 in %n track(s)</source>
         <translation>
-            <numerusform>kein Treffer ab %1 in %n Titel</numerusform>
-            <numerusform>kein Treffer ab %1 in %n Titeln</numerusform>
+            <numerusform>kein Treffer ab %1 in %Ln Titel</numerusform>
+            <numerusform>kein Treffer ab %1 in %Ln Titeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -1626,8 +1584,8 @@
         <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
         <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
         <translation>
-            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %n Stelle stimmt überein</numerusform>
-            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %n Stellen stimmen überein</numerusform>
+            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %Ln Stelle stimmt überein</numerusform>
+            <numerusform>      %1 s deckungsgleich, Abweichung %2 ms, Spitze %3 bei üblichen %4, %Ln Stellen stimmen überein</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,8 +1695,8 @@
         <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
         <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
         <translation>
-            <numerusform>„%1“ enthält Samples aus %n Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
-            <numerusform>„%1“ enthält Samples aus %n Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+            <numerusform>„%1“ enthält Samples aus %Ln Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+            <numerusform>„%1“ enthält Samples aus %Ln Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -1767,8 +1725,8 @@
         <source>, %n left out</source>
         <extracomment>Places of a regular repetition where nothing comes.</extracomment>
         <translation>
-            <numerusform>, %n ausgelassen</numerusform>
-            <numerusform>, %n ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
+            <numerusform>, %Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,8 +1840,8 @@
     <message numerus="yes">
         <source>%n more not shown here</source>
         <translation>
-            <numerusform>%n weiteres ist hier nicht gezeigt</numerusform>
-            <numerusform>%n weitere sind hier nicht gezeigt</numerusform>
+            <numerusform>%Ln weiteres ist hier nicht gezeigt</numerusform>
+            <numerusform>%Ln weitere sind hier nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,6 +1864,12 @@
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1909,47 @@
     <message>
         <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
         <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Tempo und Tonhöhe sind die der Anfrage gegenüber der Referenz; Fehler sind halbe Breiten des 95-%-Intervalls. Ein automatischer Vergleich: Ähnlicher Klang allein beweist keine Übernahme.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Länge und Format</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Length, then the format.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tracks searched</source>
+        <translation>Durchsuchte Titel</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reranker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2043,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Light or dark window</source>
+        <translation>Helles oder dunkles Fenster</translation>
+    </message>
+    <message>
         <source>Magma</source>
         <translation>Magma</translation>
     </message>
@@ -2047,27 +2056,39 @@
     </message>
     <message>
         <source>Inverted grey</source>
-        <translation>Umgekehrtes Grau</translation>
+        <translation>Grau umgekehrt</translation>
     </message>
     <message>
         <source>Spectrogram colours</source>
         <translation>Farben des Spektrogramms</translation>
     </message>
     <message>
+        <source>How levels become colours</source>
+        <translation>Wie Pegel zu Farben werden</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Language of window and reports</source>
+        <translation>Sprache von Fenster und Berichten</translation>
     </message>
     <message>
         <source>Show matches from</source>
         <translation>Treffer zeigen ab</translation>
     </message>
     <message>
+        <source>Matches with a lower score are held back until you ask for them</source>
+        <translation>Treffer mit niedrigerer Bewertung bleiben zurück, bis Sie danach fragen</translation>
+    </message>
+    <message>
         <source>Blind listening</source>
         <translation>Blind hören</translation>
+    </message>
+    <message>
+        <source>Hide the score and its reasons until you gave a verdict</source>
+        <translation>Bewertung und Gründe verbergen, bis Sie geurteilt haben</translation>
     </message>
     <message>
         <source>one for each core</source>
@@ -2078,36 +2099,16 @@
         <translation>Threads</translation>
     </message>
     <message>
+        <source>How many the search may use at once</source>
+        <translation>Wie viele die Suche zugleich benutzen darf</translation>
+    </message>
+    <message>
         <source> MiB</source>
         <translation> MiB</translation>
     </message>
     <message>
         <source>Memory for the search</source>
         <translation>Speicher für die Suche</translation>
-    </message>
-    <message>
-        <source>Light or dark window</source>
-        <translation>Helles oder dunkles Fenster</translation>
-    </message>
-    <message>
-        <source>How levels become colours</source>
-        <translation>Wie Pegel zu Farben werden</translation>
-    </message>
-    <message>
-        <source>Language of window and reports</source>
-        <translation>Sprache von Fenster und Berichten</translation>
-    </message>
-    <message>
-        <source>Matches with a lower score are held back until you ask for them</source>
-        <translation>Treffer mit niedrigerer Bewertung bleiben zurück, bis Sie danach fragen</translation>
-    </message>
-    <message>
-        <source>Hide the score and its reasons until you gave a verdict</source>
-        <translation>Bewertung und Gründe verbergen, bis Sie geurteilt haben</translation>
-    </message>
-    <message>
-        <source>How many the search may use at once</source>
-        <translation>Wie viele die Suche zugleich benutzen darf</translation>
     </message>
     <message>
         <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
@@ -2189,8 +2190,8 @@
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
-            <numerusform>%n Kanal</numerusform>
-            <numerusform>%n Kanäle</numerusform>
+            <numerusform>%Ln Kanal</numerusform>
+            <numerusform>%Ln Kanäle</numerusform>
         </translation>
     </message>
     <message>
@@ -2250,8 +2251,8 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
     <message numerus="yes">
         <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
         <translation>
-            <numerusform>%1 in %2, %3 Hz, %n Kanal, %4</numerusform>
-            <numerusform>%1 in %2, %3 Hz, %n Kanäle, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %Ln Kanal, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %Ln Kanäle, %4</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,16 +2271,8 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
         <translation>Stemma findet Samples: Stücke einer Aufnahme, die in einer anderen wiederverwendet werden, auch beschleunigt, transponiert, gefiltert, geloopt oder tief im Mix.</translation>
     </message>
     <message>
-        <source>Add music &amp;folder…</source>
-        <translation>Musik&amp;ordner hinzufügen …</translation>
-    </message>
-    <message>
         <source>Import the recordings to search through (Ctrl+Shift+O)</source>
         <translation>Die Aufnahmen importieren, die durchsucht werden sollen (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Open &amp;query…</source>
-        <translation>An&amp;frage öffnen …</translation>
     </message>
     <message>
         <source>Choose the recording to find samples in (Ctrl+O)</source>
@@ -2287,15 +2280,23 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>&amp;Demo ausprobieren</translation>
+        <translation>D&amp;emo ausprobieren</translation>
     </message>
     <message>
         <source>Import a few short recordings and find a sample of one (Alt+D)</source>
-        <translation>Einige kurze Aufnahmen importieren und ein Sample daraus finden (Alt+D)</translation>
+        <translation>Einige kurze Aufnahmen importieren und ein Sample daraus finden (Alt+E)</translation>
     </message>
     <message>
         <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
         <translation>Sie können auch Dateien und Ordner in dieses Fenster ziehen. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Add &amp;music folder…</source>
+        <translation>Musik&amp;ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>An&amp;frage öffnen …</translation>
     </message>
 </context>
 </TS>

@@ -6,22 +6,22 @@
     <message numerus="yes">
         <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
         <translation>
-            <numerusform>Stopped with %n file left. What was done is kept; the same command goes on from here.</numerusform>
-            <numerusform>Stopped with %n files left. What was done is kept; the same command goes on from here.</numerusform>
+            <numerusform>Stopped with %Ln file left. What was done is kept; the same command goes on from here.</numerusform>
+            <numerusform>Stopped with %Ln files left. What was done is kept; the same command goes on from here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
         <translation>
-            <numerusform>%n track, %1 of audio, %2 on disk (%3 a minute)</numerusform>
-            <numerusform>%n tracks, %1 of audio, %2 on disk (%3 a minute)</numerusform>
+            <numerusform>%Ln track, %1 of audio, %2 on disk (%3 a minute)</numerusform>
+            <numerusform>%Ln tracks, %1 of audio, %2 on disk (%3 a minute)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Report with %n match(es) written to %1</source>
         <translation>
-            <numerusform>Report with %n match written to %1</numerusform>
-            <numerusform>Report with %n matches written to %1</numerusform>
+            <numerusform>Report with %Ln match written to %1</numerusform>
+            <numerusform>Report with %Ln matches written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>%n occurrence(s)</source>
         <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
 </context>
@@ -40,23 +40,23 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n left out</source>
         <extracomment>Places of a regular repetition where nothing comes.</extracomment>
         <translation>
-            <numerusform>, %n left out</numerusform>
-            <numerusform>, %n left out</numerusform>
+            <numerusform>, %Ln left out</numerusform>
+            <numerusform>, %Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -65,43 +65,43 @@
     <message numerus="yes">
         <source>%n file(s) failed</source>
         <translation>
-            <numerusform>%n file failed</numerusform>
-            <numerusform>%n files failed</numerusform>
+            <numerusform>%Ln file failed</numerusform>
+            <numerusform>%Ln files failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
         <translation>
-            <numerusform>%n file imported</numerusform>
-            <numerusform>%n files imported</numerusform>
+            <numerusform>%Ln file imported</numerusform>
+            <numerusform>%Ln files imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
         <translation>
-            <numerusform>%n already there</numerusform>
-            <numerusform>%n already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged in part</source>
         <translation>
-            <numerusform>%n damaged in part</numerusform>
-            <numerusform>%n damaged in part</numerusform>
+            <numerusform>%Ln damaged in part</numerusform>
+            <numerusform>%Ln damaged in part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done yet</source>
         <translation>
-            <numerusform>%n not done yet</numerusform>
-            <numerusform>%n not done yet</numerusform>
+            <numerusform>%Ln not done yet</numerusform>
+            <numerusform>%Ln not done yet</numerusform>
         </translation>
     </message>
 </context>
@@ -110,8 +110,8 @@
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n track</numerusform>
-            <numerusform>%n tracks</numerusform>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
         </translation>
     </message>
 </context>
@@ -120,15 +120,15 @@
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%n track</numerusform>
-            <numerusform>%n tracks</numerusform>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n query(s) to answer</source>
         <translation>
-            <numerusform>%n query to answer</numerusform>
-            <numerusform>%n queries to answer</numerusform>
+            <numerusform>%Ln query to answer</numerusform>
+            <numerusform>%Ln queries to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -137,8 +137,8 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -148,8 +148,8 @@
         <source>%1 (one of %n files)</source>
         <extracomment>A reference of which the library holds another copy.</extracomment>
         <translation>
-            <numerusform>%1 (one of %n files)</numerusform>
-            <numerusform>%1 (one of %n files)</numerusform>
+            <numerusform>%1 (one of %Ln files)</numerusform>
+            <numerusform>%1 (one of %Ln files)</numerusform>
         </translation>
     </message>
 </context>
@@ -158,22 +158,22 @@
     <message numerus="yes">
         <source>No match above the threshold in %n track(s)</source>
         <translation>
-            <numerusform>No match above the threshold in %n track</numerusform>
-            <numerusform>No match above the threshold in %n tracks</numerusform>
+            <numerusform>No match above the threshold in %Ln track</numerusform>
+            <numerusform>No match above the threshold in %Ln tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weak candidate(s) held back: most of them are coincidence.</source>
         <translation>
-            <numerusform>%n weak candidate held back: most of them are coincidence.</numerusform>
-            <numerusform>%n weak candidates held back: most of them are coincidence.</numerusform>
+            <numerusform>%Ln weak candidate held back: most of them are coincidence.</numerusform>
+            <numerusform>%Ln weak candidates held back: most of them are coincidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n weak candidate(s)</source>
         <translation>
-            <numerusform>Show %n weak candidate</numerusform>
-            <numerusform>Show %n weak candidates</numerusform>
+            <numerusform>Show %Ln weak candidate</numerusform>
+            <numerusform>Show %Ln weak candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -182,8 +182,8 @@
     <message numerus="yes">
         <source>%n weak candidate(s)</source>
         <translation>
-            <numerusform>%n weak candidate</numerusform>
-            <numerusform>%n weak candidates</numerusform>
+            <numerusform>%Ln weak candidate</numerusform>
+            <numerusform>%Ln weak candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -192,8 +192,8 @@
     <message numerus="yes">
         <source>Overview of the query: %1 shown of %2, %n place(s) with matches</source>
         <translation>
-            <numerusform>Overview of the query: %1 shown of %2, %n place with matches</numerusform>
-            <numerusform>Overview of the query: %1 shown of %2, %n places with matches</numerusform>
+            <numerusform>Overview of the query: %1 shown of %2, %Ln place with matches</numerusform>
+            <numerusform>Overview of the query: %1 shown of %2, %Ln places with matches</numerusform>
         </translation>
     </message>
 </context>
@@ -202,32 +202,32 @@
     <message numerus="yes">
         <source>Searching %n track(s)…</source>
         <translation>
-            <numerusform>Searching %n track…</numerusform>
-            <numerusform>Searching %n tracks…</numerusform>
+            <numerusform>Searching %Ln track…</numerusform>
+            <numerusform>Searching %Ln tracks…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>stemma::QueryList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%n match(es) so far</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match so far</numerusform>
+            <numerusform>%Ln matches so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) so far</source>
+        <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match so far</numerusform>
-            <numerusform>%n matches so far</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -236,30 +236,30 @@
     <message numerus="yes">
         <source>, %n occurrence(s)</source>
         <translation>
-            <numerusform>, %n occurrence</numerusform>
-            <numerusform>, %n occurrences</numerusform>
+            <numerusform>, %Ln occurrence</numerusform>
+            <numerusform>, %Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no match at or above %1 in %n track(s)</source>
         <translation>
-            <numerusform>no match at or above %1 in %n track</numerusform>
-            <numerusform>no match at or above %1 in %n tracks</numerusform>
+            <numerusform>no match at or above %1 in %Ln track</numerusform>
+            <numerusform>no match at or above %1 in %Ln tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
         <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
         <translation>
-            <numerusform>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place agrees</numerusform>
-            <numerusform>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n places agree</numerusform>
+            <numerusform>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %Ln place agrees</numerusform>
+            <numerusform>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %Ln places agree</numerusform>
         </translation>
     </message>
 </context>
@@ -269,16 +269,16 @@
         <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
         <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
         <translation>
-            <numerusform>“%1” holds samples of %n recording, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
-            <numerusform>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
+            <numerusform>“%1” holds samples of %Ln recording, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
+            <numerusform>“%1” holds samples of %Ln recordings, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n left out</source>
         <extracomment>Places of a regular repetition where nothing comes.</extracomment>
         <translation>
-            <numerusform>, %n left out</numerusform>
-            <numerusform>, %n left out</numerusform>
+            <numerusform>, %Ln left out</numerusform>
+            <numerusform>, %Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -287,8 +287,8 @@
     <message numerus="yes">
         <source>%n more not shown here</source>
         <translation>
-            <numerusform>%n more not shown here</numerusform>
-            <numerusform>%n more not shown here</numerusform>
+            <numerusform>%Ln more not shown here</numerusform>
+            <numerusform>%Ln more not shown here</numerusform>
         </translation>
     </message>
 </context>
@@ -297,8 +297,8 @@
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
         </translation>
     </message>
 </context>
@@ -307,8 +307,8 @@
     <message numerus="yes">
         <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
         <translation>
-            <numerusform>%1 in %2, %3 Hz, %n channel, %4</numerusform>
-            <numerusform>%1 in %2, %3 Hz, %n channels, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %Ln channel, %4</numerusform>
+            <numerusform>%1 in %2, %3 Hz, %Ln channels, %4</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "ui/queries/query_desk.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/message_bar.h"
@@ -112,6 +113,7 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::importRequested, this, &MainWindow::askForFolder);
     connect(m_library, &LibraryPage::queryRequested, this, &MainWindow::openQueries);
     connect(m_library, &LibraryPage::changed, this, &MainWindow::updatePage);
+    connect(m_library, &LibraryPage::changed, m_query, &QueryPage::updateNames);
     connect(m_library, &LibraryPage::selectionChanged, this, [this] {
         m_remove->setEnabled(m_library->hasSelection());
     });
@@ -154,7 +156,7 @@ void MainWindow::connectJobs()
     connect(&m_report, &ReportJob::written, this, [this](const std::filesystem::path& target) {
         const auto url = QUrl::fromLocalFile(QFile::decodeName(target.c_str()));
         m_messages->showMessage(
-            MessageBar::Kind::Information, tr("Report saved: %1").arg(pathText(target)),
+            MessageBar::Kind::Information, tr("Report saved: %1").arg(isolated(pathText(target))),
             tr("Open report"), [url] { QDesktopServices::openUrl(url); });
         Q_EMIT reportWritten(target);
     });

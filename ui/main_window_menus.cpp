@@ -3,6 +3,8 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/spectrogram/comparison_view.h"
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/shortcut_dialog.h"
 
@@ -80,7 +82,7 @@ void MainWindow::makeFileMenu()
 {
     auto* const file = menuBar()->addMenu(tr("&File"));
     auto* const query
-        = makeAction(this, tr("Open &query…"), QKeySequence::Open, [this] { askForQuery(); });
+        = makeAction(this, tr("&Open query…"), QKeySequence::Open, [this] { askForQuery(); });
     auto* const folder = makeAction(
         this, tr("&Import folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForFolder(); });
     auto* const files = makeAction(this, tr("Import &files…"), {}, [this] { askForFiles(); });
@@ -106,10 +108,12 @@ void MainWindow::makeFileMenu()
     bar->addActions({query, folder});
     bar->addSeparator();
     bar->addAction(m_export);
-    for (auto* const action : bar->actions())
+    for (auto* const action : bar->actions()) {
+        const auto text = withoutMnemonic(action->text());
+        action->setIconText(text);
         action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->text().remove(QLatin1Char('&')),
-            action->shortcut().toString(QKeySequence::NativeText)));
+            text, action->shortcut().toString(QKeySequence::NativeText)));
+    }
 }
 
 void MainWindow::makeViewMenu()

@@ -88,7 +88,8 @@ void drawOccurrences(QPainter& painter, const QRectF& box, const std::vector<Occ
             {{mm(7)}, {mm(34.2)}, {mm(34.2)}, {half - mm(75.4), Qt::AlignRight}}, Type::Small);
         table.heading(
             {MatchText::tr("No."), MatchText::tr("Query"), MatchText::tr("Reference"),
-             MatchText::tr("Score")});
+             //: No more than six letters.
+             MatchText::tr("Score", "narrow column")});
         const std::size_t end = std::min((side + 1) * perTable, all.size());
         for (std::size_t i = side * perTable; i < end; ++i) {
             table.row(

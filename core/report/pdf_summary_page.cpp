@@ -12,14 +12,14 @@ namespace stemma::pdf
 namespace
 {
 
+/// Rows of the table of matches: beside the finding and the facts, and on a page of its own.
+constexpr std::size_t rowsOnFirstPage = 16;
+constexpr std::size_t rowsOnLaterPages = 38;
+
 class SummaryText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportSummary)
 };
-
-/// Rows of the table of matches: beside the finding and the facts, and on a page of its own.
-constexpr std::size_t rowsOnFirstPage = 16;
-constexpr std::size_t rowsOnLaterPages = 38;
 
 /// Term and description below one another; returns the height below them.
 double drawFacts(QPainter& painter, double top, const Report& report)
@@ -65,11 +65,11 @@ void drawMatches(
     Table table(
         painter, {text.left(), top},
         {{mm(9)},
-         {mm(70)},
+         {mm(64)},
          {mm(44)},
          {mm(15), Qt::AlignRight},
          {mm(22), Qt::AlignRight},
-         {mm(12.5), Qt::AlignRight}});
+         {mm(18.5), Qt::AlignRight}});
     table.heading(
         {SummaryText::tr("No."), SummaryText::tr("Reference"), SummaryText::tr("In the query"),
          SummaryText::tr("Stretch"), SummaryText::tr("Pitch"), SummaryText::tr("Score")});

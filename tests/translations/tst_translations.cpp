@@ -1,8 +1,4 @@
 // Every text of the program exists, finished, in every language that is shipped.
-#include "ui/text/error_text.h"
-#include "ui/text/format.h"
-#include "ui/text/translations.h"
-
 #include <QFile>
 #include <QMap>
 #include <QProcess>
@@ -10,8 +6,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
-
-using namespace stemma;
 
 namespace
 {
@@ -63,14 +57,49 @@ QMap<QString, Message> readMessages(const QString& path)
     return messages;
 }
 
-QStringList placeholders(const QString& text)
+QStringList matchesOf(const QString& pattern, const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%(n|\\d)"));
     QStringList found;
-    for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+    for (auto matches = QRegularExpression(pattern).globalMatch(text); matches.hasNext();)
         found << matches.next().captured();
     found.sort();
     return found;
+}
+
+/// %Ln is %n with the digits grouped.
+QStringList placeholders(QString text)
+{
+    return matchesOf(
+        QStringLiteral("%(n|\\d)"), text.replace(QLatin1String("%Ln"), QLatin1String("%n")));
+}
+
+QString spaceAround(const QString& text)
+{
+    static const QRegularExpression edges(QStringLiteral("^\\s*|\\s*$"));
+    return matchesOf(edges.pattern(), text).join(QLatin1Char('|'));
+}
+
+/// The letter or sign that ends the name of a key: "(Ctrl+Shift+O)" has O; empty for "(Esc)".
+QString keyOf(const QString& text)
+{
+    static const QRegularExpression key(QStringLiteral("\\((?:[^\\s()]+\\+)?([A-Z.−+])\\)"));
+    return key.match(text).captured(1);
+}
+
+qsizetype mnemonics(const QString& text)
+{
+    return matchesOf(QStringLiteral("&[^&\\s]"), text).size();
+}
+
+/// Forms of a text with a number.
+qsizetype formsOf(const QString& language)
+{
+    return language == QLatin1String("ja") ? 1 : 2;
+}
+
+QString fileOf(const QString& language)
+{
+    return QStringLiteral("stemma_%1.ts").arg(language);
 }
 
 QString sourceFile(const QString& name)
@@ -86,16 +115,18 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void everyTextOfTheSourcesIsInTheFile_data()
     {
-        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("German") << QStringLiteral("stemma_de.ts") << QStringList();
+        for (const auto& language : QStringLiteral(STEMMA_LANGUAGES).split(QLatin1Char(',')))
+            QTest::newRow(qPrintable(language)) << language << QStringList();
         QTest::newRow("English plurals")
-            << QStringLiteral("stemma_en.ts") << QStringList{QStringLiteral("-pluralonly")};
+            << QStringLiteral("en") << QStringList{QStringLiteral("-pluralonly")};
     }
     void everyTextOfTheSourcesIsInTheFile()
     {
-        QFETCH(QString, name);
+        QFETCH(QString, language);
         QFETCH(QStringList, options);
+        const auto name = fileOf(language);
         const QTemporaryDir folder;
         const auto fresh = folder.filePath(name);
         const auto root = QStringLiteral(STEMMA_SOURCE_DIR);
@@ -107,13 +138,16 @@ private Q_SLOTS:
                 QStringLiteral("-I"), root, root + QStringLiteral("/ui"),
                 root + QStringLiteral("/app"), root + QStringLiteral("/core/report"),
                 QStringLiteral("-source-language"), QStringLiteral("en"),
-                QStringLiteral("-target-language"), name.mid(7, 2)}
+                QStringLiteral("-target-language"), language}
                 + options + QStringList{QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(60'000));
         QCOMPARE(lupdate.exitCode(), 0);
         const auto wanted = readMessages(fresh);
         const auto shipped = readMessages(sourceFile(name));
         QVERIFY(wanted.size() > 10);
+        // A text that is filed under another class than the one that asks for it is never found.
+        for (auto it = wanted.begin(); it != wanted.end(); ++it)
+            QVERIFY2(it.key().startsWith(QLatin1String("stemma::")), qPrintable(it.key()));
         QStringList gaps;
         for (auto it = wanted.begin(); it != wanted.end(); ++it)
             if (!shipped.contains(it.key()))
@@ -128,34 +162,47 @@ private Q_SLOTS:
     void everyTranslationIsFinished_data() { everyTextOfTheSourcesIsInTheFile_data(); }
     void everyTranslationIsFinished()
     {
-        QFETCH(QString, name);
-        const auto messages = readMessages(sourceFile(name));
+        QFETCH(QString, language);
+        const auto messages = readMessages(sourceFile(fileOf(language)));
         QVERIFY(!messages.isEmpty());
         for (const auto& message : messages) {
             QVERIFY2(!message.unfinished, qPrintable(message.source));
-            QCOMPARE(message.forms.size(), message.numerus ? 2 : 1);
+            QCOMPARE(message.forms.size(), message.numerus ? formsOf(language) : 1);
             for (const auto& form : message.forms) {
                 QVERIFY2(!form.trimmed().isEmpty(), qPrintable(message.source));
                 QCOMPARE(placeholders(form), placeholders(message.source));
+                QCOMPARE(spaceAround(form), spaceAround(message.source));
+                QVERIFY2(mnemonics(form) == mnemonics(message.source), qPrintable(form));
+                QVERIFY2(
+                    message.numerus == form.contains(QLatin1String("%Ln")),
+                    qPrintable(form + QStringLiteral(": numbers are grouped by %Ln")));
             }
         }
     }
 
-    void theShippedFilesSpeak()
+    void tipsNameTheKeyThatTheButtonHas_data() { everyTextOfTheSourcesIsInTheFile_data(); }
+    /// Keys are set in the sources, so their letters stay; only Alt and a letter belongs to the language.
+    void tipsNameTheKeyThatTheButtonHas()
     {
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(QLocale::English)));
-        QCOMPARE(waitText(50), QStringLiteral("1 minute"));
-        QCOMPARE(waitText(119), QStringLiteral("2 minutes"));
-        QVERIFY(installTranslations(STEMMA_TRANSLATIONS, QLocale(QLocale::German)));
-        QCOMPARE(waitText(119), QStringLiteral("2 Minuten"));
-        QCOMPARE(bandWord(Band::Strong), QStringLiteral("Stark"));
-        QVERIFY(errorText({ErrorCode::EmptyFile, {}, {}, {}})
-                    .startsWith(QStringLiteral("Diese Datei")));
+        QFETCH(QString, language);
+        for (const auto& message : readMessages(sourceFile(fileOf(language)))) {
+            for (const auto& form : message.forms) {
+                if (!message.source.contains(QLatin1String("(Alt+D)")))
+                    QVERIFY2(keyOf(form) == keyOf(message.source), qPrintable(form));
+                if (message.source.endsWith(QLatin1String("(Esc)")))
+                    QVERIFY2(form.endsWith(QLatin1Char(')')), qPrintable(form));
+            }
+        }
     }
 
-    void aLanguageThatIsNotShippedIsEnglish()
+    void frenchKeepsItsNarrowSpaces()
     {
-        QVERIFY(!installTranslations("/nowhere", QLocale(QLocale::Japanese)));
+        // Before ; ! ? : and inside of « », so that no line begins with one of them.
+        static const QRegularExpression bare(
+            QStringLiteral("[^\\x{202F}]([;!?:»]|\\x{2009})|«[^\\x{202F}]"));
+        for (const auto& message : readMessages(sourceFile(fileOf(QStringLiteral("fr")))))
+            for (const auto& form : message.forms)
+                QVERIFY2(!form.contains(bare), qPrintable(form));
     }
 };
 

@@ -286,7 +286,7 @@ private Q_SLOTS:
         auto& page = window.queryPage();
         QTRY_COMPARE(page.matches().rowCount(), 1);
         QVERIFY(!page.result());
-        QCOMPARE(page.matches().referenceName(0), QStringLiteral("Artist – Song 1"));
+        QTRY_COMPARE(page.matches().referenceName(0), QStringLiteral("Artist – Song 1"));
         QTRY_VERIFY(page.result());
         QCOMPARE(page.matches().rowCount(), 2);
     }

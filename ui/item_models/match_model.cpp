@@ -1,6 +1,7 @@
 #include "ui/item_models/match_model.h"
 
 #include "ui/text/format.h"
+#include "ui/text/inline_text.h"
 
 #include <QLocale>
 
@@ -38,21 +39,42 @@ QString repeatLines(const Match& match)
 
 } // namespace
 
-void MatchModel::setMatches(std::vector<Match> matches, const Namer& namer, const Namer& pathOf)
+void MatchModel::setNamers(Namer namer, Namer pathOf)
+{
+    m_namer = std::move(namer);
+    m_pathOf = std::move(pathOf);
+    updateNames();
+}
+
+void MatchModel::setMatches(std::vector<Match> matches)
 {
     beginResetModel();
     m_matches = std::move(matches);
     m_weakShown = false;
+    nameRows();
+    endResetModel();
+}
+
+void MatchModel::updateNames()
+{
+    nameRows();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, ReferenceColumn), index(rowCount() - 1, ReferenceColumn));
+}
+
+void MatchModel::nameRows()
+{
     m_names.clear();
     for (const auto& match : m_matches) {
-        Names names{namer(match.track), {}};
+        Names names{m_namer ? m_namer(match.track) : QString(), {}};
         if (names.reference.isEmpty())
             names.reference = tr("Track %1").arg(match.track.value);
-        for (const TrackId duplicate : match.duplicates)
-            names.duplicates << pathOf(duplicate);
+        if (m_pathOf) {
+            for (const TrackId duplicate : match.duplicates)
+                names.duplicates << m_pathOf(duplicate);
+        }
         m_names.push_back(std::move(names));
     }
-    endResetModel();
 }
 
 int MatchModel::weakCount() const
@@ -103,7 +125,7 @@ QString MatchModel::text(int row, Column column) const
         return found.duplicates.empty()
             ? referenceName(row)
             : tr("%1 (one of %n files)", nullptr, static_cast<int>(found.duplicates.size()) + 1)
-                  .arg(referenceName(row));
+                  .arg(isolated(referenceName(row)));
     case ScoreColumn:
         //: A score and its word: "94 % Strong".
         return tr("%1 %2").arg(scoreText(found.score), bandWord(found.band));

@@ -36,8 +36,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// @p matches best first; @p namer says what a track is called, @p pathOf where its file lies.
-    void setMatches(std::vector<Match> matches, const Namer& namer, const Namer& pathOf);
+    /// @p matches best first.
+    void setMatches(std::vector<Match> matches);
+    /// @p namer says what a track is called, @p pathOf where its file lies.
+    void setNamers(Namer namer, Namer pathOf);
+    /// The namers know better now.
+    void updateNames();
     /// Matches with a lower score are weak; 0..1. Takes effect with the next setMatches().
     void setThreshold(double threshold) { m_threshold = threshold; }
     void setWeakShown(bool shown);
@@ -63,10 +67,13 @@ private:
         QString reference;
         QStringList duplicates; ///< paths: their names are mostly equal
     };
+    void nameRows();
     const Names& names(int row) const { return m_names[static_cast<std::size_t>(row)]; }
     QString text(int row, Column column) const;
     QString duplicatesTip(int row) const;
 
+    Namer m_namer;
+    Namer m_pathOf;
     std::vector<Match> m_matches;
     std::vector<Names> m_names;
     double m_threshold = 0.5;

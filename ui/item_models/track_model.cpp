@@ -1,6 +1,7 @@
 #include "ui/item_models/track_model.h"
 
 #include "ui/text/format.h"
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 
 #include <QLocale>
@@ -103,7 +104,8 @@ QString TrackModel::nameOf(TrackId track) const
         return {};
     const auto& row = m_rows[static_cast<std::size_t>(found->second)];
     //: The name of a track: %1 is the artist, %2 the title.
-    return row.artist.isEmpty() ? row.title : tr("%1 – %2").arg(row.artist, row.title);
+    return row.artist.isEmpty() ? row.title
+                                : tr("%1 – %2").arg(isolated(row.artist), isolated(row.title));
 }
 
 QString TrackModel::pathOf(TrackId track) const

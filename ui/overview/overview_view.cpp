@@ -75,6 +75,7 @@ void OverviewView::paintEvent(QPaintEvent* /*event*/)
     m_state.visible = m_axis.visible();
     m_state.focused = hasFocus();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     paintOverview(painter, rect(), m_state, palette());
 }
 

@@ -147,7 +147,11 @@ QString importSentence(const ImportSummary& summary)
         parts << ImportPanel::tr("%n failed", nullptr, static_cast<int>(summary.failures.size()));
     if (summary.remaining > 0)
         parts << ImportPanel::tr("%n not done yet", nullptr, summary.remaining);
-    return parts.join(QStringLiteral(", "));
+    QString sentence = parts.takeFirst();
+    for (const auto& part : parts)
+        //: Joins the parts of a list.
+        sentence = ImportPanel::tr("%1, %2").arg(sentence, part);
+    return sentence;
 }
 
 } // namespace stemma

@@ -15,6 +15,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace stemma
 {
 
@@ -72,15 +75,16 @@ QWidget* LibraryPage::makeTable()
     m_table->setModel(&m_filter);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* const header = m_table->horizontalHeader();
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
-    header->resizeSection(TrackModel::TitleColumn, 18 * unit);
-    header->resizeSection(TrackModel::ArtistColumn, 13 * unit);
-    header->resizeSection(TrackModel::AlbumColumn, 14 * unit);
-    header->resizeSection(TrackModel::LengthColumn, 7 * unit);
-    header->resizeSection(TrackModel::FormatColumn, 22 * unit);
     header->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TrackModel::TitleColumn, Qt::AscendingOrder);
+    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    const std::array widths{
+        std::pair{TrackModel::TitleColumn, 18}, std::pair{TrackModel::ArtistColumn, 13},
+        std::pair{TrackModel::AlbumColumn, 14}, std::pair{TrackModel::LengthColumn, 7},
+        std::pair{TrackModel::FormatColumn, 22}};
+    for (const auto& [column, letters] : widths)
+        header->resizeSection(column, std::max(letters * unit, header->sectionSizeHint(column)));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     describe(
         m_table, tr("Tracks of the library"),

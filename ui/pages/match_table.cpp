@@ -78,11 +78,14 @@ void MatchTable::fitColumns()
         header->resizeSection(column, wanted);
         rest -= wanted;
     }
-    const int narrow = std::max(0, score - 10 * unit); // the text without its bar
+    // The text without its bar.
+    const int narrow
+        = std::max(header->sectionSizeHint(MatchModel::ScoreColumn), score - 10 * unit);
     const int reference = 24 * unit;
     score = std::clamp(rest - reference, narrow, std::max(narrow, score));
     header->resizeSection(MatchModel::ScoreColumn, score);
-    header->resizeSection(MatchModel::ReferenceColumn, std::max(10 * unit, rest - score));
+    const int least = std::max(10 * unit, header->sectionSizeHint(MatchModel::ReferenceColumn));
+    header->resizeSection(MatchModel::ReferenceColumn, std::max(least, rest - score));
 }
 
 void MatchTable::setWeakCount(int count)

@@ -51,6 +51,9 @@ QueryPage::QueryPage(
         tr("Stemma compares it with every track of the library and shows which pieces of them it "
            "uses."),
         tr("Open query…"));
+    m_matches.setNamers(
+        [this](TrackId track) { return m_tracks.nameOf(track); },
+        [this](TrackId track) { return m_tracks.pathOf(track); });
     makeActions();
     connectPanels();
 }
@@ -134,7 +137,7 @@ void QueryPage::showQuery(int key)
         return;
     m_key = key;
     m_result = nullptr;
-    m_matches.setMatches({}, {}, {});
+    m_matches.setMatches({});
     m_comparison->setQuery(nullptr);
     m_evidence->clear();
     m_matchPanel->table().setWeakCount(0);
@@ -168,6 +171,11 @@ void QueryPage::follow(int key)
     Q_EMIT resultChanged();
 }
 
+void QueryPage::updateNames()
+{
+    m_matches.updateNames();
+}
+
 void QueryPage::setThreshold(double threshold)
 {
     m_matches.setThreshold(threshold);
@@ -180,9 +188,7 @@ void QueryPage::showEarly(const QueryEntry& entry)
 {
     if (static_cast<int>(entry.early.size()) == m_matches.rowCount())
         return;
-    m_matches.setMatches(
-        entry.early, [this](TrackId track) { return m_tracks.nameOf(track); },
-        [this](TrackId track) { return m_tracks.pathOf(track); });
+    m_matches.setMatches(entry.early);
     m_matchPanel->table().setWeakCount(0);
     m_matchPanel->showTable();
 }
@@ -195,12 +201,11 @@ std::shared_ptr<const QueryResult> QueryPage::result() const
 void QueryPage::showResult(const std::shared_ptr<const QueryResult>& result)
 {
     m_result = result;
-    m_matches.setMatches(
-        result->matches, [this](TrackId track) { return m_tracks.nameOf(track); },
-        [this](TrackId track) { return m_tracks.pathOf(track); });
-    m_header->showResult(*result, m_matches.strongEnoughCount());
     m_comparison->setQuery(result);
     m_overview->setQuery(result->map, result->seconds);
+    // The table may choose its first row by itself as soon as it has one.
+    m_matches.setMatches(result->matches);
+    m_header->showResult(*result, m_matches.strongEnoughCount());
     m_body->setCurrentWidget(m_resultBody);
     showMatchesOrNotice();
 }

@@ -35,6 +35,8 @@ public:
     /// Shows an entry of the desk, whatever its state, and follows it.
     void showQuery(int key);
     int shownQuery() const { return m_key; }
+    /// The library knows more tracks now.
+    void updateNames();
     /// Matches with a lower score are held back, 0..1.
     void setThreshold(double threshold);
     /// The result on screen, null when there is none.

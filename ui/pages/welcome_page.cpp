@@ -38,11 +38,11 @@ WelcomePage::WelcomePage(DemoButton demo, QWidget* parent)
         return button;
     };
     auto* const first = addButton(
-        tr("Add music &folder…"), tr("Import the recordings to search through (Ctrl+Shift+O)"),
+        tr("Add &music folder…"), tr("Import the recordings to search through (Ctrl+Shift+O)"),
         &WelcomePage::addFolderRequested);
     first->setDefault(true);
     addButton(
-        tr("Open &query…"), tr("Choose the recording to find samples in (Ctrl+O)"),
+        tr("&Open query…"), tr("Choose the recording to find samples in (Ctrl+O)"),
         &WelcomePage::openQueryRequested);
     if (demo == DemoButton::Shown)
         addButton(

@@ -107,7 +107,7 @@ void SettingsDialog::makeControls(const QStringList& languages)
         m_language->addItem(languageName(code), code);
     describe(m_language, tr("Language"), tr("Language of window and reports"));
     m_threshold->setRange(0, 100);
-    m_threshold->setSuffix(tr(" %"));
+    m_threshold->setSuffix(QStringLiteral(" %"));
     describe(
         m_threshold, tr("Show matches from"),
         tr("Matches with a lower score are held back until you ask for them"));

@@ -240,7 +240,7 @@ void ComparisonView::showReading(std::optional<double> bin)
                 parts << sideLetter(view->state().side) + QStringLiteral("  ") + text;
         }
     }
-    m_reading->setText(parts.join(QStringLiteral("      ")));
+    m_reading->setText(parts.join(QStringLiteral("   ")));
 }
 
 } // namespace stemma

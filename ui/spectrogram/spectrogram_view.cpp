@@ -131,6 +131,7 @@ void SpectrogramView::paintEvent(QPaintEvent* /*event*/)
     m_state.cursorTime = m_axis.cursor();
     m_state.focused = hasFocus();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs that way in every language
     paintSpectrogram(painter, geometryNow(), m_state, palette());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/text/error_text.h"
 
 #include "ui/text/format.h"
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ public:
     static QString withPath(const QString& path, const QString& reason)
     {
         //: %1 is a file or folder, %2 the sentence that says what is wrong with it.
-        return tr("%1: %2").arg(path, reason);
+        return tr("%1: %2").arg(isolated(path), reason);
     }
 
 private:

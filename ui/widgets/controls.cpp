@@ -1,5 +1,7 @@
 #include "ui/widgets/controls.h"
 
+#include "ui/text/inline_text.h"
+
 #include <QPushButton>
 #include <QToolButton>
 
@@ -26,7 +28,7 @@ QPushButton* makeButton(QWidget* parent, const QString& text, const QString& exp
 {
     auto* const button = new QPushButton(text, parent);
     button->setMinimumSize(180, 34);
-    describe(button, QString(text).remove(QLatin1Char('&')), explanation);
+    describe(button, withoutMnemonic(text), explanation);
     return button;
 }
 

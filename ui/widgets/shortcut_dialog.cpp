@@ -1,5 +1,6 @@
 #include "ui/widgets/shortcut_dialog.h"
 
+#include "ui/text/inline_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ ShortcutDialog::ShortcutDialog(const QList<QAction*>& actions, QWidget* parent)
         const int row = table->rowCount();
         table->insertRow(row);
         table->setItem(row, 0, new QTableWidgetItem(keys));
-        auto text = action->text().remove(QLatin1Char('&'));
+        auto text = withoutMnemonic(action->text());
         table->setItem(row, 1, new QTableWidgetItem(text.remove(QChar(0x2026))));
     }
     table->resizeColumnToContents(0);

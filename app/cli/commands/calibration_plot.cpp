@@ -65,24 +65,34 @@ QString diagram(const Calibration& calibration, const QString& title, double lef
     return svg;
 }
 
+struct Diagrams {
+    QString svg;
+    double width = margin; ///< pixels
+};
+
+Diagrams diagramsOf(const Evaluation& evaluation)
+{
+    Diagrams all;
+    const auto add = [&](const std::optional<Calibration>& calibration, const QString& title) {
+        if (!calibration)
+            return;
+        all.svg += diagram(*calibration, title, all.width);
+        all.width += side + margin;
+    };
+    add(evaluation.pairCalibration, CliSession::tr("share that is right, all matches"));
+    add(evaluation.topCalibration, CliSession::tr("share that is right, first matches"));
+    return all;
+}
+
 } // namespace
 
 std::string calibrationSvg(const Evaluation& evaluation)
 {
-    QString body;
-    double left = margin;
-    const auto add = [&](const std::optional<Calibration>& calibration, const QString& title) {
-        if (!calibration)
-            return;
-        body += diagram(*calibration, title, left);
-        left += side + margin;
-    };
-    add(evaluation.pairCalibration, CliSession::tr("share that is right, all matches"));
-    add(evaluation.topCalibration, CliSession::tr("share that is right, first matches"));
+    const Diagrams all = diagramsOf(evaluation);
     return QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" "
                           "font-family=\"sans-serif\" font-size=\"12\">\n"
                           "<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n%3</svg>\n")
-        .arg(number(left), number(side + 2 * margin), body)
+        .arg(number(all.width), number(side + 2 * margin), all.svg)
         .toStdString();
 }
 

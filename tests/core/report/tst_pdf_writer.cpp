@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -192,6 +193,28 @@ private Q_SLOTS:
         const QString file = written(report, "pages.pdf");
         QVERIFY(!file.isEmpty());
         QCOMPARE(pagesOf(file), pages);
+    }
+
+    void everyLanguageFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto& language : QStringLiteral(STEMMA_LANGUAGES).split(QLatin1Char(',')))
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void everyLanguageFits()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(
+            QStringLiteral("stemma_") + language, QStringLiteral(STEMMA_TRANSLATIONS)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const QString text = textOf(written(reportOf(2), "language.pdf"));
+        QVERIFY(text.contains(QStringLiteral("Second Hand")));
+        // What does not fit ends in an ellipsis.
+        const auto lines = text.split(QLatin1Char('\n')).filter(QChar(0x2026));
+        QVERIFY2(lines.isEmpty(), qPrintable(lines.join(QLatin1Char('\n'))));
+        for (const char* word : {"Tracks searched", "Best occurrence", "tempo ratio"})
+            QVERIFY2(!text.contains(QLatin1String(word)), word);
     }
 
     void figuresAreLosslessAndFine()

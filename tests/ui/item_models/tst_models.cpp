@@ -88,9 +88,10 @@ private Q_SLOTS:
         MatchModel model;
         Match match = makeMatch(1, 0.97, 3);
         match.duplicates = {TrackId{2}};
-        model.setMatches(
-            {match}, [](TrackId) { return QStringLiteral("Amen"); },
+        model.setNamers(
+            [](TrackId) { return QStringLiteral("Amen"); },
             [](TrackId track) { return QStringLiteral("/music/%1.ogg").arg(track.value); });
+        model.setMatches({match});
         QCOMPARE(
             cell(model, 0, MatchModel::ReferenceColumn), QStringLiteral("Amen (one of 2 files)"));
         const auto tip = [&model](MatchModel::Column column) {
@@ -108,7 +109,9 @@ private Q_SLOTS:
         MatchModel model;
         const QAbstractItemModelTester tester(&model, strict);
         model.setMatches(
-            {makeMatch(1, 0.97, 3), makeMatch(2, 0.6), makeMatch(3, 0.3), makeMatch(4, 0.1)},
+            {makeMatch(1, 0.97, 3), makeMatch(2, 0.6), makeMatch(3, 0.3), makeMatch(4, 0.1)});
+        QCOMPARE(cell(model, 0, MatchModel::ReferenceColumn), QStringLiteral("Track 1"));
+        model.setNamers(
             [](TrackId track) { return track.value == 1 ? QStringLiteral("Amen") : QString(); },
             [](TrackId) { return QString(); });
         QCOMPARE(model.rowCount(), 2);
@@ -133,11 +136,19 @@ private Q_SLOTS:
     void newMatchesHideTheWeakAgain()
     {
         MatchModel model;
-        const auto nameless = [](TrackId) { return QString(); };
-        model.setMatches({makeMatch(1, 0.3)}, nameless, nameless);
+        model.setMatches({makeMatch(1, 0.3)});
         model.setWeakShown(true);
-        model.setMatches({makeMatch(2, 0.3)}, nameless, nameless);
+        model.setMatches({makeMatch(2, 0.3)});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theThresholdIsTheUsers()
+    {
+        MatchModel model;
+        model.setThreshold(0.25);
+        model.setMatches({makeMatch(1, 0.9), makeMatch(2, 0.3), makeMatch(3, 0.2)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.weakCount(), 1);
     }
 
     void failuresAreKeptOncePerFile()

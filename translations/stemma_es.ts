@@ -1,0 +1,2302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>stemma::CliSession</name>
+    <message>
+        <source>expected calibration error %1, %2 scores</source>
+        <translation>error de calibración esperado %1, %2 puntuaciones</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>puntuación media</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 de %2 consultas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries have no answer and count as nothing found</source>
+        <translation>%1 de %2 consultas no tienen respuesta y cuentan como vacías</translation>
+    </message>
+    <message>
+        <source>No recording of %1: left out</source>
+        <translation>No hay grabación de %1: se omite</translation>
+    </message>
+    <message>
+        <source>%1: no query with a reference of its own is in this folder</source>
+        <translation>%1: en esta carpeta no hay ninguna consulta cuya referencia también esté aquí</translation>
+    </message>
+    <message>
+        <source>%1 over %2 scores</source>
+        <translation>%1 en %2 puntuaciones</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correctas</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>located</source>
+        <translation>localizados</translation>
+    </message>
+    <message>
+        <source>median %1%2, of %3 found; intervals hold %4</source>
+        <extracomment>%4 is the share of 95 % intervals that hold the true value.</extracomment>
+        <translation>mediana %1%2, de %3 encontrados; intervalos acertados %4</translation>
+    </message>
+    <message>
+        <source>%1 queries with samples, %2 without</source>
+        <translation>%1 consultas con samples, %2 sin ellos</translation>
+    </message>
+    <message>
+        <source>%1 samples, library of %2</source>
+        <translation>%1 samples, biblioteca de %2</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>hit rate @%1</source>
+        <translation>tasa de aciertos @%1</translation>
+    </message>
+    <message>
+        <source>rejection, AUROC</source>
+        <translation>rechazo, AUROC</translation>
+    </message>
+    <message>
+        <source>false accepts, keeping 95 %</source>
+        <translation>falsas aceptaciones conservando el 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 at the threshold %2</source>
+        <translation>%1 en el umbral %2</translation>
+    </message>
+    <message>
+        <source>correct first at 5 % false accepts</source>
+        <translation>primera correcta con un 5&#xa0;% de falsas aceptaciones</translation>
+    </message>
+    <message>
+        <source>places found</source>
+        <translation>lugares encontrados</translation>
+    </message>
+    <message>
+        <source>%1 of %2, each by itself %3, off by %4 s, reference right %5</source>
+        <translation>%1 de %2, cada uno por sí solo %3, desviación de %4&#xa0;s, referencia correcta %5</translation>
+    </message>
+    <message>
+        <source>tempo ratio within</source>
+        <translation>relación de tempo dentro de</translation>
+    </message>
+    <message>
+        <source>pitch shift within</source>
+        <translation>cambio de tono dentro de</translation>
+    </message>
+    <message>
+        <source>calibration error, all</source>
+        <translation>error de calibración, todas</translation>
+    </message>
+    <message>
+        <source>calibration error, first</source>
+        <translation>error de calibración, primeras</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 unchanged, %3 failed; %4 of audio in %5 s (%6)</source>
+        <translation>%1 importados, %2 sin cambios, %3 con error; %4 de audio en %5&#xa0;s (%6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
+        <translation>
+            <numerusform>Detenido con %Ln archivo pendiente. Lo hecho se conserva; la misma orden continúa desde aquí.</numerusform>
+            <numerusform>Detenido con %Ln archivos pendientes. Lo hecho se conserva; la misma orden continúa desde aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <translation>Biblioteca %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
+        <translation>
+            <numerusform>%Ln pista, %1 de audio, %2 en disco (%3 por minuto)</numerusform>
+            <numerusform>%Ln pistas, %1 de audio, %2 en disco (%3 por minuto)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>con error: %1</translation>
+    </message>
+    <message>
+        <source>%1: out of the library; the file was not touched</source>
+        <translation>%1: fuera de la biblioteca; el archivo no se ha tocado</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf; choose such a name</source>
+        <translation>%1: un informe se escribe como .pdf; elija un nombre así</translation>
+    </message>
+    <message>
+        <source>%1 exists already; give --force to replace it, or another name</source>
+        <translation>%1 ya existe; indique --force para reemplazarlo, u otro nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %n match(es) written to %1</source>
+        <translation>
+            <numerusform>Informe con %Ln coincidencia escrito en %1</numerusform>
+            <numerusform>Informe con %Ln coincidencias escrito en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>tasa de aciertos</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>consultas</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotated</source>
+        <translation>%1 de %2 anotados</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>noise recordings</source>
+        <translation>grabaciones de ruido</translation>
+    </message>
+    <message>
+        <source>As in the paper: only references compete</source>
+        <translation>Como en el artículo: solo compiten las referencias</translation>
+    </message>
+    <message>
+        <source>All recordings compete, all references must be found</source>
+        <translation>Compiten todas las grabaciones, deben encontrarse todas las referencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3</source>
+        <translation>%1 de %2 archivos, %3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, quedan %1</translation>
+    </message>
+    <message>
+        <source>%1: damaged at %2; the part that could be decoded is in the library</source>
+        <translation>%1: dañado en %2; la parte que se pudo decodificar está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>explorando</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>decodificando</translation>
+    </message>
+    <message>
+        <source>fingerprinting</source>
+        <translation>creando huellas</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>buscando</translation>
+    </message>
+    <message>
+        <source>aligning</source>
+        <translation>alineando</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>guardando</translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output. Check the disk, or where the output leads.</source>
+        <translation>No se pudieron escribir los resultados en la salida estándar. Compruebe el disco o el destino de la salida.</translation>
+    </message>
+    <message>
+        <source>share that is right, all matches</source>
+        <translation>proporción correcta, todas las coincidencias</translation>
+    </message>
+    <message>
+        <source>share that is right, first matches</source>
+        <translation>proporción correcta, primeras coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>Espectrograma de la consulta</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
+        <translation>Rueda: zoom. Arrastrar: desplazar. Izquierda y Derecha: avanzar. Clic en una zona marcada: alinear allí.</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>Espectrograma de la referencia</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
+        <translation>Rueda: zoom. Arrastrar: desplazar. Izquierda y Derecha: avanzar.</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alineada</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>Mostrar la referencia con el tempo y el tono de la consulta, o tal como se grabó (W)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show the whole match (F)</source>
+        <translation>Mostrar toda la coincidencia (F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>Valores bajo el puntero</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Choose a match to compare it here</source>
+        <translation>Elija una coincidencia para compararla aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shown as in the query: %1</source>
+        <translation>como en la consulta: %1</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>tal como se grabó</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DropOverlay</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Suelte archivos aquí</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Buscar samples en esto</translation>
+    </message>
+    <message>
+        <source>Compare the recording with your library</source>
+        <translation>Comparar la grabación con su biblioteca</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
+        <source>Import files and folders</source>
+        <translation>Importar archivos y carpetas</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ErrorText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or folder, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist. Check the name, or connect the drive it is on.</source>
+        <translation>Este archivo o carpeta no existe. Compruebe el nombre o conecte la unidad donde está.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read or write this. Change its permissions and try again.</source>
+        <translation>No tiene permiso para leer o escribir aquí. Cambie los permisos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read: it is a folder, a device, or a link that leads nowhere. Choose an audio file.</source>
+        <translation>No es un archivo que se pueda leer: es una carpeta, un dispositivo o un enlace que no lleva a ninguna parte. Elija un archivo de audio.</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes). Copy it again from where it came from.</source>
+        <translation>Este archivo está vacío (0 bytes). Cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>Reading failed. Check the drive or the network connection and try again.</source>
+        <translation>Error de lectura. Compruebe la unidad o la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Writing failed. Check the drive and try again.</source>
+        <translation>Error de escritura. Compruebe la unidad e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was finished is kept.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>This is not an audio file, whatever its name says. Choose a recording.</source>
+        <translation>No es un archivo de audio, diga lo que diga su nombre. Elija una grabación.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this media file. Choose one with an audio stream.</source>
+        <translation>Este archivo multimedia no tiene sonido. Elija uno con una pista de audio.</translation>
+    </message>
+    <message>
+        <source>The sound is in a format that cannot be decoded here. Convert it, for example to FLAC.</source>
+        <translation>El sonido está en un formato que aquí no se puede decodificar. Conviértalo, por ejemplo a FLAC.</translation>
+    </message>
+    <message>
+        <source>The audio is damaged at %1 and cannot be decoded. Replace the file by an intact copy.</source>
+        <translation>El audio está dañado en %1 y no se puede decodificar. Sustituya el archivo por una copia intacta.</translation>
+    </message>
+    <message>
+        <source>The audio is damaged and nothing of it can be decoded. Replace the file by an intact copy.</source>
+        <translation>El audio está dañado y no se puede decodificar nada. Sustituya el archivo por una copia intacta.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared: it lasts only %1. Choose a longer one.</source>
+        <translation>Esta grabación es demasiado corta para compararla: solo dura %1. Elija una más larga.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared. Choose a longer one.</source>
+        <translation>Esta grabación es demasiado corta para compararla. Elija una más larga.</translation>
+    </message>
+    <message>
+        <source>There is only silence in this recording, so there is nothing to compare. Choose another one.</source>
+        <translation>En esta grabación solo hay silencio, así que no hay nada que comparar. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There are no audio files in this folder. Choose a folder with music.</source>
+        <translation>En esta carpeta no hay archivos de audio. Elija una carpeta con música.</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to. Change the permissions of its folder, or choose another library.</source>
+        <translation>No se puede escribir en esta biblioteca. Cambie los permisos de su carpeta o elija otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this library. Close it or wait until it is done, then try again.</source>
+        <translation>Otro programa está escribiendo en esta biblioteca. Ciérrelo o espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This library is damaged. Restore its latest backup, or import the music into a new one.</source>
+        <translation>Esta biblioteca está dañada. Restaure su última copia de seguridad o importe la música en una nueva.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Stemma. Update the program to open it.</source>
+        <translation>Esta biblioteca se creó con una versión más reciente de Stemma. Actualice el programa para abrirla.</translation>
+    </message>
+    <message>
+        <source>The library is empty, so there is nothing to compare with. Import some music first.</source>
+        <translation>La biblioteca está vacía, así que no hay con qué comparar. Importe música primero.</translation>
+    </message>
+    <message>
+        <source>This track is not in the library. Import it first.</source>
+        <translation>Esta pista no está en la biblioteca. Impórtela primero.</translation>
+    </message>
+    <message>
+        <source>The model was not found, so nothing can be compared. Install Stemma again.</source>
+        <translation>No se encontró el modelo, así que no se puede comparar nada. Vuelva a instalar Stemma.</translation>
+    </message>
+    <message>
+        <source>This is not a model that this version of Stemma can use. Install Stemma again.</source>
+        <translation>No es un modelo que esta versión de Stemma pueda usar. Vuelva a instalar Stemma.</translation>
+    </message>
+    <message>
+        <source>The library was made with another model. Import its music again to compare with it.</source>
+        <translation>La biblioteca se creó con otro modelo. Importe de nuevo su música para poder compararla.</translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>Detenido a petición suya.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Check what you entered.</source>
+        <translation>Este valor no está permitido. Compruebe lo que ha introducido.</translation>
+    </message>
+    <message>
+        <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
+        <translation>Stemma ha cometido un error. Infórmenos de él con lo que hizo y esta observación.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen match</source>
+        <translation>Lo que se sabe de la coincidencia elegida</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what speaks for it.</source>
+        <translation>Elija una coincidencia para ver qué la respalda.</translation>
+    </message>
+    <message>
+        <source>Blind listening: the score and its reasons appear with your verdict.</source>
+        <translation>Escucha a ciegas: la puntuación y sus razones aparecen con su veredicto.</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Apariciones</translation>
+    </message>
+    <message>
+        <source>Where the query uses the reference. Choosing one aligns both there.</source>
+        <translation>Dónde la consulta usa la referencia. Al elegir una, ambas se alinean ahí.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>La misma grabación que: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln aparición</numerusform>
+            <numerusform>%Ln apariciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailureModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Por qué no se importó</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailuresPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Import the chosen files once more, or all when none is chosen (Alt+T)</source>
+        <translation>Importar de nuevo los archivos elegidos, o todos si no hay ninguno elegido (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation>Archivos que no se pudieron importar</translation>
+    </message>
+    <message>
+        <source>Each with the reason. Tab leaves the table.</source>
+        <translation>Cada uno con su motivo. Tab sale de la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FormatText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;10 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A change of tempo in percent, for example &quot;+12.4 %&quot;.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <extracomment>A change of pitch in semitones, short.</extracomment>
+        <translation>%1&#xa0;st</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <extracomment>A change of pitch in cents (hundredths of a semitone), short.</extracomment>
+        <translation>%1&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>±&#xa0;%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>±&#xa0;%1&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>Neither tempo nor pitch of a sample was changed.</extracomment>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
+        <translation>varispeed</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed apart</source>
+        <translation>tempo y tono cambiados por separado</translation>
+    </message>
+    <message>
+        <source>same audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>mismo audio</translation>
+    </message>
+    <message>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>otro audio: tocado de nuevo, o parecido</translation>
+    </message>
+    <message>
+        <source>same audio or played again: cannot tell</source>
+        <translation>mismo audio o tocado de nuevo: no se puede saber</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1, cada %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %Ln omitida</numerusform>
+            <numerusform>, %Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>score</comment>
+        <extracomment>A score in percent.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <extracomment>How fast music is read: &quot;182 × real time&quot;.</extracomment>
+        <translation>%1 × tiempo real</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::Gui</name>
+    <message>
+        <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
+        <translation>%1 ya existe. Elija otro nombre, o indique --force para sobrescribirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ImportPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is done is kept (Ctrl+.)</source>
+        <translation>Detener la importación; lo hecho se conserva (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Show the files that could not be imported</source>
+        <translation>Mostrar los archivos que no se pudieron importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>Ocultar este panel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Import speed and time left</source>
+        <translation>Velocidad de importación y tiempo restante</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%Ln archivo con error</numerusform>
+            <numerusform>%Ln archivos con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>Buscando música…</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 files</source>
+        <translation>Importando: %1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept…</source>
+        <translation>Deteniendo; lo hecho se conserva…</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importación detenida</translation>
+    </message>
+    <message>
+        <source>Import the same folder again to go on where it stopped.</source>
+        <translation>Importe de nuevo la misma carpeta para continuar donde se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%Ln archivo importado</numerusform>
+            <numerusform>%Ln archivos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%Ln ya estaba</numerusform>
+            <numerusform>%Ln ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged in part</source>
+        <translation>
+            <numerusform>%Ln dañado en parte</numerusform>
+            <numerusform>%Ln dañados en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done yet</source>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Joins the parts of a list.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::LibraryPage</name>
+    <message>
+        <source>Filter the library</source>
+        <translation>Filtrar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Shows the tracks with all these words (Ctrl+F)</source>
+        <translation>Muestra las pistas con todas estas palabras (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Número de pistas</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Aún no hay con qué comparar</translation>
+    </message>
+    <message>
+        <source>Import some music, or drag it here. Each file can be searched as soon as it is imported.</source>
+        <translation>Importe música o arrástrela aquí. Cada archivo se puede consultar en cuanto está importado.</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>Añadir carpeta de música…</translation>
+    </message>
+    <message>
+        <source>Tracks of the library</source>
+        <translation>Pistas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Enter: find samples in the track. Delete: remove it from the library.</source>
+        <translation>Intro: buscar samples en la pista. Supr: quitarla de la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%Ln pista</numerusform>
+            <numerusform>%Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Buscar samples en esto</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Quitar de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MainWindow</name>
+    <message>
+        <source>Stemma</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>%1 – Stemma</source>
+        <translation>%1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Informe guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
+        <source>What you dropped is no file on this computer. Save it to a folder first, then drop it, or choose it with “Open query…”.</source>
+        <translation>Lo que ha soltado no es un archivo de este equipo. Guárdelo primero en una carpeta y luego suéltelo, o elíjalo con «Abrir consulta…».</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported or compared. %1</source>
+        <translation>No se puede importar ni comparar nada. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio y vídeo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>&amp;Filtrar la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from library</source>
+        <translation>&amp;Quitar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>Abrir &amp;consulta…</translation>
+    </message>
+    <message>
+        <source>&amp;Import folder…</source>
+        <translation>&amp;Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Importar archi&amp;vos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report (PDF)…</source>
+        <translation>&amp;Exportar informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Herramientas principales</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Stemma</source>
+        <translation>&amp;Acerca de Stemma</translation>
+    </message>
+    <message>
+        <source>Find samples in…</source>
+        <translation>Buscar samples en…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>About Stemma</source>
+        <translation>Acerca de Stemma</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Finds samples: pieces of one recording reused in another.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Encuentra samples: fragmentos de una grabación reutilizados en otra.&lt;/p&gt;&lt;p&gt;Todo se queda en este equipo.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%Ln pista</numerusform>
+            <numerusform>%Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) to answer</source>
+        <translation>
+            <numerusform>%Ln consulta pendiente</numerusform>
+            <numerusform>%Ln consultas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Left and Right change between panels</source>
+        <translation>Izquierda y Derecha cambian de panel</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchFacts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A stretch of time and its length.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>En la consulta</translation>
+    </message>
+    <message>
+        <source>In and out point of the best occurrence, and its length</source>
+        <translation>Inicio y fin de la mejor aparición, y su duración</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>En la referencia</translation>
+    </message>
+    <message>
+        <source>The same occurrence in the reference, at its own tempo</source>
+        <translation>La misma aparición en la referencia, a su propio tempo</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Estiramiento</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
+        <translation>Cuánto más rápido lo toca la consulta. El error se cumple 19 veces de cada 20.</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>Relación de tempo</translation>
+    </message>
+    <message>
+        <source>Tempo in the query over tempo in the reference</source>
+        <translation>Tempo de la consulta dividido por el de la referencia</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Semitones and cents, query minus reference. The error holds 19 times in 20.</source>
+        <translation>Semitonos y cents, consulta menos referencia. El error se cumple 19 veces de cada 20.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Whether tempo and pitch changed together, as on a turntable</source>
+        <translation>Si tempo y tono cambiaron juntos, como en un tocadiscos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>How often which part of the reference comes</source>
+        <translation>Cuántas veces aparece cada parte de la referencia</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Judged by how sharply the onsets of both agree</source>
+        <translation>Según la precisión con que concuerdan los ataques de ambas</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alineado</translation>
+    </message>
+    <message>
+        <source>Of the query, in all occurrences together</source>
+        <translation>De la consulta, en todas las apariciones juntas</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
+        <translation>Parte de los cambios de nivel de la consulta que explica la referencia</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Desviación residual</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How far single seconds lie off the common line. Reused audio leaves 0 to 20 ms, unrelated music about 70 ms.</source>
+        <translation>Cuánto se aparta cada segundo de la línea común. El audio reutilizado deja de 0 a 20 ms; la música ajena, unos 70 ms.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <extracomment>Height of a peak, and what is usual.</extracomment>
+        <translation>%1, lo habitual %2</translation>
+    </message>
+    <message>
+        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
+        <translation>Cuánto destaca la alineación sobre todas las demás, en desviaciones típicas, y lo que alcanzan las pistas de la biblioteca con esta consulta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that led to this tempo and pitch independently of each other</source>
+        <translation>Lugares que llevaron de forma independiente a este tempo y tono</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Score of the best other recording</source>
+        <translation>Puntuación de la mejor de las demás grabaciones</translation>
+    </message>
+    <message>
+        <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
+        <translation>De %1 respuestas llamadas «%2», en consultas con samples conocidos, %3 eran correctas.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Pista %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (one of %n files)</source>
+        <extracomment>A reference of which the library holds another copy.</extracomment>
+        <translation>
+            <numerusform>%1 (uno de %Ln archivos)</numerusform>
+            <numerusform>%1 (uno de %Ln archivos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A score and its word: &quot;94 % Strong&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>La misma grabación que: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column: rank of a match.</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>En la consulta</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>En la referencia</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Occurs</source>
+        <translation>Veces</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchPanel</name>
+    <message numerus="yes">
+        <source>No match above the threshold in %n track(s)</source>
+        <translation>
+            <numerusform>Ninguna coincidencia por encima del umbral en %Ln pista</numerusform>
+            <numerusform>Ninguna coincidencia por encima del umbral en %Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
+        <translation>
+            <numerusform>%Ln candidato débil retenido: la mayoría son casualidad.</numerusform>
+            <numerusform>%Ln candidatos débiles retenidos: la mayoría son casualidad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library sounds like any part of this recording.</source>
+        <translation>Nada en la biblioteca suena como alguna parte de esta grabación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weak candidate(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln candidato débil</numerusform>
+            <numerusform>Mostrar %Ln candidatos débiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchTable</name>
+    <message>
+        <source>Weak candidates</source>
+        <translation>Candidatas débiles</translation>
+    </message>
+    <message>
+        <source>Show candidates below the threshold (Alt+W)</source>
+        <translation>Mostrar candidatas por debajo del umbral (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Matches, best first</source>
+        <translation>Coincidencias, las mejores primero</translation>
+    </message>
+    <message>
+        <source>J and K walk through the matches. F fits, W aligns, + and − zoom.</source>
+        <translation>J y K recorren las coincidencias. F ajusta, W alinea, + y − cambian el zoom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidata débil</numerusform>
+            <numerusform>%Ln candidatas débiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Cerrar este mensaje (Esc)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::OverviewView</name>
+    <message>
+        <source>Overview of the query</source>
+        <translation>Vista general de la consulta</translation>
+    </message>
+    <message>
+        <source>The whole query and its matches. Click: show that place. Drag: move the window. Home and End: first and last part. Wheel: zoom.</source>
+        <translation>Toda la consulta y sus coincidencias. Clic: mostrar ese lugar. Arrastrar: mover la ventana. Inicio y Fin: primera y última parte. Rueda: zoom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview of the query: %1 shown of %2, %n place(s) with matches</source>
+        <translation>
+            <numerusform>Vista general de la consulta: se muestra %1 de %2, %Ln lugar con coincidencias</numerusform>
+            <numerusform>Vista general de la consulta: se muestra %1 de %2, %Ln lugares con coincidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueriesPage</name>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todo</translation>
+    </message>
+    <message>
+        <source>Stop what runs and what waits; answers are kept (Alt+S)</source>
+        <translation>Detener lo que corre y lo que espera; las respuestas se conservan (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
+        <translation>Lo que se ha consultado, lo más reciente primero. Al elegir una se muestra su respuesta.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Consultar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryHeader</name>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>Leyendo la grabación…</translation>
+    </message>
+    <message>
+        <source>Taking fingerprints…</source>
+        <translation>Tomando huellas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %n track(s)…</source>
+        <translation>
+            <numerusform>Buscando en %Ln pista…</numerusform>
+            <numerusform>Buscando en %Ln pistas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligning what was found…</source>
+        <translation>Alineando lo encontrado…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop this query (Esc)</source>
+        <translation>Detener esta consulta (Esc)</translation>
+    </message>
+    <message>
+        <source>Query progress</source>
+        <translation>Progreso de la consulta</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>dañado en %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>Esperando su turno…</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) so far</source>
+        <translation>
+            <numerusform>%Ln coincidencia por ahora</numerusform>
+            <numerusform>%Ln coincidencias por ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <extracomment>A query that is %1 percent done.</extracomment>
+        <translation>Buscando, %1 %</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryPage</name>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Suelte una grabación aquí</translation>
+    </message>
+    <message>
+        <source>Stemma compares it with every track of the library and shows which pieces of them it uses.</source>
+        <translation>Stemma la compara con todas las pistas de la biblioteca y muestra qué fragmentos utiliza.</translation>
+    </message>
+    <message>
+        <source>Open query…</source>
+        <translation>Abrir consulta…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Fit the match</source>
+        <translation>Ajustar a la coincidencia</translation>
+    </message>
+    <message>
+        <source>Reference in tempo and pitch of the query</source>
+        <translation>Referencia con el tempo y el tono de la consulta</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Desplazar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Desplazar a la derecha</translation>
+    </message>
+    <message>
+        <source>Comparing with the library…</source>
+        <translation>Comparando con la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Aún no hay con qué comparar</translation>
+    </message>
+    <message>
+        <source>This query could not be answered</source>
+        <translation>No se pudo responder a esta consulta</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>Añadir carpeta de música…</translation>
+    </message>
+    <message>
+        <source>Open another query…</source>
+        <translation>Abrir otra consulta…</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer</source>
+        <translation>Detenida antes de tener respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryText</name>
+    <message>
+        <source>  %1 %2  %3</source>
+        <translation>  %1 %2  %3</translation>
+    </message>
+    <message>
+        <source>      query %1 = reference %2, tempo %3 %4, pitch %5 %6</source>
+        <translation>      consulta %1 = referencia %2, tempo %3 %4, tono %5 %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n occurrence(s)</source>
+        <translation>
+            <numerusform>, %Ln aparición</numerusform>
+            <numerusform>, %Ln apariciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
+        <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
+        <translation>
+            <numerusform>      %1&#xa0;s alineados, residuo %2&#xa0;ms, pico %3 donde lo habitual es %4, %Ln lugar coincide</numerusform>
+            <numerusform>      %1&#xa0;s alineados, residuo %2&#xa0;ms, pico %3 donde lo habitual es %4, %Ln lugares coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, best other track %1</source>
+        <translation>, mejor otra pista %1</translation>
+    </message>
+    <message>
+        <source>      the same recording as %1</source>
+        <translation>      la misma grabación que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match at or above %1 in %n track(s)</source>
+        <translation>
+            <numerusform>ninguna coincidencia a partir de %1 en %Ln pista</numerusform>
+            <numerusform>ninguna coincidencia a partir de %1 en %Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  damaged at %1; only what could be decoded was searched</source>
+        <translation>  dañado en %1; solo se examinó lo que se pudo decodificar</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::Report</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title and artist of a recording.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>stretch</comment>
+        <extracomment>A change of tempo: &quot;+12.4 %&quot;.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>±&#xa0;%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 st %2 ct</source>
+        <extracomment>Semitones and cents, short.</extracomment>
+        <translation>%1&#xa0;st %2&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>±&#xa0;%1&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <translation>varispeed</translation>
+    </message>
+    <message>
+        <source>apart from the tempo</source>
+        <translation>independiente del tempo</translation>
+    </message>
+    <message>
+        <source>same audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>mismo audio</translation>
+    </message>
+    <message>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>otro audio: tocado de nuevo, o parecido</translation>
+    </message>
+    <message>
+        <source>same audio or played again: cannot tell</source>
+        <translation>mismo audio o tocado de nuevo: no se puede saber</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1, cada %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %Ln omitida</numerusform>
+            <numerusform>, %Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>%1 % faster</source>
+        <translation>un %1&#xa0;% más rápido</translation>
+    </message>
+    <message>
+        <source>%1 % slower</source>
+        <translation>un %1&#xa0;% más lento</translation>
+    </message>
+    <message>
+        <source>at the same tempo</source>
+        <translation>al mismo tempo</translation>
+    </message>
+    <message>
+        <source>%1 semitones higher</source>
+        <translation>%1 semitonos más agudo</translation>
+    </message>
+    <message>
+        <source>%1 semitones lower</source>
+        <translation>%1 semitonos más grave</translation>
+    </message>
+    <message>
+        <source>at the same pitch</source>
+        <translation>en el mismo tono</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>&quot;12.4 % faster&quot; and &quot;2.02 semitones higher&quot;.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>estéreo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 canales</translation>
+    </message>
+    <message>
+        <source>%1, %2 kHz, %3</source>
+        <extracomment>Codec, sample rate in kHz, channels.</extracomment>
+        <translation>%1, %2&#xa0;kHz, %3</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>No se encontró ningún sample: nada en «%1» (%2) coincide con una grabación de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>«%1» contiene un sample de «%2», que se oye de %3 a %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>
+            <numerusform>«%1» contiene samples de %Ln grabación, con mayor seguridad de «%2», que se oye de %3 a %4, %5.</numerusform>
+            <numerusform>«%1» contiene samples de %Ln grabaciones, con mayor seguridad de «%2», que se oye de %3 a %4, %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportAxis</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>dB below the loudest point of each picture</source>
+        <translation>dB por debajo del punto más fuerte de cada imagen</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFigure</name>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Reference, aligned</source>
+        <translation>Referencia, alineada</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFrame</name>
+    <message>
+        <source>Stemma sample report</source>
+        <translation>Informe de samples de Stemma</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatch</name>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1, tempo ratio %2</source>
+        <extracomment>%1 is &quot;± 0.4 %&quot;, %2 the ratio of the tempos.</extracomment>
+        <translation>%1, relación de tempo %2</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Best occurrence</source>
+        <translation>Mejor aparición</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>A  Query</source>
+        <translation>A  Consulta</translation>
+    </message>
+    <message>
+        <source>B  Reference</source>
+        <translation>B  Referencia</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown here</source>
+        <translation>
+            <numerusform>%Ln más no se muestra aquí</numerusform>
+            <numerusform>%Ln más no se muestran aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library also holds this recording as: %1</source>
+        <translation>La biblioteca también contiene esta grabación como: %1</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <extracomment>%1 is a number, %2 how many there are.</extracomment>
+        <translation>Coincidencia %1 de %2</translation>
+    </message>
+    <message>
+        <source>All occurrences: %1</source>
+        <translation>Todas las apariciones: %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Punt.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSummary</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>En la consulta</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Sample report</source>
+        <translation>Informe de samples</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
+        <translation>Los tiempos son horas, minutos, segundos y milésimas desde la primera muestra audible. Tempo y tono son los de la consulta respecto a la referencia; los errores son semianchuras del intervalo del 95&#xa0;%. Es una comparación automática: un sonido parecido no prueba por sí solo una copia.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Duración y formato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Length, then the format.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Tracks searched</source>
+        <translation>Pistas examinadas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reordenador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SettingsDialog</name>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>Escucha a &amp;ciegas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apariencia:</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours:</source>
+        <translation>C&amp;olores del espectrograma:</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Show matches &amp;from:</source>
+        <translation>Mostrar coincidencias &amp;desde:</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>&amp;Hilos:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for the search:</source>
+        <translation>&amp;Memoria para la búsqueda:</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>Con el próximo inicio</translation>
+    </message>
+    <message>
+        <source>These take effect when Stemma is started again.</source>
+        <translation>Surten efecto al reiniciar Stemma.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Keep these settings (Enter)</source>
+        <translation>Conservar estos ajustes (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Esc)</source>
+        <translation>Dejarlo todo como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Set every control to its usual value</source>
+        <translation>Devolver cada control a su valor habitual</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Light or dark window</source>
+        <translation>Ventana clara u oscura</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Gris invertido</translation>
+    </message>
+    <message>
+        <source>Spectrogram colours</source>
+        <translation>Colores del espectrograma</translation>
+    </message>
+    <message>
+        <source>How levels become colours</source>
+        <translation>Cómo los niveles se convierten en colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of window and reports</source>
+        <translation>Idioma de la ventana y de los informes</translation>
+    </message>
+    <message>
+        <source>Show matches from</source>
+        <translation>Mostrar coincidencias desde</translation>
+    </message>
+    <message>
+        <source>Matches with a lower score are held back until you ask for them</source>
+        <translation>Las coincidencias con menor puntuación se retienen hasta que las pida</translation>
+    </message>
+    <message>
+        <source>Blind listening</source>
+        <translation>Escucha a ciegas</translation>
+    </message>
+    <message>
+        <source>Hide the score and its reasons until you gave a verdict</source>
+        <translation>Ocultar la puntuación y sus razones hasta que dé su veredicto</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>uno por núcleo</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>How many the search may use at once</source>
+        <translation>Cuántos puede usar la búsqueda a la vez</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Memory for the search</source>
+        <translation>Memoria para la búsqueda</translation>
+    </message>
+    <message>
+        <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
+        <translation>Se guarda de las pistas buscadas: 63 kB por minuto de audio</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Up and Down walk through the list</source>
+        <translation>Arriba y Abajo recorren la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Cerrar la lista (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SideBar</name>
+    <message>
+        <source>Tracks (%1)</source>
+        <extracomment>A section of the library and how much it holds.</extracomment>
+        <translation>Pistas (%1)</translation>
+    </message>
+    <message>
+        <source>Queries (%1)</source>
+        <translation>Consultas (%1)</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Fallidos (%1)</translation>
+    </message>
+    <message>
+        <source>Sections of the library</source>
+        <translation>Secciones de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Tracks, queries, and files that could not be imported</source>
+        <translation>Pistas, consultas y archivos que no se pudieron importar</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SpectrogramPainter</name>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackModel</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>estéreo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The name of a track: %1 is the artist, %2 the title.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1
+Damaged at %2: only the intact part was imported.</source>
+        <translation>%1
+Dañado en %2: solo se importó la parte intacta.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackOutput</name>
+    <message>
+        <source>album</source>
+        <translation>álbum</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>género</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
+        <translation>
+            <numerusform>%1 en %2, %3&#xa0;Hz, %Ln canal, %4</numerusform>
+            <numerusform>%1 en %2, %3&#xa0;Hz, %Ln canales, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>dañado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WelcomePage</name>
+    <message>
+        <source>Which recordings are in this one?</source>
+        <translation>¿Qué grabaciones hay en esta?</translation>
+    </message>
+    <message>
+        <source>Stemma finds samples: pieces of one recording reused in another, even sped up, pitched, filtered, looped or buried in the mix.</source>
+        <translation>Stemma encuentra samples: fragmentos de una grabación reutilizados en otra, incluso acelerados, transpuestos, filtrados, en bucle o enterrados en la mezcla.</translation>
+    </message>
+    <message>
+        <source>Add &amp;music folder…</source>
+        <translation>Añadir carpeta de &amp;música…</translation>
+    </message>
+    <message>
+        <source>Import the recordings to search through (Ctrl+Shift+O)</source>
+        <translation>Importar las grabaciones en las que buscar (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>Abrir c&amp;onsulta…</translation>
+    </message>
+    <message>
+        <source>Choose the recording to find samples in (Ctrl+O)</source>
+        <translation>Elegir la grabación en la que buscar samples (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Probar la &amp;demo</translation>
+    </message>
+    <message>
+        <source>Import a few short recordings and find a sample of one (Alt+D)</source>
+        <translation>Importar unas grabaciones cortas y encontrar un sample de una (Alt+D)</translation>
+    </message>
+    <message>
+        <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
+        <translation>También puede arrastrar archivos y carpetas a esta ventana. Todo se queda en este equipo.</translation>
+    </message>
+</context>
+</TS>

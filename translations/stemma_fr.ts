@@ -1,0 +1,2302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>stemma::CliSession</name>
+    <message>
+        <source>expected calibration error %1, %2 scores</source>
+        <translation>erreur de calibration attendue %1, %2 scores</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>score moyen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>%1 requêtes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries have no answer and count as nothing found</source>
+        <translation>%1 requêtes sur %2 sont sans réponse et comptent comme vides</translation>
+    </message>
+    <message>
+        <source>No recording of %1: left out</source>
+        <translation>Aucun enregistrement pour %1&#x202f;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1: no query with a reference of its own is in this folder</source>
+        <translation>%1&#x202f;: ce dossier ne contient aucune requête dont la référence s’y trouve aussi</translation>
+    </message>
+    <message>
+        <source>%1 over %2 scores</source>
+        <translation>%1 sur %2 scores</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>corrects</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>located</source>
+        <translation>localisés</translation>
+    </message>
+    <message>
+        <source>median %1%2, of %3 found; intervals hold %4</source>
+        <extracomment>%4 is the share of 95 % intervals that hold the true value.</extracomment>
+        <translation>médiane %1%2, sur %3 trouvés&#x202f;; intervalles justes %4</translation>
+    </message>
+    <message>
+        <source>%1 queries with samples, %2 without</source>
+        <translation>%1 requêtes avec samples, %2 sans</translation>
+    </message>
+    <message>
+        <source>%1 samples, library of %2</source>
+        <translation>%1 samples, bibliothèque de %2</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>hit rate @%1</source>
+        <translation>taux de réussite @%1</translation>
+    </message>
+    <message>
+        <source>rejection, AUROC</source>
+        <translation>rejet, AUROC</translation>
+    </message>
+    <message>
+        <source>false accepts, keeping 95 %</source>
+        <translation>fausses acceptations à 95&#x202f;% conservés</translation>
+    </message>
+    <message>
+        <source>%1 at the threshold %2</source>
+        <translation>%1 au seuil %2</translation>
+    </message>
+    <message>
+        <source>correct first at 5 % false accepts</source>
+        <translation>premier correct à 5&#x202f;% de fausses acceptations</translation>
+    </message>
+    <message>
+        <source>places found</source>
+        <translation>passages trouvés</translation>
+    </message>
+    <message>
+        <source>%1 of %2, each by itself %3, off by %4 s, reference right %5</source>
+        <translation>%1 sur %2, chacun pour soi %3, écart de %4&#xa0;s, référence correcte %5</translation>
+    </message>
+    <message>
+        <source>tempo ratio within</source>
+        <translation>rapport de tempo à moins de</translation>
+    </message>
+    <message>
+        <source>pitch shift within</source>
+        <translation>transposition à moins de</translation>
+    </message>
+    <message>
+        <source>calibration error, all</source>
+        <translation>erreur de calibration, tous</translation>
+    </message>
+    <message>
+        <source>calibration error, first</source>
+        <translation>erreur de calibration, premiers</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 unchanged, %3 failed; %4 of audio in %5 s (%6)</source>
+        <translation>%1 importés, %2 inchangés, %3 en échec&#x202f;; %4 d’audio en %5&#xa0;s (%6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
+        <translation>
+            <numerusform>Arrêté avec %Ln fichier restant. Ce qui est fait est conservé&#x202f;; la même commande reprend ici.</numerusform>
+            <numerusform>Arrêté avec %Ln fichiers restants. Ce qui est fait est conservé&#x202f;; la même commande reprend ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <translation>Bibliothèque %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
+        <translation>
+            <numerusform>%Ln morceau, %1 d’audio, %2 sur le disque (%3 par minute)</numerusform>
+            <numerusform>%Ln morceaux, %1 d’audio, %2 sur le disque (%3 par minute)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: out of the library; the file was not touched</source>
+        <translation>%1&#x202f;: retiré de la bibliothèque&#x202f;; le fichier n’a pas été touché</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf; choose such a name</source>
+        <translation>%1&#x202f;: un rapport s’écrit en .pdf&#x202f;; choisissez un tel nom</translation>
+    </message>
+    <message>
+        <source>%1 exists already; give --force to replace it, or another name</source>
+        <translation>%1 existe déjà&#x202f;; ajoutez --force pour le remplacer, ou choisissez un autre nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %n match(es) written to %1</source>
+        <translation>
+            <numerusform>Rapport avec %Ln correspondance écrit dans %1</numerusform>
+            <numerusform>Rapport avec %Ln correspondances écrit dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>taux de réussite</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotated</source>
+        <translation>%1 sur %2 annotés</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <source>noise recordings</source>
+        <translation>enregistrements de bruit</translation>
+    </message>
+    <message>
+        <source>As in the paper: only references compete</source>
+        <translation>Comme dans l’article&#x202f;: seules les références concourent</translation>
+    </message>
+    <message>
+        <source>All recordings compete, all references must be found</source>
+        <translation>Tous les enregistrements concourent, toutes les références doivent être trouvées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3</source>
+        <translation>%1 fichiers sur %2, %3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, encore %1</translation>
+    </message>
+    <message>
+        <source>%1: damaged at %2; the part that could be decoded is in the library</source>
+        <translation>%1&#x202f;: endommagé à %2&#x202f;; la partie décodable est dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>inventaire</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>décodage</translation>
+    </message>
+    <message>
+        <source>fingerprinting</source>
+        <translation>empreintes</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>aligning</source>
+        <translation>alignement</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output. Check the disk, or where the output leads.</source>
+        <translation>Les résultats n’ont pas pu être écrits sur la sortie standard. Vérifiez le disque, ou la destination de la sortie.</translation>
+    </message>
+    <message>
+        <source>share that is right, all matches</source>
+        <translation>part des bonnes, toutes les correspondances</translation>
+    </message>
+    <message>
+        <source>share that is right, first matches</source>
+        <translation>part des bonnes, premières correspondances</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>Spectrogramme de la requête</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
+        <translation>Molette&#x202f;: zoomer. Glisser&#x202f;: déplacer. Gauche et Droite&#x202f;: défiler. Clic sur une zone marquée&#x202f;: aligner à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>Spectrogramme de la référence</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
+        <translation>Molette&#x202f;: zoomer. Glisser&#x202f;: déplacer. Gauche et Droite&#x202f;: défiler.</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alignée</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>Afficher la référence au tempo et à la hauteur de la requête, ou telle qu’enregistrée (W)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole match (F)</source>
+        <translation>Afficher toute la correspondance (F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>Valeurs sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Choose a match to compare it here</source>
+        <translation>Choisissez une correspondance pour la comparer ici</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shown as in the query: %1</source>
+        <translation>affichée comme dans la requête&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>telle qu’enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DropOverlay</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Déposez des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Y trouver des samples</translation>
+    </message>
+    <message>
+        <source>Compare the recording with your library</source>
+        <translation>Comparer l’enregistrement à votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>Ajouter à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import files and folders</source>
+        <translation>Importer des fichiers et des dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ErrorText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or folder, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist. Check the name, or connect the drive it is on.</source>
+        <translation>Ce fichier ou dossier n’existe pas. Vérifiez le nom, ou connectez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read or write this. Change its permissions and try again.</source>
+        <translation>Vous n’avez pas le droit de lire ou d’écrire ici. Modifiez les droits d’accès et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read: it is a folder, a device, or a link that leads nowhere. Choose an audio file.</source>
+        <translation>Ce n’est pas un fichier lisible&#x202f;: c’est un dossier, un périphérique ou un lien qui ne mène nulle part. Choisissez un fichier audio.</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes). Copy it again from where it came from.</source>
+        <translation>Ce fichier est vide (0 octet). Copiez-le de nouveau depuis son emplacement d’origine.</translation>
+    </message>
+    <message>
+        <source>Reading failed. Check the drive or the network connection and try again.</source>
+        <translation>La lecture a échoué. Vérifiez le disque ou la connexion réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>Writing failed. Check the drive and try again.</source>
+        <translation>L’écriture a échoué. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was finished is kept.</source>
+        <translation>Le disque est plein. Libérez de l’espace et réessayez&#x202f;; ce qui était terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>This is not an audio file, whatever its name says. Choose a recording.</source>
+        <translation>Ce n’est pas un fichier audio, quoi qu’en dise son nom. Choisissez un enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this media file. Choose one with an audio stream.</source>
+        <translation>Ce fichier multimédia ne contient pas de son. Choisissez-en un avec un flux audio.</translation>
+    </message>
+    <message>
+        <source>The sound is in a format that cannot be decoded here. Convert it, for example to FLAC.</source>
+        <translation>Le son est dans un format qui ne peut pas être décodé ici. Convertissez-le, par exemple en FLAC.</translation>
+    </message>
+    <message>
+        <source>The audio is damaged at %1 and cannot be decoded. Replace the file by an intact copy.</source>
+        <translation>L’audio est endommagé à %1 et ne peut pas être décodé. Remplacez le fichier par une copie intacte.</translation>
+    </message>
+    <message>
+        <source>The audio is damaged and nothing of it can be decoded. Replace the file by an intact copy.</source>
+        <translation>L’audio est endommagé et rien n’en peut être décodé. Remplacez le fichier par une copie intacte.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared: it lasts only %1. Choose a longer one.</source>
+        <translation>Cet enregistrement est trop court pour être comparé&#x202f;: il ne dure que %1. Choisissez-en un plus long.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared. Choose a longer one.</source>
+        <translation>Cet enregistrement est trop court pour être comparé. Choisissez-en un plus long.</translation>
+    </message>
+    <message>
+        <source>There is only silence in this recording, so there is nothing to compare. Choose another one.</source>
+        <translation>Cet enregistrement ne contient que du silence, il n’y a donc rien à comparer. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There are no audio files in this folder. Choose a folder with music.</source>
+        <translation>Ce dossier ne contient aucun fichier audio. Choisissez un dossier de musique.</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to. Change the permissions of its folder, or choose another library.</source>
+        <translation>Impossible d’écrire dans cette bibliothèque. Modifiez les droits d’accès de son dossier, ou choisissez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this library. Close it or wait until it is done, then try again.</source>
+        <translation>Un autre programme écrit dans cette bibliothèque. Fermez-le ou attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This library is damaged. Restore its latest backup, or import the music into a new one.</source>
+        <translation>Cette bibliothèque est endommagée. Restaurez sa dernière sauvegarde, ou importez la musique dans une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Stemma. Update the program to open it.</source>
+        <translation>Cette bibliothèque a été créée par une version plus récente de Stemma. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The library is empty, so there is nothing to compare with. Import some music first.</source>
+        <translation>La bibliothèque est vide, il n’y a donc rien à quoi comparer. Importez d’abord de la musique.</translation>
+    </message>
+    <message>
+        <source>This track is not in the library. Import it first.</source>
+        <translation>Ce morceau n’est pas dans la bibliothèque. Importez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The model was not found, so nothing can be compared. Install Stemma again.</source>
+        <translation>Le modèle est introuvable, rien ne peut donc être comparé. Réinstallez Stemma.</translation>
+    </message>
+    <message>
+        <source>This is not a model that this version of Stemma can use. Install Stemma again.</source>
+        <translation>Ce n’est pas un modèle utilisable par cette version de Stemma. Réinstallez Stemma.</translation>
+    </message>
+    <message>
+        <source>The library was made with another model. Import its music again to compare with it.</source>
+        <translation>La bibliothèque a été créée avec un autre modèle. Réimportez sa musique pour la comparer.</translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Check what you entered.</source>
+        <translation>Cette valeur n’est pas autorisée. Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
+        <translation>Stemma a commis une erreur. Veuillez la signaler en indiquant ce que vous avez fait et cette remarque.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen match</source>
+        <translation>Ce que l’on sait de la correspondance choisie</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what speaks for it.</source>
+        <translation>Choisissez une correspondance pour voir ce qui l’appuie.</translation>
+    </message>
+    <message>
+        <source>Blind listening: the score and its reasons appear with your verdict.</source>
+        <translation>Écoute à l’aveugle&#x202f;: le score et ses raisons apparaissent avec votre verdict.</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Where the query uses the reference. Choosing one aligns both there.</source>
+        <translation>Où la requête utilise la référence. En choisir une y aligne les deux.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>Même enregistrement que&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailureModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Pourquoi il n’a pas été importé</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailuresPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Import the chosen files once more, or all when none is chosen (Alt+T)</source>
+        <translation>Importer à nouveau les fichiers choisis, ou tous si aucun n’est choisi (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation>Fichiers qui n’ont pas pu être importés</translation>
+    </message>
+    <message>
+        <source>Each with the reason. Tab leaves the table.</source>
+        <translation>Chacun avec sa raison. Tab quitte le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FormatText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;10 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A change of tempo in percent, for example &quot;+12.4 %&quot;.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <extracomment>A change of pitch in semitones, short.</extracomment>
+        <translation>%1&#xa0;dt</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <extracomment>A change of pitch in cents (hundredths of a semitone), short.</extracomment>
+        <translation>%1&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>±&#xa0;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>±&#xa0;%1&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>Neither tempo nor pitch of a sample was changed.</extracomment>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
+        <translation>varispeed</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed apart</source>
+        <translation>tempo et hauteur modifiés séparément</translation>
+    </message>
+    <message>
+        <source>same audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>même audio</translation>
+    </message>
+    <message>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>autre audio&#x202f;: rejoué, ou ressemblant</translation>
+    </message>
+    <message>
+        <source>same audio or played again: cannot tell</source>
+        <translation>même audio ou rejoué&#x202f;: indécidable</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1, toutes les %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %Ln omise</numerusform>
+            <numerusform>, %Ln omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>score</comment>
+        <extracomment>A score in percent.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <extracomment>How fast music is read: &quot;182 × real time&quot;.</extracomment>
+        <translation>%1 × le temps réel</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::Gui</name>
+    <message>
+        <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom, ou donnez --force pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ImportPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is done is kept (Ctrl+.)</source>
+        <translation>Arrêter l’importation&#x202f;; ce qui est fait est conservé (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Show the files that could not be imported</source>
+        <translation>Afficher les fichiers qui n’ont pas pu être importés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>Masquer ce panneau</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Import speed and time left</source>
+        <translation>Vitesse d’importation et temps restant</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>%Ln fichier en échec</numerusform>
+            <numerusform>%Ln fichiers en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>Recherche de musique…</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 files</source>
+        <translation>Importation&#x202f;: %1 fichiers sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept…</source>
+        <translation>Arrêt en cours&#x202f;; ce qui est fait est conservé…</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importation arrêtée</translation>
+    </message>
+    <message>
+        <source>Import the same folder again to go on where it stopped.</source>
+        <translation>Importez de nouveau le même dossier pour reprendre là où elle s’est arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%Ln fichier importé</numerusform>
+            <numerusform>%Ln fichiers importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%Ln déjà présent</numerusform>
+            <numerusform>%Ln déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged in part</source>
+        <translation>
+            <numerusform>%Ln en partie endommagé</numerusform>
+            <numerusform>%Ln en partie endommagés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done yet</source>
+        <translation>
+            <numerusform>%Ln pas encore traité</numerusform>
+            <numerusform>%Ln pas encore traités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Joins the parts of a list.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::LibraryPage</name>
+    <message>
+        <source>Filter the library</source>
+        <translation>Filtrer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Shows the tracks with all these words (Ctrl+F)</source>
+        <translation>Affiche les morceaux contenant tous ces mots (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Nombre de morceaux</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import some music, or drag it here. Each file can be searched as soon as it is imported.</source>
+        <translation>Importez de la musique, ou glissez-la ici. Chaque fichier est consultable dès qu’il est importé.</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>Ajouter un dossier de musique…</translation>
+    </message>
+    <message>
+        <source>Tracks of the library</source>
+        <translation>Morceaux de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Enter: find samples in the track. Delete: remove it from the library.</source>
+        <translation>Entrée&#x202f;: trouver des samples dans le morceau. Suppr&#x202f;: le retirer de la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Y trouver des samples</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MainWindow</name>
+    <message>
+        <source>Stemma</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>%1 – Stemma</source>
+        <translation>%1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapport enregistré&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>What you dropped is no file on this computer. Save it to a folder first, then drop it, or choose it with “Open query…”.</source>
+        <translation>Ce que vous avez déposé n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord dans un dossier puis déposez-le, ou choisissez-le avec «&#x202f;Ouvrir une requête…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported or compared. %1</source>
+        <translation>Rien ne peut être importé ni comparé. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio et vidéo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>&amp;Filtrer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from library</source>
+        <translation>&amp;Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>&amp;Ouvrir une requête…</translation>
+    </message>
+    <message>
+        <source>&amp;Import folder…</source>
+        <translation>&amp;Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>Importer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report (PDF)…</source>
+        <translation>&amp;Exporter le rapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Outils principaux</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Stemma</source>
+        <translation>À &amp;propos de Stemma</translation>
+    </message>
+    <message>
+        <source>Find samples in…</source>
+        <translation>Trouver des samples dans…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>About Stemma</source>
+        <translation>À propos de Stemma</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Finds samples: pieces of one recording reused in another.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Trouve les samples&#x202f;: des extraits d’un enregistrement réutilisés dans un autre.&lt;/p&gt;&lt;p&gt;Tout reste sur cet ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) to answer</source>
+        <translation>
+            <numerusform>%Ln requête en cours</numerusform>
+            <numerusform>%Ln requêtes en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Left and Right change between panels</source>
+        <translation>Gauche et Droite changent de panneau</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un élément &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchFacts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A stretch of time and its length.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>Dans la requête</translation>
+    </message>
+    <message>
+        <source>In and out point of the best occurrence, and its length</source>
+        <translation>Début et fin de la meilleure occurrence, et sa durée</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>Dans la référence</translation>
+    </message>
+    <message>
+        <source>The same occurrence in the reference, at its own tempo</source>
+        <translation>La même occurrence dans la référence, à son propre tempo</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étirement</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
+        <translation>De combien la requête la joue plus vite. L’erreur tient 19 fois sur 20.</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>Rapport de tempo</translation>
+    </message>
+    <message>
+        <source>Tempo in the query over tempo in the reference</source>
+        <translation>Tempo de la requête divisé par celui de la référence</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Semitones and cents, query minus reference. The error holds 19 times in 20.</source>
+        <translation>Demi-tons et cents, requête moins référence. L’erreur tient 19 fois sur 20.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Whether tempo and pitch changed together, as on a turntable</source>
+        <translation>Si le tempo et la hauteur ont changé ensemble, comme sur une platine</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>How often which part of the reference comes</source>
+        <translation>Combien de fois revient chaque partie de la référence</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Judged by how sharply the onsets of both agree</source>
+        <translation>Jugé d’après la précision avec laquelle les attaques concordent</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Aligné</translation>
+    </message>
+    <message>
+        <source>Of the query, in all occurrences together</source>
+        <translation>De la requête, toutes occurrences confondues</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliqué</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
+        <translation>Part des variations de niveau de la requête que la référence explique</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Écart résiduel</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>How far single seconds lie off the common line. Reused audio leaves 0 to 20 ms, unrelated music about 70 ms.</source>
+        <translation>De combien chaque seconde s’écarte de la droite commune. Un son réutilisé laisse 0 à 20 ms, une musique étrangère environ 70 ms.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pic</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <extracomment>Height of a peak, and what is usual.</extracomment>
+        <translation>%1, d’ordinaire %2</translation>
+    </message>
+    <message>
+        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
+        <translation>De combien l’alignement dépasse tous les autres, en écarts types, et ce qu’atteignent les titres de la bibliothèque avec cette requête</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that led to this tempo and pitch independently of each other</source>
+        <translation>Endroits qui ont mené indépendamment à ce tempo et à cette hauteur</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Score of the best other recording</source>
+        <translation>Score du meilleur autre enregistrement</translation>
+    </message>
+    <message>
+        <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
+        <translation>Sur %1 réponses qualifiées de «&#x202f;%2&#x202f;», pour des requêtes aux samples connus, %3 étaient justes.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Morceau %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (one of %n files)</source>
+        <extracomment>A reference of which the library holds another copy.</extracomment>
+        <translation>
+            <numerusform>%1 (un fichier sur %Ln)</numerusform>
+            <numerusform>%1 (un fichier sur %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A score and its word: &quot;94 % Strong&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>Le même enregistrement que&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column: rank of a match.</extracomment>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>Dans la requête</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>Dans la référence</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Occurs</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchPanel</name>
+    <message numerus="yes">
+        <source>No match above the threshold in %n track(s)</source>
+        <translation>
+            <numerusform>Aucune correspondance au-dessus du seuil dans %Ln titre</numerusform>
+            <numerusform>Aucune correspondance au-dessus du seuil dans %Ln titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
+        <translation>
+            <numerusform>%Ln candidat faible retenu&#x202f;: la plupart sont dus au hasard.</numerusform>
+            <numerusform>%Ln candidats faibles retenus&#x202f;: la plupart sont dus au hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library sounds like any part of this recording.</source>
+        <translation>Rien dans la bibliothèque ne ressemble à une partie de cet enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weak candidate(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln candidat faible</numerusform>
+            <numerusform>Afficher %Ln candidats faibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchTable</name>
+    <message>
+        <source>Weak candidates</source>
+        <translation>Candidats faibles</translation>
+    </message>
+    <message>
+        <source>Show candidates below the threshold (Alt+W)</source>
+        <translation>Afficher les candidats sous le seuil (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Matches, best first</source>
+        <translation>Correspondances, les meilleures d’abord</translation>
+    </message>
+    <message>
+        <source>J and K walk through the matches. F fits, W aligns, + and − zoom.</source>
+        <translation>J et K parcourent les correspondances. F ajuste, W aligne, + et − zooment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat faible</numerusform>
+            <numerusform>%Ln candidats faibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>Fermer ce message (Échap)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::OverviewView</name>
+    <message>
+        <source>Overview of the query</source>
+        <translation>Vue d’ensemble de la requête</translation>
+    </message>
+    <message>
+        <source>The whole query and its matches. Click: show that place. Drag: move the window. Home and End: first and last part. Wheel: zoom.</source>
+        <translation>Toute la requête et ses correspondances. Clic&#x202f;: montrer cet endroit. Glisser&#x202f;: déplacer la fenêtre. Origine et Fin&#x202f;: première et dernière partie. Molette&#x202f;: zoom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview of the query: %1 shown of %2, %n place(s) with matches</source>
+        <translation>
+            <numerusform>Vue d’ensemble de la requête&#x202f;: %1 affiché sur %2, %Ln endroit avec correspondances</numerusform>
+            <numerusform>Vue d’ensemble de la requête&#x202f;: %1 affiché sur %2, %Ln endroits avec correspondances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueriesPage</name>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>Stop what runs and what waits; answers are kept (Alt+S)</source>
+        <translation>Arrêter ce qui tourne et ce qui attend&#x202f;; les réponses sont gardées (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
+        <translation>Ce qui a été demandé, le plus récent d’abord. En choisir une montre sa réponse.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryHeader</name>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>Lecture de l’enregistrement…</translation>
+    </message>
+    <message>
+        <source>Taking fingerprints…</source>
+        <translation>Calcul des empreintes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %n track(s)…</source>
+        <translation>
+            <numerusform>Recherche dans %Ln morceau…</numerusform>
+            <numerusform>Recherche dans %Ln morceaux…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligning what was found…</source>
+        <translation>Alignement des résultats…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop this query (Esc)</source>
+        <translation>Arrêter cette requête (Échap)</translation>
+    </message>
+    <message>
+        <source>Query progress</source>
+        <translation>Progression de la requête</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln correspondance</numerusform>
+            <numerusform>%Ln correspondances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>endommagé à %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>En attente de son tour…</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) so far</source>
+        <translation>
+            <numerusform>%Ln correspondance pour l’instant</numerusform>
+            <numerusform>%Ln correspondances pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <extracomment>A query that is %1 percent done.</extracomment>
+        <translation>Recherche, %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln correspondance</numerusform>
+            <numerusform>%Ln correspondances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryPage</name>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>Déposez un enregistrement ici</translation>
+    </message>
+    <message>
+        <source>Stemma compares it with every track of the library and shows which pieces of them it uses.</source>
+        <translation>Stemma le compare à tous les morceaux de la bibliothèque et montre quels extraits il utilise.</translation>
+    </message>
+    <message>
+        <source>Open query…</source>
+        <translation>Ouvrir une requête…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Correspondance suivante</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Correspondance précédente</translation>
+    </message>
+    <message>
+        <source>Fit the match</source>
+        <translation>Ajuster à la correspondance</translation>
+    </message>
+    <message>
+        <source>Reference in tempo and pitch of the query</source>
+        <translation>Référence au tempo et à la hauteur de la requête</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Défiler vers la gauche</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Défiler vers la droite</translation>
+    </message>
+    <message>
+        <source>Comparing with the library…</source>
+        <translation>Comparaison avec la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>This query could not be answered</source>
+        <translation>Cette requête n’a pas pu aboutir</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>Ajouter un dossier de musique…</translation>
+    </message>
+    <message>
+        <source>Open another query…</source>
+        <translation>Ouvrir une autre requête…</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer</source>
+        <translation>Arrêtée avant d’avoir une réponse</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryText</name>
+    <message>
+        <source>  %1 %2  %3</source>
+        <translation>  %1 %2  %3</translation>
+    </message>
+    <message>
+        <source>      query %1 = reference %2, tempo %3 %4, pitch %5 %6</source>
+        <translation>      requête %1 = référence %2, tempo %3 %4, hauteur %5 %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n occurrence(s)</source>
+        <translation>
+            <numerusform>, %Ln occurrence</numerusform>
+            <numerusform>, %Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
+        <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
+        <translation>
+            <numerusform>      %1&#xa0;s alignées, résidu %2&#xa0;ms, pic %3 là où %4 est habituel, %Ln endroit concordant</numerusform>
+            <numerusform>      %1&#xa0;s alignées, résidu %2&#xa0;ms, pic %3 là où %4 est habituel, %Ln endroits concordants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, best other track %1</source>
+        <translation>, meilleur autre morceau %1</translation>
+    </message>
+    <message>
+        <source>      the same recording as %1</source>
+        <translation>      le même enregistrement que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match at or above %1 in %n track(s)</source>
+        <translation>
+            <numerusform>aucune correspondance à partir de %1 dans %Ln morceau</numerusform>
+            <numerusform>aucune correspondance à partir de %1 dans %Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln correspondance</numerusform>
+            <numerusform>%Ln correspondances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  damaged at %1; only what could be decoded was searched</source>
+        <translation>  endommagé à %1&#x202f;; seule la partie décodable a été analysée</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::Report</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title and artist of a recording.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>stretch</comment>
+        <extracomment>A change of tempo: &quot;+12.4 %&quot;.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>±&#xa0;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 st %2 ct</source>
+        <extracomment>Semitones and cents, short.</extracomment>
+        <translation>%1&#xa0;dt %2&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>±&#xa0;%1&#xa0;ct</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <translation>varispeed</translation>
+    </message>
+    <message>
+        <source>apart from the tempo</source>
+        <translation>indépendante du tempo</translation>
+    </message>
+    <message>
+        <source>same audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>même audio</translation>
+    </message>
+    <message>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>autre audio&#x202f;: rejoué, ou ressemblant</translation>
+    </message>
+    <message>
+        <source>same audio or played again: cannot tell</source>
+        <translation>même audio ou rejoué&#x202f;: indécidable</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1, toutes les %2&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>, %Ln omise</numerusform>
+            <numerusform>, %Ln omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>%1 % faster</source>
+        <translation>%1&#x202f;% plus rapide</translation>
+    </message>
+    <message>
+        <source>%1 % slower</source>
+        <translation>%1&#x202f;% plus lent</translation>
+    </message>
+    <message>
+        <source>at the same tempo</source>
+        <translation>au même tempo</translation>
+    </message>
+    <message>
+        <source>%1 semitones higher</source>
+        <translation>%1 demi-tons plus haut</translation>
+    </message>
+    <message>
+        <source>%1 semitones lower</source>
+        <translation>%1 demi-tons plus bas</translation>
+    </message>
+    <message>
+        <source>at the same pitch</source>
+        <translation>à la même hauteur</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>&quot;12.4 % faster&quot; and &quot;2.02 semitones higher&quot;.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stéréo</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 canaux</translation>
+    </message>
+    <message>
+        <source>%1, %2 kHz, %3</source>
+        <extracomment>Codec, sample rate in kHz, channels.</extracomment>
+        <translation>%1, %2&#xa0;kHz, %3</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>Aucun sample trouvé&#x202f;: rien dans «&#x202f;%1&#x202f;» (%2) ne correspond à un enregistrement de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» contient un sample de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» contient des samples de %Ln enregistrement, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient des samples de %Ln enregistrements, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportAxis</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>dB below the loudest point of each picture</source>
+        <translation>dB sous le point le plus fort de chaque image</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFigure</name>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Reference, aligned</source>
+        <translation>Référence, alignée</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFrame</name>
+    <message>
+        <source>Stemma sample report</source>
+        <translation>Rapport de samples Stemma</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatch</name>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1, tempo ratio %2</source>
+        <extracomment>%1 is &quot;± 0.4 %&quot;, %2 the ratio of the tempos.</extracomment>
+        <translation>%1, rapport de tempo %2</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Best occurrence</source>
+        <translation>Meilleure occurrence</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>A  Query</source>
+        <translation>A  Requête</translation>
+    </message>
+    <message>
+        <source>B  Reference</source>
+        <translation>B  Référence</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown here</source>
+        <translation>
+            <numerusform>%Ln autre non affichée ici</numerusform>
+            <numerusform>%Ln autres non affichées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library also holds this recording as: %1</source>
+        <translation>La bibliothèque contient aussi cet enregistrement sous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <extracomment>%1 is a number, %2 how many there are.</extracomment>
+        <translation>Correspondance %1 sur %2</translation>
+    </message>
+    <message>
+        <source>All occurrences: %1</source>
+        <translation>Toutes les occurrences&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSummary</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>Dans la requête</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Sample report</source>
+        <translation>Rapport de samples</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
+        <translation>Les temps sont en heures, minutes, secondes et millièmes depuis le premier échantillon audible. Tempo et hauteur sont ceux de la requête par rapport à la référence&#x202f;; les erreurs sont des demi-largeurs de l’intervalle à 95&#x202f;%. Comparaison automatique&#x202f;: une ressemblance sonore ne prouve pas à elle seule une copie.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Durée et format</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Length, then the format.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tracks searched</source>
+        <translation>Morceaux parcourus</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reclasseur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SettingsDialog</name>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>Écoute à l’&amp;aveugle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>A&amp;pparence&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours:</source>
+        <translation>&amp;Couleurs du spectrogramme&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Show matches &amp;from:</source>
+        <translation>Montrer les correspondances à &amp;partir de&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>&amp;Threads&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for the search:</source>
+        <translation>&amp;Mémoire pour la recherche&#x202f;:</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>Au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>These take effect when Stemma is started again.</source>
+        <translation>Elles prennent effet au redémarrage de Stemma.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Keep these settings (Enter)</source>
+        <translation>Garder ces préférences (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Esc)</source>
+        <translation>Tout laisser tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Set every control to its usual value</source>
+        <translation>Remettre chaque réglage à sa valeur habituelle</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light or dark window</source>
+        <translation>Fenêtre claire ou sombre</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Gris inversé</translation>
+    </message>
+    <message>
+        <source>Spectrogram colours</source>
+        <translation>Couleurs du spectrogramme</translation>
+    </message>
+    <message>
+        <source>How levels become colours</source>
+        <translation>Comment les niveaux deviennent des couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of window and reports</source>
+        <translation>Langue de la fenêtre et des rapports</translation>
+    </message>
+    <message>
+        <source>Show matches from</source>
+        <translation>Montrer les correspondances à partir de</translation>
+    </message>
+    <message>
+        <source>Matches with a lower score are held back until you ask for them</source>
+        <translation>Les correspondances de score inférieur sont retenues jusqu’à ce que vous les demandiez</translation>
+    </message>
+    <message>
+        <source>Blind listening</source>
+        <translation>Écoute à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Hide the score and its reasons until you gave a verdict</source>
+        <translation>Cacher le score et ses raisons jusqu’à votre verdict</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>un par cœur</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many the search may use at once</source>
+        <translation>Combien la recherche peut en utiliser à la fois</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Memory for the search</source>
+        <translation>Mémoire pour la recherche</translation>
+    </message>
+    <message>
+        <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
+        <translation>Gardée des titres parcourus&#x202f;: 63 ko par minute de son</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Up and Down walk through the list</source>
+        <translation>Haut et Bas parcourent la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Fermer la liste (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SideBar</name>
+    <message>
+        <source>Tracks (%1)</source>
+        <extracomment>A section of the library and how much it holds.</extracomment>
+        <translation>Titres (%1)</translation>
+    </message>
+    <message>
+        <source>Queries (%1)</source>
+        <translation>Requêtes (%1)</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>Échecs (%1)</translation>
+    </message>
+    <message>
+        <source>Sections of the library</source>
+        <translation>Sections de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tracks, queries, and files that could not be imported</source>
+        <translation>Titres, requêtes et fichiers qui n’ont pas pu être importés</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SpectrogramPainter</name>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackModel</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>stéréo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%Ln canal</numerusform>
+            <numerusform>%Ln canaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The name of a track: %1 is the artist, %2 the title.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1
+Damaged at %2: only the intact part was imported.</source>
+        <translation>%1
+Endommagé à %2&#x202f;: seule la partie intacte a été importée.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackOutput</name>
+    <message>
+        <source>album</source>
+        <translation>album</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
+        <translation>
+            <numerusform>%1 en %2, %3&#xa0;Hz, %Ln canal, %4</numerusform>
+            <numerusform>%1 en %2, %3&#xa0;Hz, %Ln canaux, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>endommagé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WelcomePage</name>
+    <message>
+        <source>Which recordings are in this one?</source>
+        <translation>Quels enregistrements se cachent dans celui-ci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stemma finds samples: pieces of one recording reused in another, even sped up, pitched, filtered, looped or buried in the mix.</source>
+        <translation>Stemma trouve les samples&#x202f;: des extraits d’un enregistrement réutilisés dans un autre, même accélérés, transposés, filtrés, bouclés ou noyés dans le mix.</translation>
+    </message>
+    <message>
+        <source>Add &amp;music folder…</source>
+        <translation>Ajouter un dossier de &amp;musique…</translation>
+    </message>
+    <message>
+        <source>Import the recordings to search through (Ctrl+Shift+O)</source>
+        <translation>Importer les enregistrements où chercher (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>&amp;Ouvrir une requête…</translation>
+    </message>
+    <message>
+        <source>Choose the recording to find samples in (Ctrl+O)</source>
+        <translation>Choisir l’enregistrement où trouver des samples (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Essayer la &amp;démo</translation>
+    </message>
+    <message>
+        <source>Import a few short recordings and find a sample of one (Alt+D)</source>
+        <translation>Importer quelques enregistrements courts et y trouver un sample (Alt+D)</translation>
+    </message>
+    <message>
+        <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
+        <translation>Vous pouvez aussi glisser des fichiers et des dossiers dans cette fenêtre. Tout reste sur cet ordinateur.</translation>
+    </message>
+</context>
+</TS>

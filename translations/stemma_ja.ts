@@ -1,0 +1,2266 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>stemma::CliSession</name>
+    <message>
+        <source>expected calibration error %1, %2 scores</source>
+        <translation>期待較正誤差 %1、スコア %2 件</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>平均スコア</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries</source>
+        <translation>クエリ %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries have no answer and count as nothing found</source>
+        <translation>クエリ %2 件中 %1 件は回答がなく、検出なしとして数えます</translation>
+    </message>
+    <message>
+        <source>No recording of %1: left out</source>
+        <translation>%1 の録音がないため除外しました</translation>
+    </message>
+    <message>
+        <source>%1: no query with a reference of its own is in this folder</source>
+        <translation>%1：このフォルダーには、リファレンスも揃っているクエリがありません</translation>
+    </message>
+    <message>
+        <source>%1 over %2 scores</source>
+        <translation>%1（スコア %2 件）</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>事例</translation>
+    </message>
+    <message>
+        <source>located</source>
+        <translation>位置特定</translation>
+    </message>
+    <message>
+        <source>median %1%2, of %3 found; intervals hold %4</source>
+        <extracomment>%4 is the share of 95 % intervals that hold the true value.</extracomment>
+        <translation>中央値 %1%2（検出 %3 件）。区間の的中率 %4</translation>
+    </message>
+    <message>
+        <source>%1 queries with samples, %2 without</source>
+        <translation>サンプルを含むクエリ %1 件、含まないクエリ %2 件</translation>
+    </message>
+    <message>
+        <source>%1 samples, library of %2</source>
+        <translation>サンプル %1 件、ライブラリ %2 件</translation>
+    </message>
+    <message>
+        <source>mAP</source>
+        <translation>mAP</translation>
+    </message>
+    <message>
+        <source>hit rate @%1</source>
+        <translation>ヒット率 @%1</translation>
+    </message>
+    <message>
+        <source>rejection, AUROC</source>
+        <translation>棄却、AUROC</translation>
+    </message>
+    <message>
+        <source>false accepts, keeping 95 %</source>
+        <translation>誤検出率（95% を維持）</translation>
+    </message>
+    <message>
+        <source>%1 at the threshold %2</source>
+        <translation>%1（しきい値 %2）</translation>
+    </message>
+    <message>
+        <source>correct first at 5 % false accepts</source>
+        <translation>誤検出率 5% での最上位正解率</translation>
+    </message>
+    <message>
+        <source>places found</source>
+        <translation>検出した箇所</translation>
+    </message>
+    <message>
+        <source>%1 of %2, each by itself %3, off by %4 s, reference right %5</source>
+        <translation>%2 件中 %1 件、個別 %3、ずれ %4 秒、リファレンス位置の正解 %5</translation>
+    </message>
+    <message>
+        <source>tempo ratio within</source>
+        <translation>テンポ比の誤差</translation>
+    </message>
+    <message>
+        <source>pitch shift within</source>
+        <translation>ピッチ変化の誤差</translation>
+    </message>
+    <message>
+        <source>calibration error, all</source>
+        <translation>較正誤差（すべて）</translation>
+    </message>
+    <message>
+        <source>calibration error, first</source>
+        <translation>較正誤差（最上位）</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 unchanged, %3 failed; %4 of audio in %5 s (%6)</source>
+        <translation>インポート %1 件、変更なし %2 件、失敗 %3 件。%4 の音声を %5 秒で処理（%6）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left. What was done is kept; the same command goes on from here.</source>
+        <translation>
+            <numerusform>残り %Ln ファイルで停止しました。完了した分は保存されています。同じコマンドで続きから再開できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library %1</source>
+        <translation>ライブラリ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s), %1 of audio, %2 on disk (%3 a minute)</source>
+        <translation>
+            <numerusform>%Ln トラック、音声 %1、ディスク使用量 %2（1 分あたり %3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗：%1</translation>
+    </message>
+    <message>
+        <source>%1: out of the library; the file was not touched</source>
+        <translation>%1：ライブラリから削除しました。ファイルは変更していません</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf; choose such a name</source>
+        <translation>%1：レポートは .pdf として書き出されます。拡張子が .pdf の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 exists already; give --force to replace it, or another name</source>
+        <translation>%1 はすでに存在します。置き換えるには --force を指定するか、別の名前を選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report with %n match(es) written to %1</source>
+        <translation>
+            <numerusform>%Ln 件の一致を含むレポートを %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation>ヒット率</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotated</source>
+        <translation>注釈付き %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>リファレンス</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>対応関係</translation>
+    </message>
+    <message>
+        <source>noise recordings</source>
+        <translation>ノイズ録音</translation>
+    </message>
+    <message>
+        <source>As in the paper: only references compete</source>
+        <translation>論文どおり：リファレンスのみが候補</translation>
+    </message>
+    <message>
+        <source>All recordings compete, all references must be found</source>
+        <translation>すべての録音が候補、すべてのリファレンスの検出が必要</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3</source>
+        <translation>%2 ファイル中 %1、%3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>、残り %1</translation>
+    </message>
+    <message>
+        <source>%1: damaged at %2; the part that could be decoded is in the library</source>
+        <translation>%1：%2 で破損しています。デコードできた部分はライブラリに入りました</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>スキャン中</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>デコード中</translation>
+    </message>
+    <message>
+        <source>fingerprinting</source>
+        <translation>フィンガープリント作成中</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>検索中</translation>
+    </message>
+    <message>
+        <source>aligning</source>
+        <translation>位置合わせ中</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>The results could not be written to standard output. Check the disk, or where the output leads.</source>
+        <translation>結果を標準出力に書き込めませんでした。ディスクまたは出力先を確認してください。</translation>
+    </message>
+    <message>
+        <source>share that is right, all matches</source>
+        <translation>正解の割合、すべての一致</translation>
+    </message>
+    <message>
+        <source>share that is right, first matches</source>
+        <translation>正解の割合、最上位の一致</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>クエリのスペクトログラム</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
+        <translation>ホイール：ズーム。ドラッグ：移動。左右キー：スクロール。印の付いた範囲をクリック：そこに位置合わせ。</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>リファレンスのスペクトログラム</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
+        <translation>ホイール：ズーム。ドラッグ：移動。左右キー：スクロール。</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>位置合わせ</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>リファレンスをクエリのテンポとピッチで表示、または録音のまま表示します (W)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Show the whole match (F)</source>
+        <translation>一致の全体を表示 (F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>ポインター位置の値</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Choose a match to compare it here</source>
+        <translation>一致を選ぶと、ここで比較できます</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>shown as in the query: %1</source>
+        <translation>クエリに合わせて表示：%1</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>録音のまま</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DropOverlay</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>ここにファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>この中のサンプルを探す</translation>
+    </message>
+    <message>
+        <source>Compare the recording with your library</source>
+        <translation>録音をライブラリと比較します</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <translation>ライブラリに追加</translation>
+    </message>
+    <message>
+        <source>Import files and folders</source>
+        <translation>ファイルとフォルダーをインポートします</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ErrorText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file or folder, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This file or folder does not exist. Check the name, or connect the drive it is on.</source>
+        <translation>このファイルまたはフォルダーは存在しません。名前を確認するか、保存先のドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read or write this. Change its permissions and try again.</source>
+        <translation>読み取りまたは書き込みの権限がありません。アクセス権を変更してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read: it is a folder, a device, or a link that leads nowhere. Choose an audio file.</source>
+        <translation>読み取れるファイルではありません。フォルダー、デバイス、またはリンク切れです。音声ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is empty (0 bytes). Copy it again from where it came from.</source>
+        <translation>このファイルは空です（0 バイト）。元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Reading failed. Check the drive or the network connection and try again.</source>
+        <translation>読み取りに失敗しました。ドライブまたはネットワーク接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Writing failed. Check the drive and try again.</source>
+        <translation>書き込みに失敗しました。ドライブを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again; what was finished is kept.</source>
+        <translation>ディスクがいっぱいです。空き容量を増やして、もう一度お試しください。完了した分は保存されています。</translation>
+    </message>
+    <message>
+        <source>This is not an audio file, whatever its name says. Choose a recording.</source>
+        <translation>ファイル名にかかわらず、これは音声ファイルではありません。録音を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no sound in this media file. Choose one with an audio stream.</source>
+        <translation>このメディアファイルには音声がありません。音声ストリームを含むものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The sound is in a format that cannot be decoded here. Convert it, for example to FLAC.</source>
+        <translation>ここではデコードできない音声形式です。FLAC などに変換してください。</translation>
+    </message>
+    <message>
+        <source>The audio is damaged at %1 and cannot be decoded. Replace the file by an intact copy.</source>
+        <translation>音声が %1 で破損しており、デコードできません。破損のないコピーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The audio is damaged and nothing of it can be decoded. Replace the file by an intact copy.</source>
+        <translation>音声が破損しており、まったくデコードできません。破損のないコピーに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared: it lasts only %1. Choose a longer one.</source>
+        <translation>この録音は短すぎて比較できません（長さ %1）。より長いものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This recording is too short to be compared. Choose a longer one.</source>
+        <translation>この録音は短すぎて比較できません。より長いものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is only silence in this recording, so there is nothing to compare. Choose another one.</source>
+        <translation>この録音は無音のため、比較するものがありません。別の録音を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no audio files in this folder. Choose a folder with music.</source>
+        <translation>このフォルダーには音声ファイルがありません。音楽の入ったフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to. Change the permissions of its folder, or choose another library.</source>
+        <translation>このライブラリには書き込めません。フォルダーのアクセス権を変更するか、別のライブラリを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this library. Close it or wait until it is done, then try again.</source>
+        <translation>別のプログラムがこのライブラリに書き込んでいます。終了するか完了を待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This library is damaged. Restore its latest backup, or import the music into a new one.</source>
+        <translation>このライブラリは破損しています。最新のバックアップを復元するか、新しいライブラリに音楽をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Stemma. Update the program to open it.</source>
+        <translation>このライブラリは新しいバージョンの Stemma で作成されました。プログラムを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>The library is empty, so there is nothing to compare with. Import some music first.</source>
+        <translation>ライブラリが空のため、比較するものがありません。先に音楽をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This track is not in the library. Import it first.</source>
+        <translation>このトラックはライブラリにありません。先にインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The model was not found, so nothing can be compared. Install Stemma again.</source>
+        <translation>モデルが見つからないため、比較できません。Stemma を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>This is not a model that this version of Stemma can use. Install Stemma again.</source>
+        <translation>このバージョンの Stemma で使えるモデルではありません。Stemma を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The library was made with another model. Import its music again to compare with it.</source>
+        <translation>ライブラリは別のモデルで作成されています。比較するには、音楽をもう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped at your request.</source>
+        <translation>ご要望により停止しました。</translation>
+    </message>
+    <message>
+        <source>This value is not allowed. Check what you entered.</source>
+        <translation>この値は使用できません。入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
+        <translation>Stemma で内部エラーが発生しました。操作内容とこの注記を添えてご報告ください。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen match</source>
+        <translation>選択した一致について分かっていること</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what speaks for it.</source>
+        <translation>一致を選ぶと、その根拠が表示されます。</translation>
+    </message>
+    <message>
+        <source>Blind listening: the score and its reasons appear with your verdict.</source>
+        <translation>ブラインド試聴：スコアとその理由は判定後に表示されます。</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>出現箇所</translation>
+    </message>
+    <message>
+        <source>Where the query uses the reference. Choosing one aligns both there.</source>
+        <translation>クエリがリファレンスを使っている箇所。選ぶと両者がそこで揃います。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>同じ録音：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln 箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailureModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>インポートできなかった理由</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FailuresPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Import the chosen files once more, or all when none is chosen (Alt+T)</source>
+        <translation>選択したファイルをもう一度読み込みます。選択がなければすべて (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported</source>
+        <translation>読み込めなかったファイル</translation>
+    </message>
+    <message>
+        <source>Each with the reason. Tab leaves the table.</source>
+        <translation>それぞれ理由付き。Tab で表から出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FormatText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A stretch of time, from %1 to %2.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;2 hours&quot;, %2 is &quot;10 minutes&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A change of tempo in percent, for example &quot;+12.4 %&quot;.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 st</source>
+        <extracomment>A change of pitch in semitones, short.</extracomment>
+        <translation>%1 半音</translation>
+    </message>
+    <message>
+        <source>%1 ct</source>
+        <extracomment>A change of pitch in cents (hundredths of a semitone), short.</extracomment>
+        <translation>%1 ct</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>± %1%</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>± %1 ct</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>Neither tempo nor pitch of a sample was changed.</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
+        <translation>バリスピード</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed apart</source>
+        <translation>テンポとピッチを別々に変更</translation>
+    </message>
+    <message>
+        <source>same audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>同じ音源</translation>
+    </message>
+    <message>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>別の音源：再演奏または類似</translation>
+    </message>
+    <message>
+        <source>same audio or played again: cannot tell</source>
+        <translation>同じ音源か再演奏か判別できません</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1、%2 秒ごと</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>、欠落 %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>有力</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <extracomment>How sure a match is.</extracomment>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>score</comment>
+        <extracomment>A score in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <extracomment>How fast music is read: &quot;182 × real time&quot;.</extracomment>
+        <translation>実時間の %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::Gui</name>
+    <message>
+        <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
+        <translation>%1 は既にあります。別の名前を選ぶか、--force を付けて上書きしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ImportPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the import; what is done is kept (Ctrl+.)</source>
+        <translation>インポートを停止します。完了した分は保存されます (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Show the files that could not be imported</source>
+        <translation>インポートできなかったファイルを表示します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>このパネルを隠します</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Import speed and time left</source>
+        <translation>インポートの速度と残り時間</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>インポートの進行状況</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed</source>
+        <translation>
+            <numerusform>失敗したファイル：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for music…</source>
+        <translation>音楽を探しています…</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2 files</source>
+        <translation>インポート中：%2 ファイル中 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Stopping; what is done is kept…</source>
+        <translation>停止中です。完了した分は保存されます…</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>インポートを停止しました</translation>
+    </message>
+    <message>
+        <source>Import the same folder again to go on where it stopped.</source>
+        <translation>同じフォルダーをもう一度インポートすると、続きから再開します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%Ln ファイルをインポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>登録済み %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged in part</source>
+        <translation>
+            <numerusform>一部破損 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done yet</source>
+        <translation>
+            <numerusform>未処理 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Joins the parts of a list.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::LibraryPage</name>
+    <message>
+        <source>Filter the library</source>
+        <translation>ライブラリを絞り込む</translation>
+    </message>
+    <message>
+        <source>Shows the tracks with all these words (Ctrl+F)</source>
+        <translation>すべての語を含むトラックを表示します (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>トラック数</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>比較できるものがまだありません</translation>
+    </message>
+    <message>
+        <source>Import some music, or drag it here. Each file can be searched as soon as it is imported.</source>
+        <translation>音楽をインポートするか、ここにドラッグしてください。各ファイルはインポートが済みしだい検索できます。</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>音楽フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Tracks of the library</source>
+        <translation>ライブラリのトラック</translation>
+    </message>
+    <message>
+        <source>Enter: find samples in the track. Delete: remove it from the library.</source>
+        <translation>Enter：トラック内のサンプルを探す。Delete：ライブラリから削除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%Ln トラック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>この中のサンプルを探す</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>ライブラリから削除</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MainWindow</name>
+    <message>
+        <source>Stemma</source>
+        <translation>Stemma</translation>
+    </message>
+    <message>
+        <source>%1 – Stemma</source>
+        <translation>%1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>レポートを保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>レポートを開く</translation>
+    </message>
+    <message>
+        <source>What you dropped is no file on this computer. Save it to a folder first, then drop it, or choose it with “Open query…”.</source>
+        <translation>ドロップしたものは、このコンピューター上のファイルではありません。先にフォルダーに保存してからドロップするか、「クエリを開く…」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported or compared. %1</source>
+        <translation>インポートも比較もできません。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>音声と動画</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the library</source>
+        <translation>ライブラリを絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from library</source>
+        <translation>ライブラリから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>クエリを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import folder…</source>
+        <translation>フォルダーをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>ファイルをインポート(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report (PDF)…</source>
+        <translation>レポートを書き出す (PDF)(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>メインツール</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Stemma</source>
+        <translation>Stemma について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find samples in…</source>
+        <translation>サンプルを探すファイル…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーをインポート</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>About Stemma</source>
+        <translation>Stemma について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;Finds samples: pieces of one recording reused in another.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Stemma %1&lt;/h3&gt;&lt;p&gt;サンプル、つまり別の録音で再利用された録音の断片を見つけます。&lt;/p&gt;&lt;p&gt;データはすべてこのコンピューターに留まります。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s)</source>
+        <translation>
+            <numerusform>%Ln トラック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) to answer</source>
+        <translation>
+            <numerusform>未回答のクエリ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Left and Right change between panels</source>
+        <translation>左右キーでパネルを切り替えます</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使った項目を開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の部分</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>履歴を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchFacts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A stretch of time and its length.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>クエリ内</translation>
+    </message>
+    <message>
+        <source>In and out point of the best occurrence, and its length</source>
+        <translation>最良の出現箇所の開始点と終了点、その長さ</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>リファレンス内</translation>
+    </message>
+    <message>
+        <source>The same occurrence in the reference, at its own tempo</source>
+        <translation>同じ箇所をリファレンス側のテンポで示したもの</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>ストレッチ</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
+        <translation>クエリがどれだけ速く再生しているか。誤差は 20 回中 19 回収まります。</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>テンポ比</translation>
+    </message>
+    <message>
+        <source>Tempo in the query over tempo in the reference</source>
+        <translation>クエリのテンポ ÷ リファレンスのテンポ</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>Semitones and cents, query minus reference. The error holds 19 times in 20.</source>
+        <translation>半音とセント、クエリ − リファレンス。誤差は 20 回中 19 回収まります。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Whether tempo and pitch changed together, as on a turntable</source>
+        <translation>テンポとピッチがターンテーブルのように連動して変わったかどうか</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>反復</translation>
+    </message>
+    <message>
+        <source>How often which part of the reference comes</source>
+        <translation>リファレンスのどの部分が何回現れるか</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Judged by how sharply the onsets of both agree</source>
+        <translation>両者のオンセットがどれだけ鋭く一致するかで判断</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Of the query, in all occurrences together</source>
+        <translation>クエリのうち、全出現箇所の合計</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>説明率</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
+        <translation>クエリのレベル変化のうちリファレンスで説明できる割合</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>How far single seconds lie off the common line. Reused audio leaves 0 to 20 ms, unrelated music about 70 ms.</source>
+        <translation>各秒が共通の直線からどれだけ外れるか。再利用された音では 0～20 ミリ秒、無関係な音楽では約 70 ミリ秒。</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>ピーク</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <extracomment>Height of a peak, and what is usual.</extracomment>
+        <translation>%1（通常は %2）</translation>
+    </message>
+    <message>
+        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
+        <translation>この整列が他のすべてをどれだけ上回るか（標準偏差単位）と、ライブラリのトラックがこのクエリで通常達する値</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln 箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places that led to this tempo and pitch independently of each other</source>
+        <translation>互いに独立にこのテンポとピッチを導いた箇所の数</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>次点</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Score of the best other recording</source>
+        <translation>ほかの録音のうち最良のスコア</translation>
+    </message>
+    <message>
+        <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
+        <translation>サンプルが既知のクエリで「%2」とされた回答 %1 件のうち、正しかったのは %3 件です。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>トラック %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (one of %n files)</source>
+        <extracomment>A reference of which the library holds another copy.</extracomment>
+        <translation>
+            <numerusform>%1（%Ln ファイル中の 1 つ）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A score and its word: &quot;94 % Strong&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>The same recording as: %1</source>
+        <translation>同じ録音：%1</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>Column: rank of a match.</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>リファレンス</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>In query</source>
+        <translation>クエリ内</translation>
+    </message>
+    <message>
+        <source>In reference</source>
+        <translation>リファレンス内</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>Occurs</source>
+        <translation>回数</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchPanel</name>
+    <message numerus="yes">
+        <source>No match above the threshold in %n track(s)</source>
+        <translation>
+            <numerusform>%Ln トラック中、しきい値を超える一致はありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s) held back: most of them are coincidence.</source>
+        <translation>
+            <numerusform>弱い候補 %Ln 件を保留：ほとんどは偶然です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the library sounds like any part of this recording.</source>
+        <translation>ライブラリには、この録音のどの部分にも似た音がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n weak candidate(s)</source>
+        <translation>
+            <numerusform>弱い候補 %Ln 件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MatchTable</name>
+    <message>
+        <source>Weak candidates</source>
+        <translation>弱い候補</translation>
+    </message>
+    <message>
+        <source>Show candidates below the threshold (Alt+W)</source>
+        <translation>しきい値に満たない候補を表示します (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Matches, best first</source>
+        <translation>一致（スコア順）</translation>
+    </message>
+    <message>
+        <source>J and K walk through the matches. F fits, W aligns, + and − zoom.</source>
+        <translation>J と K で一致を移動。F で全体表示、W で位置合わせ、+ と − でズーム。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weak candidate(s)</source>
+        <translation>
+            <numerusform>弱い候補 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>このメッセージを閉じます (Esc)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::OverviewView</name>
+    <message>
+        <source>Overview of the query</source>
+        <translation>クエリの全体図</translation>
+    </message>
+    <message>
+        <source>The whole query and its matches. Click: show that place. Drag: move the window. Home and End: first and last part. Wheel: zoom.</source>
+        <translation>クエリ全体とその一致。クリック：その場所を表示。ドラッグ：表示範囲を移動。Home／End：先頭／末尾。ホイール：ズーム。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview of the query: %1 shown of %2, %n place(s) with matches</source>
+        <translation>
+            <numerusform>クエリの全体図：%2 のうち %1 を表示、一致のある箇所 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueriesPage</name>
+    <message>
+        <source>Stop all</source>
+        <translation>すべて停止</translation>
+    </message>
+    <message>
+        <source>Stop what runs and what waits; answers are kept (Alt+S)</source>
+        <translation>実行中と待機中のものを停止します。回答は残ります (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
+        <translation>問い合わせた内容（新しい順）。選ぶと回答が表示されます。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryHeader</name>
+    <message>
+        <source>Reading the recording…</source>
+        <translation>録音を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Taking fingerprints…</source>
+        <translation>フィンガープリントを作成しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %n track(s)…</source>
+        <translation>
+            <numerusform>%Ln トラックを検索しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aligning what was found…</source>
+        <translation>見つかった箇所を位置合わせしています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop this query (Esc)</source>
+        <translation>このクエリを停止します (Esc)</translation>
+    </message>
+    <message>
+        <source>Query progress</source>
+        <translation>クエリの進行状況</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>一致 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>%1 で破損</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>順番待ち…</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryList</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) so far</source>
+        <translation>
+            <numerusform>これまでに一致 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching, %1 %</source>
+        <extracomment>A query that is %1 percent done.</extracomment>
+        <translation>検索中 %1 %</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>一致 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryPage</name>
+    <message>
+        <source>Drop a recording here</source>
+        <translation>ここに録音をドロップ</translation>
+    </message>
+    <message>
+        <source>Stemma compares it with every track of the library and shows which pieces of them it uses.</source>
+        <translation>Stemma はライブラリの全トラックと比較し、どの部分が使われているかを示します。</translation>
+    </message>
+    <message>
+        <source>Open query…</source>
+        <translation>クエリを開く…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Fit the match</source>
+        <translation>一致の全体を表示</translation>
+    </message>
+    <message>
+        <source>Reference in tempo and pitch of the query</source>
+        <translation>リファレンスをクエリのテンポとピッチで表示</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>左にスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>右にスクロール</translation>
+    </message>
+    <message>
+        <source>Comparing with the library…</source>
+        <translation>ライブラリと比較しています…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>比較できるものがまだありません</translation>
+    </message>
+    <message>
+        <source>This query could not be answered</source>
+        <translation>このクエリには回答できませんでした</translation>
+    </message>
+    <message>
+        <source>Add music folder…</source>
+        <translation>音楽フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Open another query…</source>
+        <translation>別のクエリを開く…</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer</source>
+        <translation>回答が出る前に停止しました</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::QueryText</name>
+    <message>
+        <source>  %1 %2  %3</source>
+        <translation>  %1 %2  %3</translation>
+    </message>
+    <message>
+        <source>      query %1 = reference %2, tempo %3 %4, pitch %5 %6</source>
+        <translation>      クエリ %1 = リファレンス %2、テンポ %3 %4、ピッチ %5 %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n occurrence(s)</source>
+        <translation>
+            <numerusform>、%Ln 回出現</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>      %1 s aligned, residual %2 ms, peak %3 where %4 is usual, %n place(s) agree</source>
+        <extracomment>What speaks for a match: length, milliseconds off the line, height of a peak and what is usual.</extracomment>
+        <translation>
+            <numerusform>      位置合わせ %1 秒、残差 %2 ms、ピーク %3（通常 %4）、合致 %Ln 箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, best other track %1</source>
+        <translation>、次点のトラック %1</translation>
+    </message>
+    <message>
+        <source>      the same recording as %1</source>
+        <translation>      %1 と同じ録音</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match at or above %1 in %n track(s)</source>
+        <translation>
+            <numerusform>%Ln トラックの中に %1 以上の一致はありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>一致 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  damaged at %1; only what could be decoded was searched</source>
+        <translation>  %1 で破損。デコードできた部分のみ検索しました</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::Report</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title and artist of a recording.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>stretch</comment>
+        <extracomment>A change of tempo: &quot;+12.4 %&quot;.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>± %1 %</source>
+        <translation>± %1%</translation>
+    </message>
+    <message>
+        <source>%1 st %2 ct</source>
+        <extracomment>Semitones and cents, short.</extracomment>
+        <translation>%1 半音 %2 ct</translation>
+    </message>
+    <message>
+        <source>± %1 ct</source>
+        <translation>± %1 ct</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>varispeed</source>
+        <translation>バリスピード</translation>
+    </message>
+    <message>
+        <source>apart from the tempo</source>
+        <translation>テンポとは独立</translation>
+    </message>
+    <message>
+        <source>same audio</source>
+        <extracomment>A match is a piece of the recording itself.</extracomment>
+        <translation>同じ音源</translation>
+    </message>
+    <message>
+        <source>other audio: played again, or alike</source>
+        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
+        <translation>別の音源：再演奏または類似</translation>
+    </message>
+    <message>
+        <source>same audio or played again: cannot tell</source>
+        <translation>同じ音源か再演奏か判別できません</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, every %2 s</source>
+        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
+        <translation>%1、%2 秒ごと</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
+        <translation>
+            <numerusform>、欠落 %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>有力</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>%1 % faster</source>
+        <translation>%1% 速く</translation>
+    </message>
+    <message>
+        <source>%1 % slower</source>
+        <translation>%1% 遅く</translation>
+    </message>
+    <message>
+        <source>at the same tempo</source>
+        <translation>同じテンポ</translation>
+    </message>
+    <message>
+        <source>%1 semitones higher</source>
+        <translation>%1 半音高い</translation>
+    </message>
+    <message>
+        <source>%1 semitones lower</source>
+        <translation>%1 半音低い</translation>
+    </message>
+    <message>
+        <source>at the same pitch</source>
+        <translation>同じピッチ</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>&quot;12.4 % faster&quot; and &quot;2.02 semitones higher&quot;.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>モノラル</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>ステレオ</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 チャンネル</translation>
+    </message>
+    <message>
+        <source>%1, %2 kHz, %3</source>
+        <extracomment>Codec, sample rate in kHz, channels.</extracomment>
+        <translation>%1、%2 kHz、%3</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>サンプルは見つかりませんでした。「%1」（%2）には、ライブラリの録音と一致する箇所がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>「%1」には「%2」のサンプルが含まれています（%3 から %4 まで、%5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>
+            <numerusform>「%1」には %Ln 件の録音のサンプルが含まれています。最も確かなのは「%2」です（%3 から %4 まで、%5）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportAxis</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>dB below the loudest point of each picture</source>
+        <translation>dB（各図の最大値を基準）</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFigure</name>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Reference, aligned</source>
+        <translation>リファレンス（調整後）</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFrame</name>
+    <message>
+        <source>Stemma sample report</source>
+        <translation>Stemma サンプルレポート</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatch</name>
+    <message>
+        <source>Stretch</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>%1, tempo ratio %2</source>
+        <extracomment>%1 is &quot;± 0.4 %&quot;, %2 the ratio of the tempos.</extracomment>
+        <translation>%1、テンポ比 %2</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Best occurrence</source>
+        <translation>最良の出現箇所</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>A  Query</source>
+        <translation>A  クエリ</translation>
+    </message>
+    <message>
+        <source>B  Reference</source>
+        <translation>B  リファレンス</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>リファレンス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown here</source>
+        <translation>
+            <numerusform>ほか %Ln 件は省略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library also holds this recording as: %1</source>
+        <translation>ライブラリには同じ録音が次の名前でもあります：%1</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2</source>
+        <extracomment>%1 is a number, %2 how many there are.</extracomment>
+        <translation>一致 %1 / %2</translation>
+    </message>
+    <message>
+        <source>All occurrences: %1</source>
+        <translation>すべての出現箇所：%1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>スコア</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSummary</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>リファレンス</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>クエリ内</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Sample report</source>
+        <translation>サンプルレポート</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
+        <translation>時刻は、最初に聞こえる音声サンプルからの時・分・秒・ミリ秒です。テンポとピッチはリファレンスに対するクエリの値で、誤差は 95% 区間の半幅です。自動比較の結果であり、音が似ていることだけでは複製の証明になりません。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>長さと形式</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Length, then the format.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Tracks searched</source>
+        <translation>検索したトラック</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>リランカー</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SettingsDialog</name>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>ブラインド試聴(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外観(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours:</source>
+        <translation>スペクトログラムの配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Show matches &amp;from:</source>
+        <translation>表示する一致の下限(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Threads:</source>
+        <translation>スレッド数(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Memory for the search:</source>
+        <translation>検索用メモリ(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>With the next start</source>
+        <translation>次回起動時から</translation>
+    </message>
+    <message>
+        <source>These take effect when Stemma is started again.</source>
+        <translation>Stemma を再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Keep these settings (Enter)</source>
+        <translation>この設定を保存 (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave everything as it was (Esc)</source>
+        <translation>元のままにします (Esc)</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Set every control to its usual value</source>
+        <translation>すべての項目を通常の値に戻します</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Light or dark window</source>
+        <translation>明るいウィンドウか暗いウィンドウか</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>グレー（反転）</translation>
+    </message>
+    <message>
+        <source>Spectrogram colours</source>
+        <translation>スペクトログラムの配色</translation>
+    </message>
+    <message>
+        <source>How levels become colours</source>
+        <translation>レベルをどの色で示すか</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language of window and reports</source>
+        <translation>ウィンドウとレポートの言語</translation>
+    </message>
+    <message>
+        <source>Show matches from</source>
+        <translation>表示する一致の下限</translation>
+    </message>
+    <message>
+        <source>Matches with a lower score are held back until you ask for them</source>
+        <translation>これより低いスコアの一致は、求められるまで表示しません</translation>
+    </message>
+    <message>
+        <source>Blind listening</source>
+        <translation>ブラインド試聴</translation>
+    </message>
+    <message>
+        <source>Hide the score and its reasons until you gave a verdict</source>
+        <translation>判定するまでスコアと理由を隠します</translation>
+    </message>
+    <message>
+        <source>one for each core</source>
+        <translation>コアごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>How many the search may use at once</source>
+        <translation>検索が同時に使える数</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Memory for the search</source>
+        <translation>検索用メモリ</translation>
+    </message>
+    <message>
+        <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
+        <translation>検索済みトラックの保持分：音声 1 分あたり 63 kB</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Up and Down walk through the list</source>
+        <translation>上下キーで一覧を移動します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>一覧を閉じます (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SideBar</name>
+    <message>
+        <source>Tracks (%1)</source>
+        <extracomment>A section of the library and how much it holds.</extracomment>
+        <translation>トラック（%1）</translation>
+    </message>
+    <message>
+        <source>Queries (%1)</source>
+        <translation>クエリ（%1）</translation>
+    </message>
+    <message>
+        <source>Failed (%1)</source>
+        <translation>失敗（%1）</translation>
+    </message>
+    <message>
+        <source>Sections of the library</source>
+        <translation>ライブラリのセクション</translation>
+    </message>
+    <message>
+        <source>Tracks, queries, and files that could not be imported</source>
+        <translation>トラック、クエリ、読み込めなかったファイル</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SpectrogramPainter</name>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackModel</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>モノラル</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>ステレオ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%Ln チャンネル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The name of a track: %1 is the artist, %2 the title.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1
+Damaged at %2: only the intact part was imported.</source>
+        <translation>%1
+%2 で破損：破損のない部分のみインポートしました。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::TrackOutput</name>
+    <message>
+        <source>album</source>
+        <translation>アルバム</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2, %3 Hz, %n channel(s), %4</source>
+        <translation>
+            <numerusform>%1（%2）、%3 Hz、%Ln チャンネル、%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged at %1</source>
+        <translation>%1 で破損</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WelcomePage</name>
+    <message>
+        <source>Which recordings are in this one?</source>
+        <translation>この録音には、どの録音が使われている？</translation>
+    </message>
+    <message>
+        <source>Stemma finds samples: pieces of one recording reused in another, even sped up, pitched, filtered, looped or buried in the mix.</source>
+        <translation>Stemma はサンプルを見つけます。サンプルとは、別の録音で再利用された録音の断片です。速度やピッチの変更、フィルター、ループ、ミックスへの埋没があっても検出します。</translation>
+    </message>
+    <message>
+        <source>Add &amp;music folder…</source>
+        <translation>音楽フォルダーを追加(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Import the recordings to search through (Ctrl+Shift+O)</source>
+        <translation>検索対象の録音をインポートします (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open query…</source>
+        <translation>クエリを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the recording to find samples in (Ctrl+O)</source>
+        <translation>サンプルを探す録音を選びます (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>デモを試す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import a few short recordings and find a sample of one (Alt+D)</source>
+        <translation>短い録音をいくつかインポートし、そのサンプルを探します (Alt+D)</translation>
+    </message>
+    <message>
+        <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
+        <translation>ファイルやフォルダーをこのウィンドウにドラッグすることもできます。データはすべてこのコンピューターに留まります。</translation>
+    </message>
+</context>
+</TS>
