@@ -35,6 +35,8 @@ struct FailedFile {
 
 enum class Access { ReadOnly, ReadWrite };
 
+class ReviewStore;
+
 /// One open library folder. Safe to call from several threads (calls are serialised inside).
 /// Readers in other processes see every committed track at once (WAL). What store() and the other writing
 /// members report as done is on the disk: neither kill -9 nor a power cut loses it.
@@ -100,6 +102,10 @@ public:
     Status clearFailure(const std::filesystem::path& path);
     /// All failures, in byte order of their paths.
     Result<std::vector<FailedFile>> failures() const;
+
+    /// Kept queries and decisions; lives as long as the catalogue.
+    ReviewStore& reviews();
+    const ReviewStore& reviews() const;
 
 private:
     struct Impl;
