@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "app/gui_options.h"
 #include "app/installation.h"
+#include "app/login_name.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/report_builder.h"
 #include "ui/jobs/thread_pool_runner.h"
@@ -57,11 +58,12 @@ public:
     /// The actions of the engine; those that write say when another program is why they cannot.
     Result<EngineActions> actions()
     {
-        auto actions = engineActions([this] { return load(); })();
+        auto actions = engineActions([this] { return load(); }, {loginName(), STEMMA_VERSION})();
         if (actions && m_busy) {
             const Error busy{ErrorCode::LibraryBusy, "opened for reading", m_options.library, {}};
             actions->import = [busy](const auto&, const auto&, const auto&) { return busy; };
             actions->remove = [busy](const auto&) { return busy; };
+            refuseWriting(actions->cases, busy);
         }
         return actions;
     }
