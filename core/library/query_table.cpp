@@ -68,6 +68,14 @@ void bindRecord(Statement& statement, const QueryRecord& record)
 
 } // namespace
 
+Result<bool> QueryTable::exists()
+{
+    auto tables = m_database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'query'");
+    if (!tables)
+        return tables.error();
+    return *tables > 0;
+}
+
 Result<std::vector<QueryRecord>> QueryTable::all()
 {
     std::vector<QueryRecord> records;

@@ -20,6 +20,8 @@ public:
     {
     }
 
+    /// False in a catalogue of the first version, which a reader leaves as it is.
+    Result<bool> exists();
     /// The newest first.
     Result<std::vector<QueryRecord>> all();
     Result<std::optional<QueryRecord>> find(QueryId id);

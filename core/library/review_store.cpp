@@ -54,7 +54,13 @@ Error ReviewStore::notFound(QueryId id) const
 
 Result<QueryRecord> ReviewStore::find(QueryId id) const
 {
-    auto record = QueryTable(m_database).find(id);
+    QueryTable table(m_database);
+    const auto exists = table.exists();
+    if (!exists)
+        return exists.error();
+    if (!*exists)
+        return notFound(id);
+    auto record = table.find(id);
     if (!record)
         return record.error();
     if (!*record)
@@ -77,7 +83,11 @@ template <class Change> Status ReviewStore::write(Change change)
 Result<std::vector<QueryRecord>> ReviewStore::queries() const
 {
     const std::scoped_lock guard(m_mutex);
-    return QueryTable(m_database).all();
+    QueryTable table(m_database);
+    const auto exists = table.exists();
+    if (!exists)
+        return exists.error();
+    return *exists ? table.all() : std::vector<QueryRecord>();
 }
 
 Result<QueryRecord> ReviewStore::query(QueryId id) const
@@ -89,6 +99,8 @@ Result<QueryRecord> ReviewStore::query(QueryId id) const
 Result<std::vector<std::byte>> ReviewStore::map(QueryId id) const
 {
     const std::scoped_lock guard(m_mutex);
+    if (auto record = find(id); !record)
+        return record.error();
     auto map = QueryTable(m_database).map(id);
     if (!map)
         return map.error();
@@ -100,6 +112,8 @@ Result<std::vector<std::byte>> ReviewStore::map(QueryId id) const
 Result<std::vector<std::byte>> ReviewStore::matches(QueryId id) const
 {
     const std::scoped_lock guard(m_mutex);
+    if (auto record = find(id); !record)
+        return record.error();
     auto matches = QueryTable(m_database).matches(id);
     if (!matches)
         return matches.error();
@@ -112,7 +126,11 @@ Result<std::vector<QueryId>>
 ReviewStore::queriesOf(const std::filesystem::path& path, const FileStamp& stamp) const
 {
     const std::scoped_lock guard(m_mutex);
-    return QueryTable(m_database).ofFile(path, stamp);
+    QueryTable table(m_database);
+    const auto exists = table.exists();
+    if (!exists)
+        return exists.error();
+    return *exists ? table.ofFile(path, stamp) : std::vector<QueryId>();
 }
 
 Result<std::vector<ReviewEvent>> ReviewStore::history(QueryId id) const

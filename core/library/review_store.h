@@ -42,7 +42,8 @@ struct Author {
 
 /// Part of an open catalogue, as safe to call from several threads and as durable as that. Nothing that is in
 /// here is ever changed or deleted, but for the mark of hidden queries: the database itself refuses.
-/// Tracks are not referred to: what a query found stays when they are removed.
+/// Tracks are not referred to: what a query found stays when they are removed. A catalogue of the first version,
+/// which readers leave as it is, has no queries.
 /// Every call may give LibraryCorrupt, LibraryBusy or ReadFailed beside the errors that it names; those about
 /// one query also InvalidArgument when there is none of this id.
 class ReviewStore

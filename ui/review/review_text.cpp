@@ -27,6 +27,7 @@ public:
     static QString type(SampleType type);
     static QString clearance(Clearance clearance);
     static QString field(ReviewField field);
+    static QString hidden(bool yes) { return yes ? tr("Yes") : tr("No"); }
     static QString value(const Review& review, const ReviewChange& change);
     static QString origin(const ReviewEvent& event);
     static QString step(ReviewField field, int match)
@@ -165,7 +166,7 @@ QString reviewFieldText(ReviewField field)
 QString reviewValueText(const ReviewChange& change)
 {
     if (change.field == ReviewField::Hidden)
-        return change == changeHidden(true) ? ReviewText::tr("Yes") : ReviewText::tr("No");
+        return ReviewText::hidden(change == changeHidden(true));
     if (change.value.empty())
         return QStringLiteral("—");
     Review review;

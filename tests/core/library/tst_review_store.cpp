@@ -100,6 +100,21 @@ private:
         return Database::open(m_folder / "catalogue.sqlite", Database::Mode::ReadWrite).value();
     }
 
+    /// A library of version 1 with one track.
+    void makeFirstCatalogue()
+    {
+        fs::create_directories(m_folder);
+        auto database = raw();
+        QVERIFY(migrate(database, m_folder / "catalogue.sqlite", catalogueMigrations().first(1)));
+        const auto status = database.execute(
+            "INSERT INTO root VALUES (1, CAST('/music' AS BLOB));"
+            "INSERT INTO track VALUES (5, 1, x'ff2e776176', 10, 20, 'T', 'A', '', '', '', '', "
+            "'wav', 'pcm', 44100, 2, 0, 16, 3.5, 3.5, NULL, 0, '', 99);"
+            "INSERT INTO spectral_map VALUES (5, x'010203');"
+            "UPDATE revision SET value = 7;");
+        QVERIFY2(status.ok(), status.ok() ? "" : status.error().detail.c_str());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -351,21 +366,29 @@ private Q_SLOTS:
         QCOMPARE(store.queries()->at(0).decided, 1);
     }
 
+    void theFirstCatalogueIsReadAsItIs()
+    {
+        makeFirstCatalogue();
+        const auto catalogue = open(Access::ReadOnly);
+        QCOMPARE(catalogue->map({5})->size(), std::size_t{3});
+        const auto& store = catalogue->reviews();
+        QVERIFY(store.queries()->empty());
+        QVERIFY(store.queriesOf("/q.wav", {})->empty());
+        QCOMPARE(store.query({1}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(store.map({1}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(store.matches({1}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(store.history({1}).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(raw().integer("PRAGMA user_version").value(), 1);
+        // A program that upgrades it meanwhile does not disturb.
+        const auto id = open()->reviews().add(QuerySource(1).query).value();
+        QCOMPARE(store.queries()->size(), std::size_t{1});
+        QVERIFY(store.query(id).ok());
+    }
+
     void theFirstCatalogueIsUpgraded()
     {
-        fs::create_directories(m_folder);
+        makeFirstCatalogue();
         const auto file = m_folder / "catalogue.sqlite";
-        {
-            auto database = Database::open(file, Database::Mode::ReadWrite).value();
-            QVERIFY(migrate(database, file, catalogueMigrations().first(1)));
-            const auto status = database.execute(
-                "INSERT INTO root VALUES (1, CAST('/music' AS BLOB));"
-                "INSERT INTO track VALUES (5, 1, x'ff2e776176', 10, 20, 'T', 'A', '', '', '', '', "
-                "'wav', 'pcm', 44100, 2, 0, 16, 3.5, 3.5, NULL, 0, '', 99);"
-                "INSERT INTO spectral_map VALUES (5, x'010203');"
-                "UPDATE revision SET value = 7;");
-            QVERIFY2(status.ok(), status.ok() ? "" : status.error().detail.c_str());
-        }
         {
             const auto catalogue = open();
             const auto track = catalogue->track({5}).value();
