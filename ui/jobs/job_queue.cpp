@@ -51,9 +51,9 @@ void JobQueue::post(std::function<void()> task)
 
 void JobQueue::finish()
 {
-    std::promise<void> done;
-    post([&done] { done.set_value(); });
-    done.get_future().wait();
+    const auto done = std::make_shared<std::promise<void>>();
+    post([done] { done->set_value(); });
+    done->get_future().wait();
 }
 
 } // namespace stemma

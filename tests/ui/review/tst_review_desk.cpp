@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace stemma;
 using namespace stemma::test;
@@ -44,6 +45,7 @@ private:
         return result;
     }
 
+    static int steps(ReviewDesk& desk) { return desk.undoGroup().activeStack()->count(); }
     std::vector<ReviewEvent> history(QueryId id) const { return m_book->history(id).value(); }
 
 private Q_SLOTS:
@@ -68,12 +70,12 @@ private Q_SLOTS:
         desk.decide(1, changeTo(Verdict::Confirmed)); // no step
         desk.decide(0, changeTo(Clearance::Requested));
         desk.decide(7, changeTo(Clearance::Requested)); // no match
-        QCOMPARE(desk.undoStack().count(), 2);
-        desk.undoStack().undo();
-        desk.undoStack().undo();
+        QCOMPARE(steps(desk), 2);
+        desk.undoGroup().undo();
+        desk.undoGroup().undo();
         QVERIFY(desk.review(0) == Review());
         QVERIFY(desk.review(1) == Review());
-        desk.undoStack().redo();
+        desk.undoGroup().redo();
         QCOMPARE(desk.review(1).verdict, Verdict::Confirmed);
         QCOMPARE(changed, (std::vector{1, 0, 0, 1, 1}));
         QVERIFY(desk.isKept());
@@ -99,28 +101,28 @@ private Q_SLOTS:
         desk.decide(0, changeNotes("ab"));
         desk.decide(0, changeLicence("x")); // another field
         desk.decide(1, changeLicence("x")); // another match
-        QCOMPARE(desk.undoStack().count(), 3);
+        QCOMPARE(steps(desk), 3);
         desk.decide(1, changeLicence("xy"));
         desk.endEditing();
         desk.decide(1, changeLicence("xyz"));
-        QCOMPARE(desk.undoStack().count(), 4);
-        desk.undoStack().undo();
+        QCOMPARE(steps(desk), 4);
+        desk.undoGroup().undo();
         QCOMPARE(desk.review(1).licence, std::string("xy"));
-        desk.undoStack().undo();
+        desk.undoGroup().undo();
         QCOMPARE(desk.review(1).licence, std::string());
-        desk.undoStack().undo();
-        desk.undoStack().undo();
+        desk.undoGroup().undo();
+        desk.undoGroup().undo();
         QCOMPARE(desk.review(0).notes, std::string());
-        desk.undoStack().redo();
+        desk.undoGroup().redo();
         QCOMPARE(desk.review(0).notes, std::string("ab"));
         // Verdicts are steps of their own, and typing something back is none.
-        desk.undoStack().clear();
+        desk.undoGroup().activeStack()->clear();
         desk.decide(0, changeTo(Verdict::Unsure));
         desk.decide(0, changeTo(Verdict::Rejected));
-        QCOMPARE(desk.undoStack().count(), 2);
+        QCOMPARE(steps(desk), 2);
         desk.decide(0, changeNotes("abc"));
         desk.decide(0, changeNotes("ab"));
-        QCOMPARE(desk.undoStack().count(), 2);
+        QCOMPARE(steps(desk), 2);
         // The record has all 15 changes, whatever the steps.
         QTRY_COMPARE(history(*desk.query()).size(), std::size_t{15});
         QCOMPARE(history(*desk.query()).back().change, changeNotes("ab"));
@@ -147,25 +149,44 @@ private Q_SLOTS:
         QCOMPARE(desk.review(0).verdict, Verdict::Confirmed);
         QCOMPARE(desk.review(0).notes, std::string("old"));
         QTRY_COMPARE(m_book->reviews(*desk.query())->at(0).verdict, Verdict::Confirmed);
-        desk.undoStack().undo();
+        desk.undoGroup().undo();
         QTRY_COMPARE(m_book->reviews(*desk.query())->at(0).verdict, Verdict::None);
     }
 
-    void aResultThatIsNotShownIsNotTakenUp()
+    void everyResultHasItsOwnDecisionsAndSteps()
     {
         CaseJob job;
         ReviewDesk desk(job);
         desk.setActions(m_actions);
-        desk.show(result());
-        int saved = 0;
-        connect(&job, &CaseJob::saved, this, [&] { ++saved; });
-        job.save(m_actions, result());
-        QTRY_COMPARE(saved, 1);
+        const auto first = result();
+        auto other = std::make_shared<QueryResult>(*result());
+        other->path = "/m/other.wav";
+        desk.show(first);
+        desk.decide(0, changeNotes("first"));
+        desk.show(std::shared_ptr<const QueryResult>(other));
+        QVERIFY(desk.review(0) == Review());
+        QVERIFY(!desk.undoGroup().canUndo());
+        // The first one is saved while the other one is looked at, and its decision with it.
+        job.save(m_actions, first);
+        QTRY_COMPARE(m_book->queries()->size(), std::size_t{1});
+        const auto id = m_book->queries()->at(0).id;
+        QTRY_COMPARE(m_book->reviews(id)->at(0).notes, std::string("first"));
         QVERIFY(!desk.query());
+        desk.show(first);
+        QCOMPARE(desk.query().value(), id);
+        QCOMPARE(desk.review(0).notes, std::string("first"));
+        // Opened again from the library, it is the same one still.
+        desk.show(std::make_shared<const SavedQuery>(m_book->query(id).value()));
+        desk.undoGroup().undo();
+        QTRY_COMPARE(m_book->reviews(id)->at(0).notes, std::string());
+        QCOMPARE(history(id).back().origin, ReviewOrigin::Undone);
+        desk.show(first);
         desk.clear();
         QVERIFY(desk.review(0) == Review());
         desk.decide(0, changeNotes("nobody"));
-        QCOMPARE(desk.undoStack().count(), 0);
+        desk.undoGroup().undo();
+        desk.retry();
+        QCOMPARE(history(id).size(), std::size_t{2});
     }
 
     void aLibraryThatMayOnlyBeReadLeavesDecisionsInMemory()
