@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/gui_options.h"
 #include "app/installation.h"
+#include "app/login_name.h"
 #include "app/report_run.h"
 #include "app/single_instance.h"
 #include "core/report/pdf_writer.h"
@@ -63,11 +64,12 @@ public:
     /// The actions of the engine; those that write say when another program is why they cannot.
     Result<EngineActions> actions()
     {
-        auto actions = engineActions([this] { return load(); })();
+        auto actions = engineActions([this] { return load(); }, {loginName(), STEMMA_VERSION})();
         if (actions && m_busy) {
             const Error busy{ErrorCode::LibraryBusy, "opened for reading", m_options.library, {}};
             actions->import = [busy](const auto&, const auto&, const auto&) { return busy; };
             actions->remove = [busy](const auto&) { return busy; };
+            refuseWriting(actions->cases, busy);
         }
         return actions;
     }

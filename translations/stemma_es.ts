@@ -1953,6 +1953,123 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReviewText</name>
+    <message>
+        <source>%1 s, %2, %3</source>
+        <extracomment>An alignment set by hand: %1 a time in seconds, %2 the stretch, %3 the pitch shift.</extracomment>
+        <translation>%1 s, %2, %3</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 of match %2</source>
+        <extracomment>A step that can be undone. %1 is what was changed, e.g. &quot;Verdict&quot;, %2 the number of the match.</extracomment>
+        <translation>%1 de la coincidencia %2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Direct sample</source>
+        <translation>Sample directo</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Regrabación</translation>
+    </message>
+    <message>
+        <source>Coincidence</source>
+        <translation>Casualidad</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitados</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Obtenidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegados</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No necesarios</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Sample type</source>
+        <translation>Tipo de sample</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation>Referencia de licencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <source>carried over from query %1</source>
+        <translation>tomado de la consulta %1</translation>
+    </message>
+</context>
+<context>
     <name>stemma::SettingsDialog</name>
     <message>
         <source>&amp;Blind listening</source>

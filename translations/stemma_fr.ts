@@ -1953,6 +1953,123 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReviewText</name>
+    <message>
+        <source>%1 s, %2, %3</source>
+        <extracomment>An alignment set by hand: %1 a time in seconds, %2 the stretch, %3 the pitch shift.</extracomment>
+        <translation>%1 s, %2, %3</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 of match %2</source>
+        <extracomment>A step that can be undone. %1 is what was changed, e.g. &quot;Verdict&quot;, %2 the number of the match.</extracomment>
+        <translation>%1 du résultat %2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sans verdict</translation>
+    </message>
+    <message>
+        <source>Direct sample</source>
+        <translation>Sample direct</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Réenregistrement</translation>
+    </message>
+    <message>
+        <source>Coincidence</source>
+        <translation>Coïncidence</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandés</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Obtenus</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non nécessaires</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non demandés</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Sample type</source>
+        <translation>Type de sample</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation>Référence de licence</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>carried over from query %1</source>
+        <translation>repris de la requête %1</translation>
+    </message>
+</context>
+<context>
     <name>stemma::SettingsDialog</name>
     <message>
         <source>&amp;Blind listening</source>

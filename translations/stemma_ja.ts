@@ -1919,6 +1919,123 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReviewText</name>
+    <message>
+        <source>%1 s, %2, %3</source>
+        <extracomment>An alignment set by hand: %1 a time in seconds, %2 the stretch, %3 the pitch shift.</extracomment>
+        <translation>%1 秒、%2、%3</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 of match %2</source>
+        <extracomment>A step that can be undone. %1 is what was changed, e.g. &quot;Verdict&quot;, %2 the number of the match.</extracomment>
+        <translation>一致 %2 の%1</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不確か</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>Direct sample</source>
+        <translation>直接サンプル</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>インターポレーション</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再演</translation>
+    </message>
+    <message>
+        <source>Coincidence</source>
+        <translation>偶然</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>許諾済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Sample type</source>
+        <translation>サンプルの種類</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>権利処理</translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation>ライセンス番号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>位置合わせ</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>やり直した</translation>
+    </message>
+    <message>
+        <source>carried over from query %1</source>
+        <translation>クエリ %1 から引き継ぎ</translation>
+    </message>
+</context>
+<context>
     <name>stemma::SettingsDialog</name>
     <message>
         <source>&amp;Blind listening</source>

@@ -14,5 +14,6 @@ template <class Tag> struct Id {
 
 using TrackId = Id<struct TrackTag>;
 using RootId = Id<struct RootTag>;
+using QueryId = Id<struct QueryTag>; ///< of a kept query; never given to another one
 
 } // namespace stemma

@@ -1,6 +1,6 @@
 #include "core/index/index_file.h"
 
-#include "core/index/checksum.h"
+#include "core/base/checksum.h"
 #include "core/index/fingerprint_index.h"
 
 #include <fcntl.h>

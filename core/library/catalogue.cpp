@@ -4,6 +4,7 @@
 #include "core/library/fingerprint_table.h"
 #include "core/library/open_catalogue.h"
 #include "core/library/path_bytes.h"
+#include "core/library/review_store.h"
 #include "core/library/root_table.h"
 #include "core/library/track_table.h"
 #include "core/library/transaction.h"
@@ -22,11 +23,13 @@ struct Catalogue::Impl {
     Access access;
     OpenCatalogue open;
     std::mutex mutex; ///< guards the connection: every member of Catalogue holds it
+    ReviewStore reviews;
 
     Impl(std::filesystem::path where, Access how, OpenCatalogue opened)
         : folder(std::move(where))
         , access(how)
         , open(std::move(opened))
+        , reviews(open.database, mutex, access, folder)
     {
     }
 
@@ -305,6 +308,16 @@ Result<std::vector<FailedFile>> Catalogue::failures() const
 {
     const std::scoped_lock guard(m_impl->mutex);
     return m_impl->failures().all();
+}
+
+ReviewStore& Catalogue::reviews()
+{
+    return m_impl->reviews;
+}
+
+const ReviewStore& Catalogue::reviews() const
+{
+    return m_impl->reviews;
 }
 
 } // namespace stemma

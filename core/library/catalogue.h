@@ -35,6 +35,8 @@ struct FailedFile {
 
 enum class Access { ReadOnly, ReadWrite };
 
+class ReviewStore;
+
 /// One open library folder. Safe to call from several threads (calls are serialised inside).
 /// Readers in other processes see every committed track at once (WAL). What store() and the other writing
 /// members report as done is on the disk: neither kill -9 nor a power cut loses it.
@@ -43,13 +45,13 @@ class Catalogue
 {
 public:
     /// ReadWrite creates the folder and the catalogue when missing, takes the writer lock, backs up before
-    /// migrating and migrates. ReadOnly never changes the catalogue and works beside a writer and in a folder
-    /// without write permission.
+    /// migrating and migrates. ReadOnly never changes the catalogue, reads older ones as they are, and works
+    /// beside a writer and in a folder without write permission.
     /// Errors:
     /// - LibraryEmpty: ReadOnly, and there is no catalogue yet.
     /// - LibraryBusy: ReadWrite, and another program writes; the detail names its process.
     /// - LibraryReadOnly: ReadWrite, and the folder or the catalogue may not be written; or ReadOnly, and the
-    ///   catalogue must be upgraded or recovered first, which needs writing.
+    ///   catalogue must be recovered first, which needs writing.
     /// - LibraryCorrupt: the file is not a catalogue, or damaged; it is never overwritten.
     /// - LibraryTooNew: made by a newer version of the program.
     /// - PermissionDenied: the folder may not be made, or the catalogue may not be read.
@@ -100,6 +102,10 @@ public:
     Status clearFailure(const std::filesystem::path& path);
     /// All failures, in byte order of their paths.
     Result<std::vector<FailedFile>> failures() const;
+
+    /// Kept queries and decisions; lives as long as the catalogue.
+    ReviewStore& reviews();
+    const ReviewStore& reviews() const;
 
 private:
     struct Impl;

@@ -64,18 +64,9 @@ Result<Database> openAndCheck(const fs::path& folder, Database::Mode mode)
     auto state = schemaState(*database, catalogueMigrations());
     if (!state)
         return located(state.error(), folder);
-    switch (*state) {
-    case SchemaState::Fresh:
+    // An older one is read as it is: migrations have only added tables, and what is missing is empty.
+    if (*state == SchemaState::Fresh)
         return Error{ErrorCode::LibraryEmpty, "the catalogue is empty", folder, {}};
-    case SchemaState::Older:
-        return Error{
-            ErrorCode::LibraryReadOnly,
-            "made by an older version: open it for writing once to upgrade it",
-            folder,
-            {}};
-    case SchemaState::Current:
-        break;
-    }
     return database;
 }
 

@@ -1,5 +1,6 @@
 #include "core/library/track_table.h"
 
+#include "core/library/recording_columns.h"
 #include "core/library/statement.h"
 
 #include <algorithm>
@@ -12,59 +13,17 @@ namespace
 
 /// The columns in the order of readRecord().
 #define STEMMA_TRACK_SELECT                                                                        \
-    "SELECT t.id, r.path, t.path, size, modified, title, artist, album, year, isrc, genre, "       \
-    "container, codec, sample_rate, channels, bit_rate, bits_per_sample, declared_seconds, "       \
-    "seconds, damage_at, damage_truncated, damage_detail, imported_at "                            \
-    "FROM track t JOIN root r ON r.id = t.root_id "
+    "SELECT t.id, r.path, t.path, imported_at, " STEMMA_RECORDING_COLUMNS                          \
+    " FROM track t JOIN root r ON r.id = t.root_id "
 
 TrackRecord readRecord(const Statement& row)
 {
     TrackRecord record;
     record.id = TrackId{row.integer(0)};
     record.path = row.path(1) / row.path(2);
-    record.stamp = {row.integer(3), row.integer(4)};
-    record.info.tags
-        = {row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.text(10)};
-    record.info.format
-        = {row.text(11),
-           row.text(12),
-           static_cast<int>(row.integer(13)),
-           static_cast<int>(row.integer(14)),
-           row.integer(15),
-           static_cast<int>(row.integer(16))};
-    record.info.declaredSeconds = row.real(17);
-    record.seconds = row.real(18);
-    if (const auto at = row.optionalReal(19))
-        record.damage = AudioDamage{*at, row.integer(20) != 0, row.text(21)};
-    record.importedAt = row.integer(22);
+    record.importedAt = row.integer(3);
+    readRecording(row, 4, record);
     return record;
-}
-
-/// The record's values in the order that insert() and update() share. @p record must outlive the run.
-void bindRecord(Statement& statement, const TrackRecord& record)
-{
-    const auto& [title, artist, album, year, isrc, genre] = record.info.tags;
-    const auto& format = record.info.format;
-    const auto* damage = record.damage ? &*record.damage : nullptr;
-    statement.bind(record.stamp.size)
-        .bind(record.stamp.modified)
-        .bind(std::string_view(title))
-        .bind(std::string_view(artist))
-        .bind(std::string_view(album))
-        .bind(std::string_view(year))
-        .bind(std::string_view(isrc))
-        .bind(std::string_view(genre))
-        .bind(std::string_view(format.container))
-        .bind(std::string_view(format.codec))
-        .bind(std::int64_t{format.sampleRate})
-        .bind(std::int64_t{format.channels})
-        .bind(format.bitRate)
-        .bind(std::int64_t{format.bitsPerSample})
-        .bind(record.info.declaredSeconds)
-        .bind(record.seconds)
-        .bind(damage ? std::optional<double>(damage->atSeconds) : std::nullopt)
-        .bind(std::int64_t{damage && damage->truncated})
-        .bind(damage ? std::string_view(damage->detail) : std::string_view());
 }
 
 } // namespace
@@ -128,11 +87,9 @@ Result<TrackId> TrackTable::insert(const RootedPath& path, const TrackRecord& re
 {
     Statement statement(
         m_database,
-        "INSERT INTO track (size, modified, title, artist, album, year, isrc, genre, container, "
-        "codec, sample_rate, channels, bit_rate, bits_per_sample, declared_seconds, seconds, "
-        "damage_at, damage_truncated, damage_detail, root_id, path, imported_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, unixepoch())");
-    bindRecord(statement, record);
+        "INSERT INTO track (" STEMMA_RECORDING_COLUMNS ", root_id, path, imported_at) "
+        "VALUES (" STEMMA_RECORDING_PARAMETERS ", ?, ?, unixepoch())");
+    bindRecording(statement, record);
     if (auto status = statement.bind(path.root.value).bind(path.relative).run(); !status)
         return status.error();
     return TrackId{m_database.lastInsertId()};
@@ -142,11 +99,9 @@ Status TrackTable::update(TrackId id, const TrackRecord& record)
 {
     Statement statement(
         m_database,
-        "UPDATE track SET size = ?, modified = ?, title = ?, artist = ?, album = ?, year = ?, "
-        "isrc = ?, genre = ?, container = ?, codec = ?, sample_rate = ?, channels = ?, "
-        "bit_rate = ?, bits_per_sample = ?, declared_seconds = ?, seconds = ?, damage_at = ?, "
-        "damage_truncated = ?, damage_detail = ?, imported_at = unixepoch() WHERE id = ?");
-    bindRecord(statement, record);
+        "UPDATE track SET (" STEMMA_RECORDING_COLUMNS ", imported_at) "
+        "= (" STEMMA_RECORDING_PARAMETERS ", unixepoch()) WHERE id = ?");
+    bindRecording(statement, record);
     return statement.bind(id.value).run();
 }
 

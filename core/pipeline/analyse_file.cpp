@@ -1,5 +1,6 @@
 #include "core/pipeline/analyse_file.h"
 
+#include "core/pipeline/file_stamp.h"
 #include "core/spectral/spectral_analyser.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ Result<AnalysedFile> analyseFile(
     const std::filesystem::path& path, const std::function<void(double, double)>& decoded,
     std::stop_token stop)
 {
+    const FileStamp stamp = stampOf(path);
     auto opened = AudioDecoder::open(path, SpectralAnalyser::sampleRate);
     if (!opened)
         return opened.error();
@@ -35,8 +37,8 @@ Result<AnalysedFile> analyseFile(
     }
 
     AnalysedFile file{
-        decoder.info(), samples / SpectralAnalyser::sampleRate, decoder.damage(),
-        analyser.finish()};
+        decoder.info(), samples / SpectralAnalyser::sampleRate, decoder.damage(), analyser.finish(),
+        stamp};
     if (file.seconds < shortestRecording)
         return Error{ErrorCode::TooShort, std::to_string(file.seconds) + " s", path, file.seconds};
     if (std::ranges::all_of(file.map.levels, [](std::uint8_t level) { return level == 0; }))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audio/audio_decoder.h"
+#include "core/library/track_record.h"
 #include "core/spectral/spectral_map.h"
 
 #include <filesystem>
@@ -17,6 +18,7 @@ struct AnalysedFile {
     double seconds = 0; ///< decoded length
     std::optional<AudioDamage> damage;
     SpectralMap map;
+    FileStamp stamp; ///< of the file before it was read
 };
 
 /// Shorter recordings cannot hold one segment of useful length.

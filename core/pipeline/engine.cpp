@@ -3,25 +3,19 @@
 #include "core/pipeline/importer.h"
 #include "core/pipeline/live_index.h"
 #include "core/pipeline/querier.h"
+#include "core/pipeline/within_memory.h"
 
-#include <new>
 #include <utility>
 
 namespace stemma
 {
+
 namespace
 {
 
-/// The one kind of exception that ordinary work can meet, since the length of a recording is anybody's, as
-/// an error: one recording too many must not end the program.
-template <class Work>
-auto withinMemory(const std::filesystem::path& path, Work work) -> decltype(work())
+EngineIdentity identityOf(const EngineModels& models)
 {
-    try {
-        return work();
-    } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::Internal, "out of memory", path, {}};
-    }
+    return {models.encoder->identity().id(), models.reranker ? models.reranker->id() : "none"};
 }
 
 } // namespace
@@ -33,6 +27,7 @@ struct Engine::Impl {
         , runner(tasks)
         , index(*catalogue, models.encoder->identity())
         , excerpts([this](TrackId track) { return coarseMapOf(*catalogue, track); })
+        , caseBook(*catalogue, identityOf(models))
     {
     }
 
@@ -48,6 +43,7 @@ struct Engine::Impl {
     TaskRunner& runner;
     LiveIndex index;
     ExcerptLibrary excerpts;
+    CaseBook caseBook;
 };
 
 Engine::Engine(std::unique_ptr<Impl> impl)
@@ -74,8 +70,7 @@ const std::filesystem::path& Engine::library() const
 
 EngineIdentity Engine::identity() const
 {
-    const auto& models = m_impl->models;
-    return {models.encoder->identity().id(), models.reranker ? models.reranker->id() : "none"};
+    return identityOf(m_impl->models);
 }
 
 Result<ImportSummary> Engine::import(
@@ -165,6 +160,11 @@ Status Engine::remove(const std::vector<TrackId>& tracks)
     if (removed)
         m_impl->saveIndex();
     return removed;
+}
+
+CaseBook& Engine::caseBook()
+{
+    return m_impl->caseBook;
 }
 
 } // namespace stemma

@@ -6,6 +6,7 @@
 #include "core/match/encoder.h"
 #include "core/match/reranker.h"
 #include "core/pipeline/analyse_file.h"
+#include "core/pipeline/case_book.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/query_types.h"
 
@@ -22,12 +23,6 @@ namespace stemma
 struct EngineModels {
     std::shared_ptr<const Encoder> encoder;
     std::shared_ptr<const Reranker> reranker; ///< may be null: the alignment alone decides
-};
-
-/// What a report or the JSON output names.
-struct EngineIdentity {
-    std::string encoder;
-    std::string reranker; ///< "none" without one
 };
 
 /// Safe to call from several threads; queries run during an import.
@@ -69,6 +64,9 @@ public:
     Result<SpectralMap> map(TrackId) const;
     Result<std::vector<FailedFile>> failures() const;
     Status remove(const std::vector<TrackId>&);
+
+    /// The queries that are kept, and the decisions about them; lives as long as the engine.
+    CaseBook& caseBook();
 
 private:
     struct Impl;

@@ -3,9 +3,8 @@
 #include "core/index/fingerprint_codec.h"
 #include "core/library/scanner.h"
 #include "core/pipeline/analyse_file.h"
+#include "core/pipeline/file_stamp.h"
 #include "core/pipeline/import_ledger.h"
-
-#include <sys/stat.h>
 
 #include <atomic>
 #include <new>
@@ -22,18 +21,6 @@ bool endsTheImport(ErrorCode code)
 {
     return code == ErrorCode::DiskFull || code == ErrorCode::LibraryReadOnly
         || code == ErrorCode::LibraryCorrupt || code == ErrorCode::WriteFailed;
-}
-
-FileStamp stampOf(const std::filesystem::path& path)
-{
-    // std::filesystem's clock has an unspecified epoch; the stamp is stored, so POSIX' own is taken.
-    struct stat status {
-    };
-    if (::stat(path.c_str(), &status) != 0)
-        return {};
-    return {
-        status.st_size,
-        std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
 }
 
 class Import

@@ -124,7 +124,11 @@ Result<QueryResult> runQuery(
         analysed.seconds,
         analysed.damage,
         std::make_shared<const SpectralMap>(std::move(analysed.map)),
-        {}};
+        {},
+        analysed.stamp,
+        options,
+        0,
+        static_cast<std::int64_t>(*tracks)};
     const auto part = partOf(*result.map, options.region, file);
     if (!part)
         return part.error();
@@ -149,6 +153,7 @@ Result<QueryResult> runQuery(
     const auto revision = context.catalogue.revision();
     if (!revision)
         return revision.error();
+    result.libraryRevision = *revision;
     const std::vector<SegmentHit> hits = segmentHits(*rows, *found);
     ReferenceMaps maps(context.catalogue);
     MatchRequest request;

@@ -3,13 +3,16 @@
 
 #include "core/base/audio_info.h"
 #include "core/base/time_range.h"
+#include "core/library/track_record.h"
 #include "core/match/match.h"
 #include "core/spectral/spectral_map.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace stemma
@@ -29,6 +32,12 @@ struct QueryOptions {
 /// What is longer is searched as ever.
 inline constexpr double longestQuick = 30;
 
+/// What a report, the JSON output and a kept query name.
+struct EngineIdentity {
+    std::string encoder;
+    std::string reranker; ///< "none" without one
+};
+
 struct QueryResult {
     std::filesystem::path path; ///< absolute
     AudioInfo info;
@@ -36,6 +45,10 @@ struct QueryResult {
     std::optional<AudioDamage> damage;
     std::shared_ptr<const SpectralMap> map; ///< of the whole query
     std::vector<Match> matches; ///< best first; ties by path
+    FileStamp stamp; ///< of the file before it was read
+    QueryOptions options;
+    std::int64_t libraryRevision = 0; ///< when it was searched
+    std::int64_t libraryTracks = 0;
 };
 
 } // namespace stemma

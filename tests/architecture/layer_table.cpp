@@ -33,7 +33,7 @@ const std::vector<Library>& libraries()
         {"cli11", {"CLI/"}},
         {"posix",
          {"sys/", "dlfcn.h", "unistd.h", "fcntl.h", "signal.h", "dirent.h", "poll.h", "pthread.h",
-          "sched.h", "termios.h"}},
+          "pwd.h", "sched.h", "termios.h"}},
     };
     return all;
 }

@@ -5,9 +5,10 @@
 namespace stemma
 {
 
-ActionsFactory engineActions(EngineFactory factory)
+ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
 {
-    return [factory = std::move(factory)]() -> Result<EngineActions> {
+    return [factory = std::move(factory),
+            reviewer = std::move(reviewer)]() -> Result<EngineActions> {
         auto made = factory();
         if (!made)
             return made.error();
@@ -25,6 +26,7 @@ ActionsFactory engineActions(EngineFactory factory)
         actions.failures = [engine] { return engine->failures(); };
         actions.map = [engine](TrackId id) { return engine->map(id); };
         actions.remove = [engine](const auto& ids) { return engine->remove(ids); };
+        actions.cases = caseActions({engine, &engine->caseBook()}, reviewer);
         return actions;
     };
 }

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/query_types.h"
+#include "ui/jobs/case_actions.h"
 
 #include <functional>
 #include <memory>
@@ -27,13 +28,14 @@ struct EngineActions {
     std::function<Result<std::vector<FailedFile>>()> failures;
     std::function<Result<SpectralMap>(TrackId)> map;
     std::function<Status(const std::vector<TrackId>&)> remove;
+    CaseActions cases;
 };
 
 /// Makes the engine; called once on a worker thread.
 using EngineFactory = std::function<Result<std::shared_ptr<Engine>>()>;
 using ActionsFactory = std::function<Result<EngineActions>()>;
 
-/// The actions of a real engine; they keep it alive.
-ActionsFactory engineActions(EngineFactory factory);
+/// The actions of a real engine; they keep it alive. @p reviewer: who decides.
+ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer);
 
 } // namespace stemma

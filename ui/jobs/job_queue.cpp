@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -46,6 +47,13 @@ void JobQueue::post(std::function<void()> task)
         m_impl->tasks.push_back(std::move(task));
     }
     m_impl->changed.notify_one();
+}
+
+void JobQueue::finish()
+{
+    const auto done = std::make_shared<std::promise<void>>();
+    post([done] { done->set_value(); });
+    done->get_future().wait();
 }
 
 } // namespace stemma

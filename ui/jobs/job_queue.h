@@ -24,6 +24,8 @@ public:
 
     /// Runs @p task on the queue's thread. It must not throw.
     void post(std::function<void()> task);
+    /// Waits until everything that was posted before is done.
+    void finish();
 
     /// Runs @p work on the queue's thread and then @p done with its result on the thread of @p receiver.
     /// Once @p stop is requested, work that waits is skipped and a result is dropped.

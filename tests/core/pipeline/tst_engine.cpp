@@ -1,4 +1,5 @@
 #include "core/pipeline/engine.h"
+#include "tests/core/pipeline/some_matches.h"
 #include "tests/support/fake_encoder.h"
 #include "tests/support/media_files.h"
 
@@ -193,6 +194,38 @@ private Q_SLOTS:
         stop.request_stop();
         const auto result = engine->query(makeQuery("stop.wav", 0), {}, {}, stop.get_token());
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    /// A query that is kept answers after a restart as it did before, without its file.
+    void aKeptQueryOutlivesItsFile()
+    {
+        const auto query = makeQuery("kept.wav", 2);
+        const QueryOptions options{.threshold = 0.1, .top = 2, .region = TimeRange{1, 20}};
+        QueryId id;
+        std::vector<Match> matches;
+        {
+            const auto engine = open(Access::ReadWrite);
+            const auto result = std::make_shared<const QueryResult>(
+                engine->query(query, options, {}, {}).value());
+            QVERIFY(!result->matches.empty());
+            QCOMPARE(result->stamp.size, static_cast<std::int64_t>(file_size(query)));
+            QCOMPARE(result->libraryTracks, static_cast<std::int64_t>(engine->tracks()->size()));
+            QVERIFY(result->libraryRevision > 0);
+            matches = result->matches;
+            id = engine->caseBook().save(result, {"anna", "0.1.0"})->record.id;
+        }
+        std::filesystem::remove(query);
+        const auto engine = open(Access::ReadOnly);
+        const auto kept = engine->caseBook().query(id).value();
+        QCOMPARE(kept.result->path, query);
+        QCOMPARE(kept.record.encoder, engine->identity().encoder);
+        QVERIFY(kept.record.region->start == 1 && kept.record.threshold == 0.1);
+        QVERIFY(kept.result->map->view().seconds() > 21);
+        QCOMPARE(kept.result->matches.size(), matches.size());
+        for (std::size_t i = 0; i < matches.size(); ++i)
+            QVERIFY(same(kept.result->matches[i], matches[i]));
+        const auto& best = kept.result->matches.front();
+        QCOMPARE(kept.track(best.track)->path, m_music / "piece2.wav");
     }
 
     void readersDoNotImport()

@@ -117,6 +117,8 @@ EngineActions FakeEngine::actions()
             std::erase_if(m_tracks, [&](const TrackRecord& track) { return track.id == id; });
         return success();
     };
+    cases.called = [this] { noteThread(); };
+    actions.cases = cases.actions();
     return actions;
 }
 

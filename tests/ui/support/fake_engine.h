@@ -1,6 +1,7 @@
 // An engine without models: what it holds and finds is set by the test. It notes every call on the GUI thread.
 #pragma once
 
+#include "tests/ui/support/fake_cases.h"
 #include "ui/jobs/engine_actions.h"
 
 #include <atomic>
@@ -21,6 +22,7 @@ public:
     /// Told before the answer, by file name.
     std::map<std::string, std::vector<Match>> early;
     std::map<std::int64_t, SpectralMap> maps;
+    FakeCases cases;
     std::optional<Error> loadError; ///< of the first load
 
     std::atomic<int> guiThreadCalls{0};

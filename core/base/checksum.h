@@ -1,4 +1,4 @@
-// Tells a damaged file from a whole one. Private to core/index.
+// Tells damaged bytes from whole ones.
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,86 @@
+// The queries that were asked of a library, with what they found and what people decided about it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/query_record.h"
+#include "core/library/review.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace stemma
+{
+
+class Database;
+enum class Access;
+
+/// A decision that an earlier query of the same file brings along.
+struct CarriedChange {
+    int match = 0; ///< of the new query
+    ReviewChange change;
+    QueryId from;
+};
+
+/// Everything of one query, stored in one transaction.
+struct NewQuery {
+    QueryRecord record; ///< id, decided and hidden are ignored; matches counts those in the bytes
+    std::span<const std::byte> map; ///< packed spectral map
+    std::span<const std::byte> matches; ///< packed, see packMatches()
+    std::vector<CarriedChange> carried;
+};
+
+/// Who did something, and when.
+struct Author {
+    std::string user; ///< login name
+    std::int64_t at = 0; ///< ms since 1970, UTC
+};
+
+/// Part of an open catalogue, as safe to call from several threads and as durable as that. Nothing that is in
+/// here is ever changed or deleted, but for the mark of hidden queries: the database itself refuses.
+/// Tracks are not referred to: what a query found stays when they are removed. A catalogue of the first version,
+/// which readers leave as it is, has no queries.
+/// Every call may give LibraryCorrupt, LibraryBusy or ReadFailed beside the errors that it names; those about
+/// one query also InvalidArgument when there is none of this id.
+class ReviewStore
+{
+public:
+    /// For Catalogue. @p database and @p mutex, which guards it, outlive the store.
+    ReviewStore(Database& database, std::mutex& mutex, Access access, std::filesystem::path folder);
+
+    /// All queries with the hidden ones, the newest first. Reads neither maps nor matches.
+    Result<std::vector<QueryRecord>> queries() const;
+    Result<QueryRecord> query(QueryId) const;
+    Result<std::vector<std::byte>> map(QueryId) const;
+    Result<std::vector<std::byte>> matches(QueryId) const;
+    /// Queries that are not hidden of a file that looked just so, the newest first.
+    Result<std::vector<QueryId>>
+    queriesOf(const std::filesystem::path& path, const FileStamp& stamp) const;
+    /// The whole record of a query, in the order in which things happened.
+    Result<std::vector<ReviewEvent>> history(QueryId) const;
+
+    /// Errors: DiskFull, LibraryReadOnly, WriteFailed, InvalidArgument (a decision that cannot be).
+    Result<QueryId> add(const NewQuery&);
+    /// Records a decision about a match; nothing is written and given when it changes nothing. Errors: those
+    /// of add().
+    Result<std::optional<ReviewEvent>>
+    record(QueryId, int match, const ReviewChange&, ReviewOrigin, const Author&);
+    /// Marks a query as hidden, or as visible again, and records who did. Errors: those of add().
+    Status setHidden(QueryId, bool hidden, const Author&);
+
+private:
+    Result<QueryRecord> find(QueryId) const;
+    Error notFound(QueryId) const;
+    template <class Change> Status write(Change change);
+
+    Database& m_database;
+    std::mutex& m_mutex;
+    Access m_access;
+    std::filesystem::path m_folder;
+};
+
+} // namespace stemma

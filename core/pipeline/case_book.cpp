@@ -1,0 +1,211 @@
+#include "core/pipeline/case_book.h"
+
+#include "core/pipeline/carry_over.h"
+#include "core/pipeline/match_packing.h"
+#include "core/pipeline/within_memory.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <utility>
+
+namespace stemma
+{
+namespace
+{
+
+/// Milliseconds since 1970, UTC.
+std::int64_t now()
+{
+    const auto since = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
+}
+
+QueryRecord
+recordOf(const QueryResult& result, const EngineIdentity& identity, const Reviewer& reviewer)
+{
+    QueryRecord record;
+    record.path = result.path;
+    record.stamp = result.stamp;
+    record.info = result.info;
+    record.seconds = result.seconds;
+    record.damage = result.damage;
+    record.askedAt = now();
+    record.user = reviewer.user;
+    record.threshold = result.options.threshold;
+    record.top = result.options.top;
+    record.quick = result.options.quick;
+    record.region = result.options.region;
+    record.program = reviewer.program;
+    record.encoder = identity.encoder;
+    record.reranker = identity.reranker;
+    record.libraryRevision = result.libraryRevision;
+    record.libraryTracks = result.libraryTracks;
+    record.matches = static_cast<int>(result.matches.size());
+    for (const Match& match : result.matches)
+        record.bestScore = std::max(record.bestScore.value_or(match.score), match.score);
+    return record;
+}
+
+std::shared_ptr<const QueryResult>
+resultOf(const QueryRecord& record, SpectralMap map, std::vector<Match> matches)
+{
+    auto result = std::make_shared<QueryResult>();
+    result->path = record.path;
+    result->info = record.info;
+    result->seconds = record.seconds;
+    result->damage = record.damage;
+    result->map = std::make_shared<const SpectralMap>(std::move(map));
+    result->matches = std::move(matches);
+    result->stamp = record.stamp;
+    result->options = {record.threshold, record.top, record.region, record.quick};
+    result->libraryRevision = record.libraryRevision;
+    result->libraryTracks = record.libraryTracks;
+    return result;
+}
+
+} // namespace
+
+const TrackRecord* SavedQuery::track(TrackId id) const
+{
+    const auto found = std::ranges::lower_bound(tracks, id, {}, &TrackRecord::id);
+    return found != tracks.end() && found->id == id ? &*found : nullptr;
+}
+
+CaseBook::CaseBook(Catalogue& catalogue, EngineIdentity identity)
+    : m_catalogue(catalogue)
+    , m_identity(std::move(identity))
+{
+}
+
+Result<std::vector<TrackRecord>> CaseBook::tracksOf(const std::vector<Match>& matches) const
+{
+    std::set<TrackId> ids;
+    for (const Match& match : matches) {
+        ids.insert(match.track);
+        ids.insert(match.duplicates.begin(), match.duplicates.end());
+    }
+    std::vector<TrackRecord> tracks;
+    for (const TrackId id : ids) {
+        auto track = m_catalogue.track(id);
+        if (track)
+            tracks.push_back(*std::move(track));
+        else if (track.error().code != ErrorCode::TrackNotFound) // else removed since it was found
+            return track.error();
+    }
+    return tracks;
+}
+
+Result<std::vector<CarriedChange>> CaseBook::carriedInto(const QueryResult& result) const
+{
+    const auto& store = m_catalogue.reviews();
+    const auto ids = store.queriesOf(result.path, result.stamp);
+    if (!ids)
+        return ids.error();
+    std::vector<EarlierQuery> earlier;
+    for (const QueryId id : *ids) {
+        auto history = store.history(id);
+        if (!history)
+            return history.error();
+        if (history->empty())
+            continue;
+        const auto packed = store.matches(id);
+        if (!packed)
+            return packed.error();
+        auto kept = unpackMatches(*packed);
+        if (!kept)
+            return kept.error();
+        earlier.push_back({id, std::move(kept->matches), *std::move(history)});
+    }
+    return carriedChanges(result.matches, earlier);
+}
+
+Result<SavedQuery>
+CaseBook::save(std::shared_ptr<const QueryResult> result, const Reviewer& reviewer)
+{
+    return withinMemory(result->path, [&]() -> Result<SavedQuery> {
+        auto tracks = tracksOf(result->matches);
+        if (!tracks)
+            return tracks.error();
+        auto carried = carriedInto(*result);
+        if (!carried)
+            return carried.error();
+        const auto map = packMap(*result->map);
+        const auto matches = packMatches({result->matches, *tracks});
+        const auto id = m_catalogue.reviews().add(
+            {recordOf(*result, m_identity, reviewer), map, matches, *std::move(carried)});
+        if (!id)
+            return id.error();
+        auto record = m_catalogue.reviews().query(*id);
+        if (!record)
+            return record.error();
+        auto decided = reviews(*id);
+        if (!decided)
+            return decided.error();
+        return SavedQuery{
+            *std::move(record), std::move(result), *std::move(tracks), *std::move(decided)};
+    });
+}
+
+Result<std::vector<QueryRecord>> CaseBook::queries() const
+{
+    return m_catalogue.reviews().queries();
+}
+
+Result<SavedQuery> CaseBook::query(QueryId id) const
+{
+    return withinMemory(m_catalogue.folder(), [&]() -> Result<SavedQuery> {
+        const auto& store = m_catalogue.reviews();
+        auto record = store.query(id);
+        if (!record)
+            return record.error();
+        const auto packedMap = store.map(id);
+        if (!packedMap)
+            return packedMap.error();
+        auto map = unpackMap(*packedMap);
+        if (!map)
+            return map.error();
+        const auto packedMatches = store.matches(id);
+        if (!packedMatches)
+            return packedMatches.error();
+        auto kept = unpackMatches(*packedMatches);
+        if (!kept)
+            return kept.error();
+        auto decided = reviews(id);
+        if (!decided)
+            return decided.error();
+        auto result = resultOf(*record, *std::move(map), std::move(kept->matches));
+        return SavedQuery{
+            *std::move(record), std::move(result), std::move(kept->tracks), *std::move(decided)};
+    });
+}
+
+Status CaseBook::setHidden(QueryId id, bool hidden, const Reviewer& reviewer)
+{
+    return m_catalogue.reviews().setHidden(id, hidden, {reviewer.user, now()});
+}
+
+Result<std::optional<ReviewEvent>> CaseBook::record(
+    QueryId id, int match, const ReviewChange& change, ReviewOrigin origin,
+    const Reviewer& reviewer)
+{
+    return m_catalogue.reviews().record(id, match, change, origin, {reviewer.user, now()});
+}
+
+Result<std::vector<Review>> CaseBook::reviews(QueryId id) const
+{
+    const auto record = m_catalogue.reviews().query(id);
+    if (!record)
+        return record.error();
+    const auto events = history(id);
+    if (!events)
+        return events.error();
+    return foldReviews(*events, static_cast<std::size_t>(record->matches));
+}
+
+Result<std::vector<ReviewEvent>> CaseBook::history(QueryId id) const
+{
+    return m_catalogue.reviews().history(id);
+}
+
+} // namespace stemma

@@ -1,0 +1,58 @@
+// Keeps queries and decisions in the background.
+#pragma once
+
+#include "ui/jobs/engine_actions.h"
+#include "ui/jobs/job_queue.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace stemma
+{
+
+/// Lives on the GUI thread. Everything that writes is done in the order in which it was asked for, and is
+/// finished before the job is gone: closing the window loses no decision.
+class CaseJob final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CaseJob(QObject* parent = nullptr);
+    ~CaseJob() override;
+
+    void
+    save(std::shared_ptr<const EngineActions> actions, std::shared_ptr<const QueryResult> result);
+    void list(std::shared_ptr<const EngineActions> actions);
+    /// Supersedes the query that was asked for before.
+    void open(std::shared_ptr<const EngineActions> actions, QueryId query);
+    void setHidden(std::shared_ptr<const EngineActions> actions, QueryId query, bool hidden);
+    void record(
+        std::shared_ptr<const EngineActions> actions, QueryId query, int match,
+        const ReviewChange& change, ReviewOrigin origin);
+    void readHistory(std::shared_ptr<const EngineActions> actions, QueryId query);
+
+Q_SIGNALS:
+    /// The decisions that were carried over are in it.
+    void saved(std::shared_ptr<const stemma::SavedQuery> query);
+    void notSaved(std::shared_ptr<const stemma::QueryResult> result, const stemma::Error& error);
+    /// The newest first, with the hidden ones.
+    void listed(const std::vector<stemma::QueryRecord>& queries);
+    void opened(std::shared_ptr<const stemma::SavedQuery> query);
+    void hiddenSet(stemma::QueryId query, bool hidden);
+    /// Also sent when the decision was there already.
+    void recorded(stemma::QueryId query, int match, const stemma::ReviewChange& change);
+    void notRecorded(
+        stemma::QueryId query, int match, const stemma::ReviewChange& change,
+        const stemma::Error& error);
+    void historyRead(stemma::QueryId query, const std::vector<stemma::ReviewEvent>& history);
+    /// Of list(), open(), setHidden() and readHistory().
+    void failed(const stemma::Error& error);
+
+private:
+    std::stop_source m_openStop;
+    JobQueue m_readQueue; ///< of its own: a query is opened while another one is written
+    JobQueue m_queue;
+};
+
+} // namespace stemma
