@@ -22,11 +22,11 @@ void LibraryJob::read(std::shared_ptr<const EngineActions> actions)
         auto failures = actions->failures();
         if (!failures)
             return failures.error();
-        return LibraryContents{*std::move(tracks), *std::move(failures)};
+        return LibraryContents{TrackRows(*std::move(tracks)), *std::move(failures)};
     };
     m_queue.post(this, {}, std::move(work), [this](Result<LibraryContents> result) {
         if (result)
-            Q_EMIT contentsRead(*result);
+            Q_EMIT contentsRead(std::make_shared<LibraryContents>(*std::move(result)));
         else
             Q_EMIT failed(result.error());
     });

@@ -1,6 +1,7 @@
 // Reads and changes the library in the background: its tracks, its failures, the map of one track.
 #pragma once
 
+#include "ui/item_models/track_rows.h"
 #include "ui/jobs/engine_actions.h"
 #include "ui/jobs/job_queue.h"
 
@@ -13,7 +14,7 @@ namespace stemma
 {
 
 struct LibraryContents {
-    std::vector<TrackRecord> tracks;
+    TrackRows tracks;
     std::vector<FailedFile> failures;
 };
 
@@ -31,7 +32,8 @@ public:
     void loadMap(std::shared_ptr<const EngineActions> actions, TrackId track);
 
 Q_SIGNALS:
-    void contentsRead(const stemma::LibraryContents& contents);
+    /// Large: its one receiver takes out what it needs.
+    void contentsRead(const std::shared_ptr<stemma::LibraryContents>& contents);
     void removed(const std::vector<stemma::TrackId>& tracks);
     void mapLoaded(stemma::TrackId track, std::shared_ptr<const stemma::SpectralMap> map);
     void mapFailed(stemma::TrackId track, const stemma::Error& error);

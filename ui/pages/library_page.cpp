@@ -120,10 +120,10 @@ void LibraryPage::connectJobs()
         begin();
     });
     connect(
-        &m_libraryJob, &LibraryJob::contentsRead, this, [this](const LibraryContents& contents) {
-            // An import may already have added tracks that the reading did not see.
-            m_tracks.upsert(contents.tracks);
-            m_failures.upsert(contents.failures);
+        &m_libraryJob, &LibraryJob::contentsRead, this,
+        [this](const std::shared_ptr<LibraryContents>& contents) {
+            m_tracks.setRows(std::move(contents->tracks));
+            m_failures.upsert(contents->failures);
             m_hasBeenRead = true;
             updateCount();
             Q_EMIT changed();
