@@ -118,6 +118,7 @@ int main(int argc, char** argv)
     ThreadPoolRunner runner(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
     WindowOptions window;
     window.library = options.library;
+    window.libraryReader = catalogueReader(options.library);
     window.demoFolder = installation().demo;
     window.imports = options.imports;
     window.queries = options.queries;

@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -74,7 +75,12 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     updatePage();
+    // The models wait until the window has been drawn, or would have been: it may start minimised.
+    m_session.hold();
+    QTimer::singleShot(1500, &m_session, &EngineSession::release);
     m_session.load();
+    if (m_options.libraryReader)
+        m_library->readEarly(m_options.libraryReader);
     importThenQuery(m_options.imports, m_options.queries);
 }
 
@@ -179,6 +185,12 @@ void MainWindow::showEngineProblem(const Error& error)
         MessageBar::Kind::Problem,
         tr("Nothing can be imported or compared. %1").arg(errorText(error)), tr("Try again"),
         [this] { m_session.load(); });
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    QTimer::singleShot(0, &m_session, &EngineSession::release);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

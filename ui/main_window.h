@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/jobs/engine_session.h"
+#include "ui/jobs/library_job.h"
 #include "ui/jobs/report_job.h"
 #include "ui/theme.h"
 
@@ -26,6 +27,7 @@ struct WindowOptions {
     std::vector<std::filesystem::path> imports; ///< imported as soon as the engine is there
     std::vector<std::filesystem::path> queries; ///< asked after the imports
     ReportWriter reportWriter; ///< empty: no export
+    LibraryReader libraryReader; ///< lists the library before the engine is there; may be empty
 };
 
 /// Shows at once and loads the engine in the background. Never calls the engine on the GUI thread.
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void makeMenus();

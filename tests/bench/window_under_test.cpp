@@ -43,6 +43,7 @@ WindowUnderTest::WindowUnderTest(const std::filesystem::path& library, Access ac
     };
     WindowOptions options;
     options.library = library;
+    options.libraryReader = catalogueReader(library);
     m_window.emplace(engineActions(open), options);
     m_window->show();
 }

@@ -116,8 +116,15 @@ QWidget* LibraryPage::makeTable()
 void LibraryPage::connectJobs()
 {
     connect(&m_session, &EngineSession::ready, this, [this] {
-        m_libraryJob.read(m_session.actions());
+        if (m_reader == Reader::None)
+            readWithEngine();
         begin();
+    });
+    connect(&m_libraryJob, &LibraryJob::readFailed, this, [this](const Error& error) {
+        if (std::exchange(m_reader, Reader::None) == Reader::Engine)
+            Q_EMIT failed(error);
+        else if (m_session.actions())
+            readWithEngine();
     });
     connect(
         &m_libraryJob, &LibraryJob::contentsRead, this,
@@ -143,6 +150,18 @@ void LibraryPage::connectJobs()
         if (!m_importJob.isRunning())
             Q_EMIT importFinished();
     });
+}
+
+void LibraryPage::readEarly(LibraryReader reader)
+{
+    m_reader = Reader::Early;
+    m_libraryJob.read(std::move(reader));
+}
+
+void LibraryPage::readWithEngine()
+{
+    m_reader = Reader::Engine;
+    m_libraryJob.read(engineReader(m_session.actions()));
 }
 
 void LibraryPage::importPaths(std::vector<std::filesystem::path> paths)

@@ -27,6 +27,8 @@ class LibraryPage final : public QWidget
 public:
     explicit LibraryPage(EngineSession& session, QWidget* parent = nullptr);
 
+    /// Lists the library without waiting for the engine; where @p reader fails, the engine reads it.
+    void readEarly(LibraryReader reader);
     /// Waits for the engine when it is not loaded yet.
     void importPaths(std::vector<std::filesystem::path> paths);
     bool isImporting() const { return m_importJob.isRunning() || !m_waiting.empty(); }
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void failed(const stemma::Error& error);
 
 private:
+    enum class Reader { None, Early, Engine };
+    void readWithEngine();
     QWidget* makeTable();
     void connectJobs();
     void begin();
@@ -58,6 +62,7 @@ private:
     TrackFilter m_filter;
     FailureModel m_failures;
     std::vector<std::filesystem::path> m_waiting;
+    Reader m_reader = Reader::None; ///< who reads the library, or has read it
     bool m_hasBeenRead = false;
     QLineEdit* m_words;
     QLabel* m_count;
