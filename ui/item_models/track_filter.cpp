@@ -1,8 +1,7 @@
 #include "ui/item_models/track_filter.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
+#include <utility>
 
 namespace stemma
 {
@@ -38,9 +37,9 @@ TrackFilter::TrackFilter(TrackModel& model, QObject* parent)
 
 void TrackFilter::setWords(const QString& words)
 {
-    const QByteArrayList before = std::exchange(m_words, {});
+    const auto before = std::exchange(m_words, {});
     for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        m_words << word.toCaseFolded().toUtf8();
+        m_words.push_back(word.toCaseFolded().toStdString());
     if (m_words == before)
         return;
     accept(0, m_model.rowCount() - 1);
@@ -51,12 +50,11 @@ void TrackFilter::accept(int first, int last)
 {
     m_accepted.resize(static_cast<std::size_t>(m_model.rowCount()));
     std::fill(m_accepted.begin() + first, m_accepted.begin() + last + 1, char{1});
-    for (const QByteArray& word : m_words) {
-        const QByteArrayMatcher matcher(word);
+    for (const std::string& word : m_words) {
         for (int row = first; row <= last; ++row) {
             char& accepted = m_accepted[static_cast<std::size_t>(row)];
             const std::string_view text = m_model.rows().searchText(row);
-            if (accepted != 0 && matcher.indexIn(QByteArrayView(text.data(), std::ssize(text))) < 0)
+            if (accepted != 0 && text.find(word) == std::string_view::npos)
                 accepted = 0;
         }
     }

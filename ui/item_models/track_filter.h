@@ -4,7 +4,6 @@
 #include "ui/item_models/track_model.h"
 
 #include <QAbstractProxyModel>
-#include <QByteArrayList>
 
 namespace stemma
 {
@@ -37,7 +36,7 @@ private:
     void rearrange();
 
     TrackModel& m_model;
-    QByteArrayList m_words; ///< folded
+    std::vector<std::string> m_words; ///< folded
     TrackRows::Column m_column = TrackRows::PathColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<char> m_accepted; ///< by source row

@@ -56,12 +56,11 @@ LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
     layout->addWidget(m_stack, 3);
     layout->addWidget(m_importPanel, 0);
 
-    // The filter follows once the typing pauses, so that a large library does not slow it down.
-    auto* const pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(80);
-    connect(m_words, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, [this] {
+    // Keys that are already there are taken together.
+    auto* const keys = new QTimer(this);
+    keys->setSingleShot(true);
+    connect(m_words, &QLineEdit::textChanged, keys, qOverload<>(&QTimer::start));
+    connect(keys, &QTimer::timeout, this, [this] {
         m_filter.setWords(m_words->text());
         updateCount();
     });
