@@ -67,6 +67,23 @@ void bindRecord(Statement& statement, const TrackRecord& record)
         .bind(damage ? std::string_view(damage->detail) : std::string_view());
 }
 
+/// Records are large: each is moved once, not at every step of the sorting.
+std::vector<TrackRecord> inOrderOfPaths(std::vector<TrackRecord> records)
+{
+    std::vector<TrackRecord*> order;
+    order.reserve(records.size());
+    for (TrackRecord& record : records)
+        order.push_back(&record);
+    std::ranges::stable_sort(order, {}, [](const TrackRecord* record) -> const std::string& {
+        return record->path.native();
+    });
+    std::vector<TrackRecord> ordered;
+    ordered.reserve(records.size());
+    for (TrackRecord* const record : order)
+        ordered.push_back(std::move(*record));
+    return ordered;
+}
+
 } // namespace
 
 Result<std::vector<TrackRecord>> TrackTable::all()
@@ -81,10 +98,7 @@ Result<std::vector<TrackRecord>> TrackTable::all()
             break;
         records.push_back(readRecord(statement));
     }
-    std::ranges::sort(records, [](const TrackRecord& a, const TrackRecord& b) {
-        return a.path.native() < b.path.native();
-    });
-    return records;
+    return inOrderOfPaths(std::move(records));
 }
 
 Result<std::size_t> TrackTable::count()

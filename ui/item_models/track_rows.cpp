@@ -4,8 +4,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
-#include <unordered_set>
+#include <iterator>
 
 namespace stemma
 {
@@ -26,12 +25,34 @@ std::uint64_t beginningOf(std::string_view text)
     return beginning;
 }
 
+/// Folds a text unless it is the one before, as that of an album's tracks is.
+class LastFolded
+{
+public:
+    const std::string& of(std::string_view bytes)
+    {
+        if (bytes != m_bytes) {
+            m_bytes = bytes;
+            m_folded = foldedText(bytes);
+        }
+        return m_folded;
+    }
+
+private:
+    std::string m_bytes;
+    std::string m_folded;
+};
+
 std::string_view titleBytes(const TrackRecord& track, const std::string& stem)
 {
     return track.info.tags.title.empty() ? stem : track.info.tags.title;
 }
 
 } // namespace
+
+struct TrackRows::Folded {
+    LastFolded artist, album, folder;
+};
 
 QString titleOf(const TrackRecord& track)
 {
@@ -83,20 +104,23 @@ std::string_view TrackRows::line(int row, Column column) const
     }
 }
 
-TrackRows::Place TrackRows::write(const TrackRecord& track)
+TrackRows::Place TrackRows::write(const TrackRecord& track, Folded& folded)
 {
     const auto& tags = track.info.tags;
+    const std::string_view path = track.path.native();
+    const std::size_t name = path.rfind('/') + 1;
     const auto here = [this] { return static_cast<std::uint32_t>(m_text.size()); };
     Place place;
     place.start = here();
     const std::string stem = tags.title.empty() ? track.path.stem().native() : std::string();
-    m_text += foldedText(titleBytes(track, stem)) + '\n';
+    (m_text += foldedText(titleBytes(track, stem))) += '\n';
     place.artist = here();
-    m_text += foldedText(tags.artist) + '\n';
+    (m_text += folded.artist.of(tags.artist)) += '\n';
     place.album = here();
-    m_text += foldedText(tags.album) + '\n';
+    (m_text += folded.album.of(tags.album)) += '\n';
     place.path = here();
-    m_text += foldedText(track.path.native());
+    m_text += folded.folder.of(path.substr(0, name));
+    m_text += foldedText(path.substr(name));
     place.end = here();
     return place;
 }
@@ -135,7 +159,8 @@ std::vector<TrackRows::Keyed> TrackRows::sorted(int first, Column column) const
     rows.reserve(static_cast<std::size_t>(count() - first));
     for (int row = first; row < count(); ++row)
         rows.push_back({prefix(row, column), row});
-    std::ranges::sort(rows, [this, column](const Keyed& left, const Keyed& right) {
+    // Tracks come in order of their paths, which is nearly that of most columns: merging profits from it.
+    std::ranges::stable_sort(rows, [this, column](const Keyed& left, const Keyed& right) {
         return isBefore(left, right, column);
     });
     return rows;
@@ -167,12 +192,18 @@ void TrackRows::sortIn(int first)
 void TrackRows::append(std::vector<TrackRecord> tracks)
 {
     const int first = count();
-    m_rowOf.reserve(m_tracks.size() + tracks.size());
-    for (TrackRecord& track : tracks) {
-        m_rowOf[track.id.value] = count();
-        m_places.push_back(write(track));
-        m_tracks.push_back(std::move(track));
+    const std::size_t all = m_tracks.size() + tracks.size();
+    m_rowOf.reserve(all);
+    m_places.reserve(all);
+    Folded folded;
+    for (const TrackRecord& track : tracks) {
+        m_rowOf[track.id.value] = static_cast<int>(m_places.size());
+        m_places.push_back(write(track, folded));
     }
+    if (m_tracks.empty())
+        m_tracks = std::move(tracks);
+    else
+        std::ranges::move(tracks, std::back_inserter(m_tracks));
     sortIn(first);
 }
 
@@ -180,7 +211,8 @@ void TrackRows::replace(int row, TrackRecord track)
 {
     // The old lines stay in m_text: few tracks are replaced while a window is open.
     const auto at = static_cast<std::size_t>(row);
-    m_places[at] = write(track);
+    Folded folded;
+    m_places[at] = write(track, folded);
     m_tracks[at] = std::move(track);
     for (int i = 0; i < ColumnCount; ++i) {
         const auto column = static_cast<Column>(i);

@@ -58,7 +58,8 @@ private:
         std::uint64_t prefix;
         int row;
     };
-    Place write(const TrackRecord& track);
+    struct Folded; ///< texts of the track before
+    Place write(const TrackRecord& track, Folded& folded);
     std::string_view line(int row, Column column) const;
     std::uint64_t prefix(int row, Column column) const;
     bool isBefore(const Keyed& left, const Keyed& right, Column column) const;
