@@ -45,7 +45,8 @@ ImportPanel::ImportPanel(QAbstractItemModel& failures, QWidget* parent)
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->resizeSection(0, 100);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Room for two lines of a reason, the same in each row: fitting thousands of rows takes too long.
+    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
