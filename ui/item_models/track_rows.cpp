@@ -192,18 +192,14 @@ void TrackRows::sortIn(int first)
 void TrackRows::append(std::vector<TrackRecord> tracks)
 {
     const int first = count();
-    const std::size_t all = m_tracks.size() + tracks.size();
-    m_rowOf.reserve(all);
-    m_places.reserve(all);
+    if (first == 0)
+        m_rowOf.reserve(tracks.size());
     Folded folded;
     for (const TrackRecord& track : tracks) {
         m_rowOf[track.id.value] = static_cast<int>(m_places.size());
         m_places.push_back(write(track, folded));
     }
-    if (m_tracks.empty())
-        m_tracks = std::move(tracks);
-    else
-        std::ranges::move(tracks, std::back_inserter(m_tracks));
+    std::ranges::move(tracks, std::back_inserter(m_tracks));
     sortIn(first);
 }
 

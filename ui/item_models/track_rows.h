@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -66,7 +67,7 @@ private:
     std::vector<Keyed> sorted(int first, Column column) const;
     void sortIn(int first);
 
-    std::vector<TrackRecord> m_tracks;
+    std::deque<TrackRecord> m_tracks; ///< they stay where they are when others come
     std::vector<Place> m_places; ///< by row
     std::string m_text; ///< in one piece, since a search reads all of it
     std::array<std::vector<int>, ColumnCount> m_orders;
