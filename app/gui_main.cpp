@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -100,6 +101,8 @@ int main(int argc, char** argv)
     if (!parsed.options)
         return parsed.exit;
     const GuiOptions& options = *parsed.options;
+    // A large library takes as long to read as everything else until the window is there: both at once.
+    auto listed = std::async(std::launch::async, catalogueReader(options.library));
 
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("stemma"));
@@ -118,7 +121,7 @@ int main(int argc, char** argv)
     ThreadPoolRunner runner(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
     WindowOptions window;
     window.library = options.library;
-    window.libraryReader = catalogueReader(options.library);
+    window.libraryReader = [&listed] { return listed.get(); };
     window.demoFolder = installation().demo;
     window.imports = options.imports;
     window.queries = options.queries;

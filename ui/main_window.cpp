@@ -75,9 +75,10 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     updatePage();
-    // The models wait until the window has been drawn, or would have been: it may start minimised.
+    // The models wait until the window has been drawn and lists its library; but it may start minimised.
     m_session.hold();
     QTimer::singleShot(1500, &m_session, &EngineSession::release);
+    connect(m_library, &LibraryPage::earlyReadingEnded, this, &MainWindow::loadEngineWhenIdle);
     m_session.load();
     if (m_options.libraryReader)
         m_library->readEarly(m_options.libraryReader);
@@ -190,7 +191,14 @@ void MainWindow::showEngineProblem(const Error& error)
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
-    QTimer::singleShot(0, &m_session, &EngineSession::release);
+    if (!std::exchange(m_drawn, true))
+        QTimer::singleShot(0, this, &MainWindow::loadEngineWhenIdle);
+}
+
+void MainWindow::loadEngineWhenIdle()
+{
+    if (m_drawn && !m_library->isReadingEarly())
+        m_session.release();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -27,7 +27,7 @@ struct WindowOptions {
     std::vector<std::filesystem::path> imports; ///< imported as soon as the engine is there
     std::vector<std::filesystem::path> queries; ///< asked after the imports
     ReportWriter reportWriter; ///< empty: no export
-    LibraryReader libraryReader; ///< lists the library before the engine is there; may be empty
+    LibraryReader libraryReader; ///< lists the library before the models are there; may be empty
 };
 
 /// Shows at once and loads the engine in the background. Never calls the engine on the GUI thread.
@@ -59,6 +59,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void loadEngineWhenIdle();
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
@@ -76,6 +77,7 @@ private:
 
     WindowOptions m_options;
     std::vector<std::filesystem::path> m_queriesAfterImport;
+    bool m_drawn = false;
     EngineSession m_session;
     ReportJob m_report;
     MessageBar* m_messages;

@@ -120,10 +120,13 @@ void LibraryPage::connectJobs()
         begin();
     });
     connect(&m_libraryJob, &LibraryJob::readFailed, this, [this](const Error& error) {
-        if (std::exchange(m_reader, Reader::None) == Reader::Engine)
+        if (std::exchange(m_reader, Reader::None) == Reader::Engine) {
             Q_EMIT failed(error);
-        else if (m_session.actions())
+            return;
+        }
+        if (m_session.actions())
             readWithEngine();
+        Q_EMIT earlyReadingEnded();
     });
     connect(
         &m_libraryJob, &LibraryJob::contentsRead, this,
@@ -133,6 +136,8 @@ void LibraryPage::connectJobs()
             m_hasBeenRead = true;
             updateCount();
             Q_EMIT changed();
+            if (m_reader == Reader::Early)
+                Q_EMIT earlyReadingEnded();
         });
     connect(&m_libraryJob, &LibraryJob::removed, this, [this](const std::vector<TrackId>& tracks) {
         m_tracks.remove(tracks);

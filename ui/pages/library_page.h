@@ -29,6 +29,7 @@ public:
 
     /// Lists the library without waiting for the engine; where @p reader fails, the engine reads it.
     void readEarly(LibraryReader reader);
+    bool isReadingEarly() const { return m_reader == Reader::Early && !m_hasBeenRead; }
     /// Waits for the engine when it is not loaded yet.
     void importPaths(std::vector<std::filesystem::path> paths);
     bool isImporting() const { return m_importJob.isRunning() || !m_waiting.empty(); }
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< tracks came or went, or the library was read for the first time
+    void earlyReadingEnded(); ///< with or without success
     void selectionChanged();
     void importFinished(); ///< nothing more waits or runs
     void queryRequested(const std::vector<std::filesystem::path>& files);
