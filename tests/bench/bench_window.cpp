@@ -2,23 +2,16 @@
 //   STEMMA_BENCH_LIBRARY=folder STEMMA_BENCH_QUERY=file STEMMA_BENCH_IMPORT=folder bench_window
 // The library is best one of make_large_library, the query ten minutes long. The time of a row is the longest
 // wait: the time from an event to its handling, see Heartbeat.
+#include "tests/bench/window_steps.h"
 #include "tests/bench/window_under_test.h"
 #include "ui/pages/library_page.h"
-#include "ui/pages/query_page.h"
-#include "ui/spectrogram/spectrogram_view.h"
 #include "ui/theme.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
-#include <QWheelEvent>
-
-#include <algorithm>
-#include <cstdio>
-#include <vector>
 
 using namespace stemma;
 using namespace stemma::bench;
@@ -26,60 +19,9 @@ using namespace stemma::bench;
 namespace
 {
 
-/// The path in @p variable, or why the benchmark is left out.
-std::filesystem::path required(benchmark::State& state, const char* variable)
-{
-    const auto path = environmentPath(variable);
-    if (path.empty())
-        state.SkipWithError((std::string(variable) + " is not set").c_str());
-    return path;
-}
-
-double median(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
-/// Times of single steps, as counters.
-class Steps
-{
-public:
-    /// Runs @p step and what it makes the window draw. Time counts that was spent in events.
-    void time(const std::function<void()>& step)
-    {
-        auto& application = *static_cast<WatchedApplication*>(qApp);
-        const double before = application.busyMilliseconds();
-        step();
-        settle();
-        m_times.push_back(application.busyMilliseconds() - before);
-    }
-    void add(double milliseconds) { m_times.push_back(milliseconds); }
-    void report(benchmark::State& state) const
-    {
-        if (m_times.empty())
-            return;
-        state.counters["median_ms"] = median(m_times);
-        state.counters["largest_ms"] = *std::max_element(m_times.begin(), m_times.end());
-    }
-
-private:
-    std::vector<double> m_times;
-};
-
 QTableView& trackTable(MainWindow& window)
 {
     return *window.libraryPage().findChild<QTableView*>();
-}
-
-void wheel(QWidget& widget, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    const QPointF at = widget.rect().center();
-    QWheelEvent event(
-        at, widget.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
-        false);
-    QCoreApplication::sendEvent(&widget, &event);
 }
 
 /// From the application to a window that answers keys, and on to one that lists its library.
@@ -230,76 +172,6 @@ void import(benchmark::State& state)
     }
 }
 BENCHMARK(import)->Iterations(1)->Unit(benchmark::kMillisecond)->UseManualTime();
-
-bool ask(WindowUnderTest& test, const std::filesystem::path& file)
-{
-    test.waitForLibrary();
-    test.perform([&test, &file] { test.window().openQueries({file}); });
-    return waitUntil([&test] { return test.window().queryPage().result() != nullptr; });
-}
-
-void query(benchmark::State& state)
-{
-    WindowUnderTest test(required(state, "STEMMA_BENCH_LIBRARY"), Access::ReadOnly);
-    const auto file = required(state, "STEMMA_BENCH_QUERY");
-    test.waitForLibrary();
-    for (auto _ : state) {
-        test.resetWatches();
-        if (!ask(test, file))
-            state.SkipWithError("the query fails");
-        QTest::qWait(500); // the maps of the matches are read and drawn
-        test.report(state, "query");
-    }
-}
-BENCHMARK(query)->Iterations(1)->Unit(benchmark::kMillisecond)->UseManualTime();
-
-/// With the answer of a query on the screen, over its whole length.
-void zoomAndScroll(benchmark::State& state)
-{
-    WindowUnderTest test(required(state, "STEMMA_BENCH_LIBRARY"), Access::ReadOnly);
-    if (!ask(test, required(state, "STEMMA_BENCH_QUERY")))
-        state.SkipWithError("the query fails");
-    QTest::qWait(500);
-    auto& view = *test.window().findChild<SpectrogramView*>();
-    Steps steps;
-    const auto step = [&](int delta, Qt::KeyboardModifiers modifiers) {
-        steps.time([&] { wheel(view, delta, modifiers); });
-        QTest::qWait(20); // as fast as hands and screens are
-    };
-    for (auto _ : state) {
-        test.resetWatches();
-        for (int i = 0; i < 12; ++i)
-            step(-120, Qt::NoModifier);
-        for (int i = 0; i < 24; ++i)
-            step(120, Qt::NoModifier);
-        for (int i = 0; i < 60; ++i)
-            step(i < 40 ? -120 : 120, Qt::ShiftModifier);
-        for (int i = 0; i < 24; ++i)
-            step(-120, Qt::NoModifier);
-        test.report(state, "zoom and scroll");
-    }
-    steps.report(state);
-}
-BENCHMARK(zoomAndScroll)->Iterations(1)->Unit(benchmark::kMillisecond)->UseManualTime();
-
-/// Thousands of files at once, none of which is there.
-void manyQueries(benchmark::State& state)
-{
-    WindowUnderTest test(required(state, "STEMMA_BENCH_LIBRARY"), Access::ReadOnly);
-    test.waitForLibrary();
-    std::vector<std::filesystem::path> files;
-    for (int i = 0; i < 5000; ++i)
-        files.push_back("/music/not there " + std::to_string(i) + ".wav");
-    for (auto _ : state) {
-        test.resetWatches();
-        test.perform([&] { test.window().openQueries(files); });
-        const auto& answers = *test.window().queryPage().findChild<QComboBox*>();
-        waitUntil([&] { return answers.count() == 5000; }, 60);
-        settle();
-        test.report(state, "5,000 queries");
-    }
-}
-BENCHMARK(manyQueries)->Iterations(1)->Unit(benchmark::kMillisecond)->UseManualTime();
 
 } // namespace
 
