@@ -20,6 +20,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <future>
 #include <iostream>
 #include <memory>
 #include <mutex>
@@ -115,6 +116,8 @@ int main(int argc, char** argv)
     if (!parsed.options)
         return parsed.exit;
     const GuiOptions& options = *parsed.options;
+    // A large library takes as long to read as everything else until the window is there: both at once.
+    auto listed = std::async(std::launch::async, catalogueReader(options.library));
 
     // Without a display a report can be written all the same.
     if (!options.report.empty() && qEnvironmentVariableIsEmpty("DISPLAY")
@@ -152,6 +155,7 @@ int main(int argc, char** argv)
     ThreadPoolRunner runner(settings.threads > 0 ? settings.threads : cores);
     WindowOptions window;
     window.library = options.library;
+    window.libraryReader = [&listed] { return listed.get(); };
     window.demoFolder = installation().demo;
     window.imports = options.imports;
     window.queries = options.queries;

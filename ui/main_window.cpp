@@ -25,6 +25,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -67,6 +68,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
                                   : tr("%1 – Stemma").arg(pathText(m_options.library)));
     setMinimumSize(640, 480);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    m_pages->addWidget(new QWidget(this)); // until it is known whether there is anything
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_query);
     auto* const centre = new QWidget(this);
@@ -91,7 +93,13 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     restoreLayout();
     updatePage();
     updateStatus();
+    // The models wait until the window has been drawn and lists its library; but it may start minimised.
+    m_session.hold();
+    QTimer::singleShot(1500, &m_session, &EngineSession::release);
+    connect(m_library, &LibraryPage::earlyReadingEnded, this, &MainWindow::loadEngineWhenIdle);
     m_session.load();
+    if (m_options.libraryReader)
+        m_library->readEarly(m_options.libraryReader);
     importThenQuery(m_options.imports, m_options.queries);
 }
 
@@ -181,6 +189,8 @@ void MainWindow::updatePage()
 {
     if (m_query->hasQuery() || m_library->isImporting() || m_library->tracks().rowCount() > 0)
         leaveWelcomePage();
+    else if (m_library->hasBeenRead() && m_pages->currentWidget() != m_query)
+        m_pages->setCurrentWidget(m_welcome);
 }
 
 int MainWindow::queryPageKey() const
@@ -255,7 +265,22 @@ void MainWindow::showEngineProblem(const Error& error)
         MessageBar::Kind::Problem,
         tr("Nothing can be imported or compared. %1").arg(errorText(error)), tr("Try again"),
         [this] { m_session.load(); });
+    if (m_pages->currentWidget() != m_query)
+        m_pages->setCurrentWidget(m_welcome);
     Q_EMIT failed(error);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_drawn, true))
+        QTimer::singleShot(0, this, &MainWindow::loadEngineWhenIdle);
+}
+
+void MainWindow::loadEngineWhenIdle()
+{
+    if (m_drawn && !m_library->isReadingEarly())
+        m_session.release();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/jobs/engine_session.h"
+#include "ui/jobs/library_job.h"
 #include "ui/jobs/report_job.h"
 #include "ui/settings/settings.h"
 
@@ -31,6 +32,7 @@ struct WindowOptions {
     std::vector<std::filesystem::path> queries; ///< asked after the imports
     ReportWriter reportWriter; ///< empty: no export
     QStringList languages; ///< codes of what is shipped
+    LibraryReader libraryReader; ///< lists the library before the models are there; may be empty
 };
 
 /// Shows at once and loads the engine in the background. Never calls the engine on the GUI thread.
@@ -68,8 +70,10 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void loadEngineWhenIdle();
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
@@ -103,6 +107,7 @@ private:
     WindowOptions m_options;
     Settings m_settings;
     std::vector<std::filesystem::path> m_queriesAfterImport;
+    bool m_drawn = false;
     EngineSession m_session;
     ReportJob m_report;
     MessageBar* m_messages;

@@ -26,6 +26,23 @@ TrackRecord readRecord(const Statement& row)
     return record;
 }
 
+/// Records are large: each is moved once, not at every step of the sorting.
+std::vector<TrackRecord> inOrderOfPaths(std::vector<TrackRecord> records)
+{
+    std::vector<TrackRecord*> order;
+    order.reserve(records.size());
+    for (TrackRecord& record : records)
+        order.push_back(&record);
+    std::ranges::stable_sort(order, {}, [](const TrackRecord* record) -> const std::string& {
+        return record->path.native();
+    });
+    std::vector<TrackRecord> ordered;
+    ordered.reserve(records.size());
+    for (TrackRecord* const record : order)
+        ordered.push_back(std::move(*record));
+    return ordered;
+}
+
 } // namespace
 
 Result<std::vector<TrackRecord>> TrackTable::all()
@@ -40,10 +57,7 @@ Result<std::vector<TrackRecord>> TrackTable::all()
             break;
         records.push_back(readRecord(statement));
     }
-    std::ranges::sort(records, [](const TrackRecord& a, const TrackRecord& b) {
-        return a.path.native() < b.path.native();
-    });
-    return records;
+    return inOrderOfPaths(std::move(records));
 }
 
 Result<std::size_t> TrackTable::count()

@@ -31,6 +31,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <future>
+
 using namespace stemma;
 using namespace stemma::test;
 using namespace std::chrono_literals;
@@ -104,6 +106,40 @@ private Q_SLOTS:
         window.openQueries({"/m/beat.wav"}); // waits for the engine
         QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
         QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 3);
+    }
+
+    void theLibraryIsListedBeforeTheEngineIsThere()
+    {
+        std::promise<void> loaded;
+        ActionsFactory slow = [inner = m_fake->factory(), wait = loaded.get_future().share()] {
+            wait.wait();
+            return inner();
+        };
+        WindowOptions options;
+        options.libraryReader = []() -> Result<LibraryRecords> {
+            return LibraryRecords{{makeTrack(1, "Artist", "Song 1"), makeTrack(9, "A", "B")}, {}};
+        };
+        MainWindow window(slow, options);
+        window.show();
+        const auto& tracks = window.libraryPage().tracks();
+        QTRY_COMPARE(tracks.rowCount(), 2);
+        QCOMPARE(m_fake->loads.load(), 0);
+        loaded.set_value();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
+        QCOMPARE(tracks.rowCount(), 2); // it was not read again
+    }
+
+    void theEngineReadsALibraryThatCannotBeListedEarly()
+    {
+        WindowOptions options;
+        options.libraryReader = []() -> Result<LibraryRecords> {
+            return Error{ErrorCode::LibraryReadOnly, "must be upgraded", {}, {}};
+        };
+        MainWindow window(m_fake->factory(), options);
+        window.show();
+        QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 3);
+        QVERIFY(!window.messageBar().isVisible());
     }
 
     void anEmptyLibraryShowsThreeWaysToBegin()

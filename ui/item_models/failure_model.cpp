@@ -3,16 +3,11 @@
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace stemma
 {
-
-void FailureModel::setFailures(std::vector<FailedFile> failures)
-{
-    beginResetModel();
-    m_failures = std::move(failures);
-    indexRows();
-    endResetModel();
-}
 
 void FailureModel::indexRows()
 {
@@ -23,18 +18,32 @@ void FailureModel::indexRows()
 
 void FailureModel::upsert(const std::vector<FailedFile>& failures)
 {
+    const int known = rowCount();
+    std::vector<FailedFile> added;
+    int firstChanged = known;
+    int lastChanged = -1;
     for (const auto& failure : failures) {
-        const auto [known, isNew] = m_rowOf.try_emplace(failure.path.native(), rowCount());
-        const int row = known->second;
+        const auto [found, isNew]
+            = m_rowOf.try_emplace(failure.path.native(), known + static_cast<int>(added.size()));
+        const int row = found->second;
         if (isNew) {
-            beginInsertRows({}, row, row);
-            m_failures.push_back(failure);
-            endInsertRows();
+            added.push_back(failure);
+        } else if (row >= known) {
+            added[static_cast<std::size_t>(row - known)] = failure;
         } else {
             m_failures[static_cast<std::size_t>(row)] = failure;
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            firstChanged = std::min(firstChanged, row);
+            lastChanged = std::max(lastChanged, row);
         }
     }
+    if (lastChanged >= 0)
+        Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, ColumnCount - 1));
+    if (added.empty())
+        return;
+    beginInsertRows({}, known, known + static_cast<int>(added.size()) - 1);
+    m_failures.insert(
+        m_failures.end(), std::move_iterator(added.begin()), std::move_iterator(added.end()));
+    endInsertRows();
 }
 
 void FailureModel::remove(const std::filesystem::path& path)

@@ -20,7 +20,6 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFailures(std::vector<FailedFile> failures);
     /// Adds failures, or replaces those of the same file.
     void upsert(const std::vector<FailedFile>& failures);
     /// Forgets a file that was imported after all.

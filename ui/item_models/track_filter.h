@@ -1,14 +1,16 @@
-// Sorts and filters the library table without going through QVariant, fast at 100,000 tracks.
+// Sorts and filters the library table, fast at 100,000 tracks.
 #pragma once
 
 #include "ui/item_models/track_model.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
 
 namespace stemma
 {
 
-class TrackFilter final : public QSortFilterProxyModel
+/// QSortFilterProxyModel asks for every comparison and tells the views of every gap apart, which takes half
+/// a second where this takes milliseconds: it walks through the order that TrackRows keeps.
+class TrackFilter final : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
@@ -16,13 +18,30 @@ public:
     /// Shows the tracks that contain every word, in any field, in any case.
     void setWords(const QString& words);
 
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    QModelIndex mapToSource(const QModelIndex& index) const override;
+    QModelIndex mapFromSource(const QModelIndex& index) const override;
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// Decides anew for the source rows [first, last].
+    void accept(int first, int last);
+    void arrange();
+    /// Shows what is accepted, keeping selections and the like.
+    void rearrange();
+
     TrackModel& m_model;
-    QStringList m_words;
+    std::vector<std::string> m_words; ///< folded
+    TrackRows::Column m_column = TrackRows::PathColumn;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<char> m_accepted; ///< by source row
+    std::vector<int> m_shown; ///< source rows
+    std::vector<int> m_position; ///< by source row, in m_shown; -1: hidden
 };
 
 } // namespace stemma

@@ -6,7 +6,8 @@
 
 #include <QLocale>
 
-#include <unordered_set>
+#include <algorithm>
+#include <unordered_map>
 
 namespace stemma
 {
@@ -26,115 +27,99 @@ QString formatText(const AudioFormat& format)
     return text;
 }
 
-TrackModel::Row TrackModel::makeRow(TrackRecord track)
+namespace
 {
-    Row row;
-    const auto& tags = track.info.tags;
-    row.title = tags.title.empty() ? printable(track.path.stem().native()) : printable(tags.title);
-    row.artist = printable(tags.artist);
-    row.album = printable(tags.album);
-    row.format = formatText(track.info.format);
-    row.path = pathText(track.path);
-    row.searchText
-        = QStringList{row.title, row.artist, row.album, row.path}.join(QLatin1Char('\n')).toLower();
-    row.track = std::move(track);
-    return row;
+
+QString textOf(const TrackRecord& track, TrackRows::Column column)
+{
+    switch (column) {
+    case TrackRows::TitleColumn:
+        return titleOf(track);
+    case TrackRows::ArtistColumn:
+        return printable(track.info.tags.artist);
+    case TrackRows::LengthColumn:
+        return durationText(track.seconds);
+    case TrackRows::AlbumColumn:
+        return printable(track.info.tags.album);
+    case TrackRows::FormatColumn:
+        return formatText(track.info.format);
+    default:
+        return pathText(track.path);
+    }
 }
 
-void TrackModel::indexRows()
-{
-    m_rowOf.clear();
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_rowOf[m_rows[row].track.id.value] = static_cast<int>(row);
-}
+} // namespace
 
-void TrackModel::setTracks(std::vector<TrackRecord> tracks)
+void TrackModel::setRows(TrackRows rows)
 {
+    std::vector<TrackRecord> missing;
+    for (int row = 0; row < m_rows.count(); ++row) {
+        if (!rows.rowOf(track(row).id))
+            missing.push_back(track(row));
+    }
     beginResetModel();
-    m_rows.clear();
-    m_rows.reserve(tracks.size());
-    for (auto& track : tracks)
-        m_rows.push_back(makeRow(std::move(track)));
-    indexRows();
+    m_rows = std::move(rows);
+    m_rows.append(std::move(missing));
     endResetModel();
 }
 
 void TrackModel::upsert(const std::vector<TrackRecord>& tracks)
 {
-    std::vector<Row> added;
+    std::vector<TrackRecord> added;
     std::unordered_map<std::int64_t, std::size_t> addedAt;
+    int firstChanged = m_rows.count();
+    int lastChanged = -1;
     for (const auto& track : tracks) {
-        if (const auto known = m_rowOf.find(track.id.value); known != m_rowOf.end()) {
-            m_rows[static_cast<std::size_t>(known->second)] = makeRow(track);
-            Q_EMIT dataChanged(index(known->second, 0), index(known->second, ColumnCount - 1));
+        if (const auto row = m_rows.rowOf(track.id)) {
+            m_rows.replace(*row, track);
+            firstChanged = std::min(firstChanged, *row);
+            lastChanged = std::max(lastChanged, *row);
         } else if (const auto [at, isNew] = addedAt.try_emplace(track.id.value, added.size());
                    isNew) {
-            added.push_back(makeRow(track));
+            added.push_back(track);
         } else {
-            added[at->second] = makeRow(track);
+            added[at->second] = track;
         }
     }
+    if (lastChanged >= 0)
+        Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, ColumnCount - 1));
     if (added.empty())
         return;
-    const auto first = static_cast<int>(m_rows.size());
+    const int first = m_rows.count();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    for (auto& row : added) {
-        m_rowOf[row.track.id.value] = static_cast<int>(m_rows.size());
-        m_rows.push_back(std::move(row));
-    }
+    m_rows.append(std::move(added));
     endInsertRows();
 }
 
 void TrackModel::remove(const std::vector<TrackId>& tracks)
 {
-    std::unordered_set<std::int64_t> gone;
-    for (const auto id : tracks)
-        gone.insert(id.value);
     // One reset is cheaper for the views than many single removals.
     beginResetModel();
-    std::erase_if(m_rows, [&](const Row& row) { return gone.count(row.track.id.value) > 0; });
-    indexRows();
+    m_rows.remove(tracks);
     endResetModel();
 }
 
 QString TrackModel::nameOf(TrackId track) const
 {
-    const auto found = m_rowOf.find(track.value);
-    if (found == m_rowOf.end())
+    const auto row = m_rows.rowOf(track);
+    if (!row)
         return {};
-    const auto& row = m_rows[static_cast<std::size_t>(found->second)];
+    const TrackRecord& record = m_rows.track(*row);
+    const QString artist = textOf(record, ArtistColumn);
     //: The name of a track: %1 is the artist, %2 the title.
-    return row.artist.isEmpty() ? row.title
-                                : tr("%1 – %2").arg(isolated(row.artist), isolated(row.title));
+    return artist.isEmpty() ? titleOf(record)
+                            : tr("%1 – %2").arg(isolated(artist), isolated(titleOf(record)));
 }
 
 QString TrackModel::pathOf(TrackId track) const
 {
-    const auto found = m_rowOf.find(track.value);
-    return found == m_rowOf.end() ? QString()
-                                  : m_rows[static_cast<std::size_t>(found->second)].path;
-}
-
-const QString& TrackModel::text(int row, Column column) const
-{
-    const auto& fields = m_rows[static_cast<std::size_t>(row)];
-    switch (column) {
-    case TitleColumn:
-        return fields.title;
-    case ArtistColumn:
-        return fields.artist;
-    case AlbumColumn:
-        return fields.album;
-    case FormatColumn:
-        return fields.format;
-    default:
-        return fields.path;
-    }
+    const auto row = m_rows.rowOf(track);
+    return row ? pathText(m_rows.track(*row).path) : QString();
 }
 
 int TrackModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 int TrackModel::columnCount(const QModelIndex& parent) const
@@ -150,12 +135,12 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
     const auto& record = track(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return column == LengthColumn ? durationText(record.seconds) : text(index.row(), column);
+        return textOf(record, column);
     case Qt::ToolTipRole:
         if (record.damage)
             return tr("%1\nDamaged at %2: only the intact part was imported.")
-                .arg(text(index.row(), PathColumn), timeCode(record.damage->atSeconds));
-        return text(index.row(), PathColumn);
+                .arg(pathText(record.path), timeCode(record.damage->atSeconds));
+        return pathText(record.path);
     case Qt::TextAlignmentRole:
         if (column == LengthColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));

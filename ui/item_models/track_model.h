@@ -1,12 +1,9 @@
 // The tracks of the library as a table.
 #pragma once
 
-#include "core/library/track_record.h"
+#include "ui/item_models/track_rows.h"
 
 #include <QAbstractTableModel>
-
-#include <unordered_map>
-#include <vector>
 
 namespace stemma
 {
@@ -15,35 +12,23 @@ class TrackModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        TitleColumn,
-        ArtistColumn,
-        LengthColumn,
-        AlbumColumn,
-        FormatColumn,
-        PathColumn,
-        ColumnCount
-    };
+    using enum TrackRows::Column;
+    using Column = TrackRows::Column;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTracks(std::vector<TrackRecord> tracks);
+    /// Shows the tracks of a library that was read; those that an import added meanwhile stay.
+    void setRows(TrackRows rows);
     /// Adds tracks, or replaces those with the same id.
     void upsert(const std::vector<TrackRecord>& tracks);
     void remove(const std::vector<TrackId>& tracks);
 
-    const TrackRecord& track(int row) const { return m_rows[static_cast<std::size_t>(row)].track; }
+    const TrackRecord& track(int row) const { return m_rows.track(row); }
+    const TrackRows& rows() const { return m_rows; }
     /// "Artist – Title", or the file name; "" for a track that is not here.
     QString nameOf(TrackId track) const;
     /// Of its file; "" for an unknown track.
     QString pathOf(TrackId track) const;
-    /// Everything that the filter looks at, in lower case.
-    const QString& searchText(int row) const
-    {
-        return m_rows[static_cast<std::size_t>(row)].searchText;
-    }
-    /// What a text column is sorted by.
-    const QString& text(int row, Column column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,20 +37,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row {
-        TrackRecord track;
-        QString title;
-        QString artist;
-        QString album;
-        QString format;
-        QString path;
-        QString searchText;
-    };
-    static Row makeRow(TrackRecord track);
-    void indexRows();
-
-    std::vector<Row> m_rows;
-    std::unordered_map<std::int64_t, int> m_rowOf;
+    TrackRows m_rows;
 };
 
 /// "FLAC 44.1 kHz stereo".

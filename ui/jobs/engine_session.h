@@ -20,6 +20,10 @@ public:
 
     /// Starts loading; again after a failure. Does nothing while loading or when ready.
     void load();
+    /// Loading the models holds the lock of the dynamic loader for half a second, which a thread that shows
+    /// its first window needs again and again. So load() waits from hold() on until release().
+    void hold() { m_held = true; }
+    void release();
     /// Null until ready() was sent.
     std::shared_ptr<const EngineActions> actions() const { return m_actions; }
     bool isLoading() const { return m_loading; }
@@ -32,6 +36,8 @@ private:
     ActionsFactory m_factory;
     std::shared_ptr<const EngineActions> m_actions;
     bool m_loading = false;
+    bool m_held = false;
+    bool m_wanted = false; ///< while it is held
     JobQueue m_queue;
 };
 

@@ -3,6 +3,38 @@
 namespace stemma
 {
 
+namespace
+{
+
+/// @p source has tracks() and failures().
+template <class Source> Result<LibraryRecords> recordsOf(const Source& source)
+{
+    auto tracks = source.tracks();
+    if (!tracks)
+        return tracks.error();
+    auto failures = source.failures();
+    if (!failures)
+        return failures.error();
+    return LibraryRecords{*std::move(tracks), *std::move(failures)};
+}
+
+} // namespace
+
+LibraryReader engineReader(std::shared_ptr<const EngineActions> actions)
+{
+    return [actions = std::move(actions)] { return recordsOf(*actions); };
+}
+
+LibraryReader catalogueReader(std::filesystem::path library)
+{
+    return [library = std::move(library)]() -> Result<LibraryRecords> {
+        const auto catalogue = Catalogue::open(library, Access::ReadOnly);
+        if (!catalogue)
+            return catalogue.error();
+        return recordsOf(**catalogue);
+    };
+}
+
 LibraryJob::LibraryJob(QObject* parent)
     : QObject(parent)
 {
@@ -13,22 +45,19 @@ LibraryJob::~LibraryJob()
     m_mapStop.request_stop();
 }
 
-void LibraryJob::read(std::shared_ptr<const EngineActions> actions)
+void LibraryJob::read(LibraryReader reader)
 {
-    auto work = [actions]() -> Result<LibraryContents> {
-        auto tracks = actions->tracks();
-        if (!tracks)
-            return tracks.error();
-        auto failures = actions->failures();
-        if (!failures)
-            return failures.error();
-        return LibraryContents{*std::move(tracks), *std::move(failures)};
+    auto work = [reader = std::move(reader)]() -> Result<LibraryContents> {
+        auto records = reader();
+        if (!records)
+            return records.error();
+        return LibraryContents{TrackRows(std::move(records->tracks)), std::move(records->failures)};
     };
     m_queue.post(this, {}, std::move(work), [this](Result<LibraryContents> result) {
         if (result)
-            Q_EMIT contentsRead(*result);
+            Q_EMIT contentsRead(std::make_shared<LibraryContents>(*std::move(result)));
         else
-            Q_EMIT failed(result.error());
+            Q_EMIT readFailed(result.error());
     });
 }
 

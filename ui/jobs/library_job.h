@@ -1,19 +1,33 @@
 // Reads and changes the library in the background: its tracks, its failures, the map of one track.
 #pragma once
 
+#include "ui/item_models/track_rows.h"
 #include "ui/jobs/engine_actions.h"
 #include "ui/jobs/job_queue.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
 namespace stemma
 {
 
-struct LibraryContents {
+struct LibraryRecords {
     std::vector<TrackRecord> tracks;
+    std::vector<FailedFile> failures;
+};
+
+/// Reads a library; called on a worker thread.
+using LibraryReader = std::function<Result<LibraryRecords>()>;
+LibraryReader engineReader(std::shared_ptr<const EngineActions> actions);
+/// Without models, so that a window lists its library while they are loaded.
+LibraryReader catalogueReader(std::filesystem::path library);
+
+/// Ready to be shown.
+struct LibraryContents {
+    TrackRows tracks;
     std::vector<FailedFile> failures;
 };
 
@@ -25,13 +39,15 @@ public:
     explicit LibraryJob(QObject* parent = nullptr);
     ~LibraryJob() override;
 
-    void read(std::shared_ptr<const EngineActions> actions);
+    void read(LibraryReader reader);
     void remove(std::shared_ptr<const EngineActions> actions, const std::vector<TrackId>& tracks);
     /// Supersedes the map that was asked for before.
     void loadMap(std::shared_ptr<const EngineActions> actions, TrackId track);
 
 Q_SIGNALS:
-    void contentsRead(const stemma::LibraryContents& contents);
+    /// Large: its one receiver takes out what it needs.
+    void contentsRead(const std::shared_ptr<stemma::LibraryContents>& contents);
+    void readFailed(const stemma::Error& error);
     void removed(const std::vector<stemma::TrackId>& tracks);
     void mapLoaded(stemma::TrackId track, std::shared_ptr<const stemma::SpectralMap> map);
     void mapFailed(stemma::TrackId track, const stemma::Error& error);

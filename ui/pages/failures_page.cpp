@@ -22,6 +22,9 @@ FailuresPage::FailuresPage(FailureModel& failures, QWidget* parent)
 {
     m_table->setModel(&failures);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // Room for two lines of a reason, the same in each row: fitting thousands of rows takes too long.
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->resizeSection(
         FailureModel::FileColumn, 16 * fontMetrics().horizontalAdvance(QLatin1Char('n')));

@@ -52,12 +52,11 @@ LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_count);
 
-    // The filter follows once the typing pauses, so that a large library does not slow it down.
-    auto* const pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(80);
-    connect(m_words, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, [this] {
+    // Keys that are already there are taken together.
+    auto* const keys = new QTimer(this);
+    keys->setSingleShot(true);
+    connect(m_words, &QLineEdit::textChanged, keys, qOverload<>(&QTimer::start));
+    connect(keys, &QTimer::timeout, this, [this] {
         m_filter.setWords(m_words->text());
         updateCount();
     });
@@ -102,17 +101,29 @@ QWidget* LibraryPage::makeTable()
 void LibraryPage::connectJobs()
 {
     connect(&m_session, &EngineSession::ready, this, [this] {
-        m_libraryJob.read(m_session.actions());
+        if (m_reader == Reader::None)
+            readWithEngine();
         begin();
     });
+    connect(&m_libraryJob, &LibraryJob::readFailed, this, [this](const Error& error) {
+        if (std::exchange(m_reader, Reader::None) == Reader::Engine) {
+            Q_EMIT failed(error);
+            return;
+        }
+        if (m_session.actions())
+            readWithEngine();
+        Q_EMIT earlyReadingEnded();
+    });
     connect(
-        &m_libraryJob, &LibraryJob::contentsRead, this, [this](const LibraryContents& contents) {
-            // An import may already have added tracks that the reading did not see.
-            m_tracks.upsert(contents.tracks);
-            m_failures.upsert(contents.failures);
+        &m_libraryJob, &LibraryJob::contentsRead, this,
+        [this](const std::shared_ptr<LibraryContents>& contents) {
+            m_tracks.setRows(std::move(contents->tracks));
+            m_failures.upsert(contents->failures);
             m_hasBeenRead = true;
             updateCount();
             Q_EMIT changed();
+            if (m_reader == Reader::Early)
+                Q_EMIT earlyReadingEnded();
         });
     connect(&m_libraryJob, &LibraryJob::removed, this, [this](const std::vector<TrackId>& tracks) {
         m_tracks.remove(tracks);
@@ -129,6 +140,18 @@ void LibraryPage::connectJobs()
         if (!m_importJob.isRunning())
             Q_EMIT importFinished();
     });
+}
+
+void LibraryPage::readEarly(LibraryReader reader)
+{
+    m_reader = Reader::Early;
+    m_libraryJob.read(std::move(reader));
+}
+
+void LibraryPage::readWithEngine()
+{
+    m_reader = Reader::Engine;
+    m_libraryJob.read(engineReader(m_session.actions()));
 }
 
 void LibraryPage::importPaths(std::vector<std::filesystem::path> paths)

@@ -27,6 +27,9 @@ class LibraryPage final : public QWidget
 public:
     explicit LibraryPage(EngineSession& session, QWidget* parent = nullptr);
 
+    /// Lists the library without waiting for the engine; where @p reader fails, the engine reads it.
+    void readEarly(LibraryReader reader);
+    bool isReadingEarly() const { return m_reader == Reader::Early && !m_hasBeenRead; }
     /// Waits for the engine when it is not loaded yet.
     void importPaths(std::vector<std::filesystem::path> paths);
     bool isImporting() const { return m_importJob.isRunning() || !m_waiting.empty(); }
@@ -41,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< tracks came or went, or the library was read for the first time
+    void earlyReadingEnded(); ///< with or without success
     void selectionChanged();
     void progressed(); ///< an import went on
     void importFinished(); ///< nothing more waits or runs
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void failed(const stemma::Error& error);
 
 private:
+    enum class Reader { None, Early, Engine };
+    void readWithEngine();
     QWidget* makeTable();
     void connectJobs();
     void begin();
@@ -62,6 +68,7 @@ private:
     TrackFilter m_filter;
     FailureModel m_failures;
     std::vector<std::filesystem::path> m_waiting;
+    Reader m_reader = Reader::None; ///< who reads the library, or has read it
     bool m_hasBeenRead = false;
     QLineEdit* m_words;
     QLabel* m_count;

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace stemma
 {
 namespace
@@ -45,11 +47,25 @@ std::size_t sequenceLength(std::string_view bytes)
     return decoder.hasError() || text.isEmpty() ? 0 : length;
 }
 
+/// Empty unless all of @p bytes can be shown as they are, which is how nearly all names are.
+QString decoded(std::string_view bytes)
+{
+    QStringDecoder decoder(
+        QStringDecoder::Utf8,
+        QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    const bool good = !decoder.hasError()
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return misleads(c.unicode()); });
+    return good ? text : QString();
+}
+
 } // namespace
 
 QString printable(std::string_view bytes)
 {
-    QString text;
+    QString text = decoded(bytes);
+    if (!text.isEmpty())
+        return text;
     text.reserve(static_cast<qsizetype>(bytes.size()));
     while (!bytes.empty()) {
         const auto length = sequenceLength(bytes);

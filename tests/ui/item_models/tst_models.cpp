@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         TrackModel model;
         const QAbstractItemModelTester tester(&model, strict);
-        model.setTracks({makeTrack(1, "ESG", "UFO"), makeTrack(2, "", "Loop")});
+        model.setRows(TrackRows({makeTrack(1, "ESG", "UFO"), makeTrack(2, "", "Loop")}));
         model.upsert(
             {makeTrack(3, "C", "New"), makeTrack(2, "B", "Loop"), makeTrack(3, "C", "Newer")});
         QCOMPARE(model.rowCount(), 3);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         TrackRecord track;
         track.id = {5};
         track.path = "/m/caf\xE9\n.mp3";
-        model.setTracks({track});
+        model.setRows(TrackRows({track}));
         QCOMPARE(model.nameOf({5}), QStringLiteral("caf\\xe9\\n"));
     }
 
@@ -60,9 +60,9 @@ private Q_SLOTS:
         TrackModel model;
         TrackFilter filter(model);
         const QAbstractItemModelTester tester(&filter, strict);
-        model.setTracks(
+        model.setRows(TrackRows(
             {makeTrack(1, "James Brown", "Funky Drummer"), makeTrack(2, "Lou Donaldson", "Ode"),
-             makeTrack(3, "James Last", "Drums")});
+             makeTrack(3, "James Last", "Drums")}));
         filter.setWords(QStringLiteral("  DRUM james "));
         QCOMPARE(filter.rowCount(), 2);
         filter.setWords(QStringLiteral("brown drum"));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         auto tracks = std::vector{makeTrack(1, "a", "a"), makeTrack(2, "b", "b")};
         tracks[0].seconds = 1000; // "16:40" sorts before "9:00" as text
         tracks[1].seconds = 540;
-        model.setTracks(tracks);
+        model.setRows(TrackRows(tracks));
         filter.sort(TrackModel::LengthColumn, Qt::AscendingOrder);
         QCOMPARE(cell(filter, 0, TrackModel::TitleColumn), QStringLiteral("b"));
     }

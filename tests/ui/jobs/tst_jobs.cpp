@@ -181,6 +181,25 @@ private Q_SLOTS:
         QCOMPARE(fake.guiThreadCalls.load(), 0);
     }
 
+    void aHeldSessionLoadsOnceItIsReleased()
+    {
+        FakeEngine fake;
+        EngineSession session(fake.factory());
+        session.hold();
+        session.load();
+        QVERIFY(!session.isLoading());
+        session.release();
+        QVERIFY(session.isLoading());
+        QTRY_VERIFY(session.actions());
+        session.release();
+        QCOMPARE(fake.loads.load(), 1);
+
+        EngineSession unwanted(fake.factory());
+        unwanted.hold();
+        unwanted.release();
+        QVERIFY(!unwanted.isLoading());
+    }
+
     void jobsMayBeDestroyedWhileTheyRun()
     {
         FakeEngine fake;

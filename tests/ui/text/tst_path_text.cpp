@@ -25,6 +25,9 @@ private Q_SLOTS:
         QTest::newRow("overlong") << QByteArray("\xC0\xAF") << QStringLiteral("\\xc0\\xaf");
         QTest::newRow("surrogate")
             << QByteArray("\xED\xA0\x80") << QStringLiteral("\\xed\\xa0\\x80");
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a")
+                                         << QStringLiteral("\\xef\\xbb\\xbfa");
         QTest::newRow("bell") << QByteArray("\a") << QStringLiteral("\\u{0007}");
         QTest::newRow("right to left override") << QByteArray("a\xE2\x80\xAE"
                                                               "3pm")
