@@ -32,6 +32,8 @@ Placement unwarped(const Placement& alignment);
 struct PlacedMap {
     std::shared_ptr<const SpectralMap> map; ///< may be null
     double start = 0; ///< where frame 0 lies on the axis, seconds
+
+    friend bool operator==(const PlacedMap&, const PlacedMap&) = default;
 };
 
 /// The whole reference as it would sound in the query, on the query's time line: resampled in time by the

@@ -3,17 +3,30 @@
 
 #include "core/pipeline/query_types.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/spectrogram/picture_choice.h"
 #include "ui/spectrogram/spectrogram_view.h"
+#include "ui/spectrogram/tie_lines.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <stop_token>
 
 class QLabel;
-class QCheckBox;
 
 namespace stemma
 {
+
+class ComparisonActions;
+class ComparisonBar;
+
+/// How the two recordings are compared.
+enum class ComparisonMode {
+    SideBySide, ///< one below the other
+    Overlay, ///< in one picture, each in its colour
+    Difference, ///< one less the other
+    Blink, ///< in turn in one place
+};
 
 /// Lives on the GUI thread; warps the reference on a thread of its own.
 class ComparisonView final : public QWidget
@@ -21,6 +34,7 @@ class ComparisonView final : public QWidget
     Q_OBJECT
 public:
     explicit ComparisonView(QWidget* parent = nullptr);
+    ~ComparisonView() override;
 
     /// Shows the query alone.
     void setQuery(std::shared_ptr<const QueryResult> result);
@@ -32,35 +46,78 @@ public:
     void clearMatch();
 
     void setWarped(bool warped);
-    bool isWarped() const;
+    bool isWarped() const { return m_warped; }
+    void setMode(ComparisonMode mode);
+    ComparisonMode mode() const { return m_mode; }
+    /// Shows the other recording by hand; blinking stops until the mode is chosen again. In blink mode only.
+    void blinkByHand();
+
+    const PictureChoice& picture() const { return m_picture; }
     void setColours(ColourMap colours);
+    void setScale(FrequencyScale scale);
+    void setLevels(const LevelRange& levels);
+    /// Back to what suits the recordings.
+    void resetLevels();
+
     /// Chooses the occurrence that both are aligned at, and shows it.
     void setOccurrence(int index);
     int occurrence() const { return m_occurrence; }
     void fitMatch();
-    TimeAxis& timeAxis() { return m_axis; }
+
+    std::optional<TimeRange> selection() const { return m_query->state().selection; }
+    /// A stretch of the query; an empty one is none.
+    void setSelection(const std::optional<TimeRange>& selection);
+    void zoomToSelection();
+    void askForSelection();
+
+    TimeAxis& timeAxis() { return m_axes.time; }
+    FrequencyAxis& frequencyAxis() { return m_axes.frequency; }
     const SpectrogramView& view(Side side) const;
+    /// Its commands with their keys, for menus.
+    const ComparisonActions& commands() const { return *m_commands; }
 
 Q_SIGNALS:
     void warpedChanged(bool warped);
+    void modeChanged(stemma::ComparisonMode mode);
+    void pictureChanged(const stemma::PictureChoice& picture);
+    void selectionChanged(const std::optional<stemma::TimeRange>& selection);
+    /// The user asks what is in that part of the query.
+    void regionQueryRequested(const stemma::TimeRange& region);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeToolBar();
+    void setPicture(const PictureChoice& picture);
+    void suitLevels(const LevelRange& levels);
+    bool canAnimate() const;
+    void showMode();
     Placement alignment() const;
-    void placeReference();
+    void placeReference(bool anew);
+    void showCaptions();
     void showRegions();
-    void showReading(std::optional<double> bin);
+    void showReading();
+    void showSelectionMenu(const QPoint& at);
+    void layOutTies();
 
-    TimeAxis m_axis;
+    SharedAxes m_axes;
     std::shared_ptr<const QueryResult> m_result;
     std::optional<Match> m_match;
     QString m_referenceName;
+    QString m_referenceMessage;
     std::shared_ptr<const SpectralMap> m_referenceMap;
     int m_occurrence = 0;
+    bool m_warped = true;
+    ComparisonMode m_mode = ComparisonMode::SideBySide;
+    PictureChoice m_picture;
+    LevelRange m_suited; ///< to the recordings
     SpectrogramView* m_query;
     SpectrogramView* m_reference;
-    QCheckBox* m_warp = nullptr;
-    QLabel* m_reading = nullptr;
+    TieLines* m_ties;
+    QLabel* m_reading;
+    QTimer m_blink;
+    ComparisonActions* m_commands;
     std::stop_source m_stop;
     JobQueue m_queue;
 };
