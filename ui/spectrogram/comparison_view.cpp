@@ -2,6 +2,7 @@
 
 #include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_bar.h"
+#include "ui/spectrogram/level_match.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stemma
 {
@@ -85,7 +87,7 @@ void ComparisonView::setMatch(const Match& match, const QString& referenceName)
     m_referenceMap = nullptr;
     setReferenceMessage(tr("Loading…"));
     m_reference->setPlaced({});
-    m_query->setOther(m_referenceName, {});
+    m_query->setOther(m_referenceName, {}, {});
     // The best occurrence is the match's own pair of ranges.
     const auto& all = match.occurrences;
     const auto best = std::find_if(all.begin(), all.end(), [&](const Occurrence& occurrence) {
@@ -112,12 +114,11 @@ void ComparisonView::setReferenceMessage(const QString& message)
 
 void ComparisonView::clearMatch()
 {
-    m_stop.request_stop();
     m_match.reset();
     m_referenceMap = nullptr;
     m_referenceName.clear();
     m_reference->setPlaced({});
-    m_query->setOther({}, {});
+    m_query->setOther({}, {}, {});
     setReferenceMessage(tr("Choose a match to compare it here"));
     showRegions();
     showMode();
@@ -163,8 +164,6 @@ Placement ComparisonView::alignment() const
 
 void ComparisonView::placeReference(bool anew)
 {
-    m_stop.request_stop();
-    m_stop = {};
     showCaptions();
     showRegions();
     if (!m_match)
@@ -173,17 +172,18 @@ void ComparisonView::placeReference(bool anew)
     m_reference->setLabels(lies);
     if (!m_referenceMap)
         return;
-    auto work = [map = m_referenceMap, lies, warped = m_warped] {
-        return warped ? warp(map->view(), lies) : PlacedMap{map, lies.toQuery(0)};
-    };
-    m_queue.post(this, m_stop.get_token(), std::move(work), [this, anew](const PlacedMap& placed) {
-        if (anew)
-            m_reference->setPlaced(placed);
-        else
-            m_reference->movePlaced(placed);
-        m_query->setOther(m_referenceName, placed);
-        showMode();
-    });
+    auto placed = place(m_referenceMap, lies);
+    if (anew)
+        m_reference->setPlaced(placed);
+    else
+        m_reference->movePlaced(placed);
+    // In one picture both are equally loud, so that what differs is not hidden by the level.
+    const auto& active = m_match->occurrences[static_cast<std::size_t>(m_occurrence)];
+    placed.gain = std::round(louderBy(m_query->state().placed, placed, active.query));
+    const auto gain
+        = placed.gain == 0 ? QString() : tr("level matched: %1").arg(levelText(placed.gain));
+    m_query->setOther(m_referenceName, gain, placed);
+    showMode();
 }
 
 void ComparisonView::showCaptions()

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/pipeline/query_types.h"
-#include "ui/jobs/job_queue.h"
 #include "ui/spectrogram/picture_choice.h"
 #include "ui/spectrogram/spectrogram_view.h"
 #include "ui/spectrogram/tie_lines.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <stop_token>
 
 class QLabel;
 
@@ -28,7 +25,7 @@ enum class ComparisonMode {
     Blink, ///< in turn in one place
 };
 
-/// Lives on the GUI thread; warps the reference on a thread of its own.
+/// Lives on the GUI thread; its panes draw their pictures on threads of their own.
 class ComparisonView final : public QWidget
 {
     Q_OBJECT
@@ -118,8 +115,6 @@ private:
     QLabel* m_reading;
     QTimer m_blink;
     ComparisonActions* m_commands;
-    std::stop_source m_stop;
-    JobQueue m_queue;
 };
 
 } // namespace stemma

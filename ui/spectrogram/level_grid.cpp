@@ -100,7 +100,7 @@ LevelGrid sampleLevels(
     grid.db.resize(area);
     if (!placed.map || placed.map->levels.empty())
         return grid;
-    const auto view = placed.map->view();
+    const auto view = placed.view();
     const auto width = static_cast<std::size_t>(grid.width);
 
     // [bins, width], so that a row of pixels is made of whole rows.
@@ -122,8 +122,12 @@ LevelGrid sampleLevels(
         const auto source = rowSource(
             view.axes, view.bins, frequency.frequencyOf(y + 1, grid.height),
             frequency.frequencyOf(y, grid.height));
-        if (source.end > source.first)
+        if (source.end > source.first) {
             mixRow(columns, grid.width, source, out);
+            if (grid.endRow == 0)
+                grid.firstRow = y;
+            grid.endRow = y + 1;
+        }
         for (std::size_t x = 0; x < width; ++x)
             out[x] = view.axes.floorDb + out[x] * view.axes.stepDb;
     }

@@ -29,15 +29,38 @@ private:
     float m_scale;
 };
 
-template <class Colour> QImage paint(const QSize& pixels, int first, int end, Colour colour)
+/// The part of a picture that is not transparent.
+struct Part {
+    int left, right, top, bottom; ///< right and bottom are outside
+
+    static Part of(const LevelGrid& grid)
+    {
+        return {grid.firstColumn, grid.endColumn, grid.firstRow, grid.endRow};
+    }
+    Part operator|(const Part& other) const
+    {
+        return {
+            std::min(left, other.left), std::max(right, other.right), std::min(top, other.top),
+            std::max(bottom, other.bottom)};
+    }
+    Part operator&(const Part& other) const
+    {
+        return {
+            std::max(left, other.left), std::min(right, other.right), std::max(top, other.top),
+            std::min(bottom, other.bottom)};
+    }
+};
+
+template <class Colour> QImage paint(const QSize& pixels, const Part& part, Colour colour)
 {
-    const bool whole = first == 0 && end == pixels.width();
+    const bool whole = part.left == 0 && part.right == pixels.width() && part.top == 0
+        && part.bottom == pixels.height();
     QImage image(pixels, whole ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (!whole)
         image.fill(Qt::transparent);
-    for (int y = 0; y < pixels.height(); ++y) {
+    for (int y = part.top; y < part.bottom; ++y) {
         auto* const row = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = first; x < end; ++x)
+        for (int x = part.left; x < part.right; ++x)
             row[x] = colour(x, y);
     }
     return image;
@@ -48,6 +71,35 @@ bool hasMap(const PlacedMap& placed)
     return placed.map && !placed.map->levels.empty();
 }
 
+QImage
+overlay(const LevelGrid& one, const LevelGrid& other, const LevelRange& levels, const QSize& pixels)
+{
+    const Scaling scaled(levels);
+    const auto level = [&scaled](const LevelGrid& grid, int x, int y) {
+        return grid.contains(x, y) ? scaled(grid.row(y)[x]) : 0;
+    };
+    auto part = Part::of(one.isEmpty() ? other : one);
+    if (!other.isEmpty())
+        part = part | Part::of(other);
+    return paint(pixels, part, [&](int x, int y) {
+        return overlayColour(level(one, x, y), level(other, x, y));
+    });
+}
+
+QImage difference(
+    const LevelGrid& one, const LevelGrid& other, const LevelRange& levels, const QSize& pixels)
+{
+    const auto& colours = differenceTable();
+    const auto bottom = static_cast<float>(levels.bottom);
+    const auto top = static_cast<float>(levels.top);
+    return paint(pixels, Part::of(one) & Part::of(other), [&](int x, int y) {
+        const float more
+            = std::clamp(one.row(y)[x], bottom, top) - std::clamp(other.row(y)[x], bottom, top);
+        const double share = std::clamp(more / strongestDifference, -1.0, 1.0);
+        return colours[static_cast<std::size_t>(127.5 + share * 127.5)];
+    });
+}
+
 } // namespace
 
 QImage renderPicture(const PictureContent& content, const TimeRange& time, const QSize& pixels)
@@ -55,38 +107,17 @@ QImage renderPicture(const PictureContent& content, const TimeRange& time, const
     const bool two = content.kind != PictureKind::Single;
     if (pixels.isEmpty() || !(hasMap(content.one) || (two && hasMap(content.other))))
         return {};
-    const Scaling scaled(content.levels);
     const auto one = sampleLevels(content.one, time, content.frequency, pixels);
     if (!two) {
+        const Scaling scaled(content.levels);
         const auto& colours = colourTable(content.colours);
-        return paint(pixels, one.firstColumn, one.endColumn, [&](int x, int y) {
+        return paint(pixels, Part::of(one), [&](int x, int y) {
             return colours[static_cast<std::size_t>(scaled(one.row(y)[x]))];
         });
     }
     const auto other = sampleLevels(content.other, time, content.frequency, pixels);
-    if (content.kind == PictureKind::Overlay) {
-        const auto level = [&scaled](const LevelGrid& grid, int x, int y) {
-            const bool inside = x >= grid.firstColumn && x < grid.endColumn;
-            return inside ? scaled(grid.row(y)[x]) : 0;
-        };
-        const bool alone = one.endColumn == 0 || other.endColumn == 0;
-        const int first = alone ? std::max(one.firstColumn, other.firstColumn)
-                                : std::min(one.firstColumn, other.firstColumn);
-        return paint(pixels, first, std::max(one.endColumn, other.endColumn), [&](int x, int y) {
-            return overlayColour(level(one, x, y), level(other, x, y));
-        });
-    }
-    const auto& colours = differenceTable();
-    const auto bottom = static_cast<float>(content.levels.bottom);
-    const auto top = static_cast<float>(content.levels.top);
-    return paint(
-        pixels, std::max(one.firstColumn, other.firstColumn),
-        std::min(one.endColumn, other.endColumn), [&](int x, int y) {
-            const float more
-                = std::clamp(one.row(y)[x], bottom, top) - std::clamp(other.row(y)[x], bottom, top);
-            const double share = std::clamp(more / strongestDifference, -1.0, 1.0);
-            return colours[static_cast<std::size_t>(127.5 + share * 127.5)];
-        });
+    return content.kind == PictureKind::Overlay ? overlay(one, other, content.levels, pixels)
+                                                : difference(one, other, content.levels, pixels);
 }
 
 } // namespace stemma

@@ -34,8 +34,8 @@ struct PictureContent {
 /// A difference of so many dB gets the strongest colour.
 inline constexpr double strongestDifference = 24;
 
-/// Time to the right, pitch upwards. Beyond the ends of the recordings (of either in a difference, of both in an
-/// overlay) the picture is transparent; without such parts its format is opaque. Levels are cut to the range
+/// Time to the right, pitch upwards. Beyond the ends of the recordings and above and below of their frequencies (of
+/// either in a difference, of both in an overlay) the picture is transparent; without such parts its format is opaque. Levels are cut to the range
 /// before they are subtracted, so that differences of what is too quiet to be shown do not count. Null for an
 /// empty size or without a map.
 QImage renderPicture(const PictureContent& content, const TimeRange& time, const QSize& pixels);

@@ -74,25 +74,24 @@ void paintCaption(const Painting& painting)
 {
     const auto& state = painting.state;
     auto& painter = painting.painter;
-    const bool both
-        = state.content == PaneContent::Overlay || state.content == PaneContent::Difference;
     auto rect = painting.geometry.caption;
-    if (both) {
-        auto first = rect;
-        first.setWidth(rect.width() / 2);
-        rect.setLeft(paintTitle(painting, state.side, state.title, first).left());
+    auto detail = state.detail;
+    if (state.content == PaneContent::Own) {
+        rect = paintTitle(painting, state.side, state.title, rect);
+    } else {
         const auto other = state.side == Side::Query ? Side::Reference : Side::Query;
-        paintTitle(painting, other, state.otherTitle, rect);
-        return;
+        if (state.content != PaneContent::Other) {
+            auto first = rect;
+            first.setWidth(rect.width() / 2);
+            rect.setLeft(paintTitle(painting, state.side, state.title, first).left());
+        }
+        rect = paintTitle(painting, other, state.otherTitle, rect);
+        detail = state.otherDetail;
     }
-    const bool own = state.content == PaneContent::Own;
-    rect = paintTitle(painting, state.shownSide(), own ? state.title : state.otherTitle, rect);
-    if (!own)
-        return;
     painter.setPen(painting.faint);
     painter.drawText(
         rect, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(state.detail, Qt::ElideRight, rect.width()));
+        painter.fontMetrics().elidedText(detail, Qt::ElideRight, rect.width()));
 }
 
 void paintPicture(const Painting& painting)

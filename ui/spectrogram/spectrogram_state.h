@@ -31,6 +31,7 @@ struct SpectrogramState {
     QString title;
     QString detail;
     QString otherTitle;
+    QString otherDetail;
     QString message; ///< in the middle of the plot, instead of a picture
     PlacedMap placed;
     PlacedMap other;

@@ -52,9 +52,10 @@ void SpectrogramView::movePlaced(const PlacedMap& placed)
     requestPicture();
 }
 
-void SpectrogramView::setOther(const QString& title, const PlacedMap& placed)
+void SpectrogramView::setOther(const QString& title, const QString& detail, const PlacedMap& placed)
 {
     m_state.otherTitle = title;
+    m_state.otherDetail = detail;
     m_state.other = placed;
     requestPicture();
 }
@@ -104,7 +105,7 @@ QString SpectrogramView::reading(double axisTime, double hz) const
 {
     if (!m_state.placed.map)
         return {};
-    const auto view = m_state.placed.map->view();
+    const auto view = m_state.placed.view();
     const auto frame = std::lround((axisTime - m_state.placed.start) * view.axes.framesPerSecond);
     const auto bin = std::lround(binOfFrequency(view.axes, hz));
     if (frame < 0 || frame >= view.frames() || bin < 0 || bin >= view.bins)

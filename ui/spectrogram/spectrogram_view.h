@@ -33,7 +33,7 @@ public:
     /// The same recording, placed anew: its old picture stands in for the new one.
     void movePlaced(const PlacedMap& placed);
     /// The other recording, for contents that need it.
-    void setOther(const QString& title, const PlacedMap& placed);
+    void setOther(const QString& title, const QString& detail, const PlacedMap& placed);
     void setContent(PaneContent content);
     /// What times the axis shows: those of Placement::toReference().
     void setLabels(const Placement& labels);

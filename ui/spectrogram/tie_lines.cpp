@@ -41,7 +41,7 @@ void TieLines::paintEvent(QPaintEvent* /*event*/)
         QLinearGradient colours(line.p1(), line.p2());
         colours.setColorAt(0, sideColour(Side::Query, palette()));
         colours.setColorAt(1, sideColour(Side::Reference, palette()));
-        painter.setPen(QPen(colours, tie.active ? 2 : 1));
+        painter.setPen(QPen(colours, 2));
         painter.drawLine(line);
     }
 }

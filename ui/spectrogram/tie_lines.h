@@ -14,7 +14,6 @@ namespace stemma
 struct Tie {
     double above = 0; ///< seconds
     double below = 0;
-    bool active = false;
 };
 
 /// Lies over the band between two plots, exactly as wide as they are, and takes no events.

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!view.view(Side::Reference).isVisible());
         QTRY_VERIFY(view.view(Side::Query).state().other.map);
         QTRY_VERIFY(view.view(Side::Query).isDrawn());
-        QTRY_VERIFY2(share(view) < 0.008, qPrintable(QString::number(share(view))));
+        QTRY_VERIFY2(share(view) < 0.012, qPrintable(QString::number(share(view))));
         // As recorded they do not agree.
         view.setWarped(false);
         QTRY_VERIFY2(share(view) > 0.02, qPrintable(QString::number(share(view))));

@@ -12,22 +12,22 @@ using namespace stemma::test;
 namespace
 {
 
-PlacedMap place(SpectralMap map, double start = 0)
+PlacedMap placed(SpectralMap map, double start = 0)
 {
     return {std::make_shared<const SpectralMap>(std::move(map)), start};
 }
 
 /// In grey, all frequencies.
 PictureContent single(
-    const PlacedMap& placed, const LevelRange& levels = {-90, -10},
+    const PlacedMap& one, const LevelRange& levels = {-90, -10},
     FrequencyScale scale = FrequencyScale::Logarithmic)
 {
     PictureContent content;
-    content.one = placed;
+    content.one = one;
     content.levels = levels;
     content.colours = ColourMap::Grey;
-    if (placed.map)
-        content.frequency = wholeOf(placed.map->axes, 168, scale);
+    if (one.map)
+        content.frequency = wholeOf(one.map->axes, 168, scale);
     return content;
 }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(QSize, size);
         QFETCH(FrequencyWindow, window);
-        auto content = single(place(tone()));
+        auto content = single(placed(tone()));
         content.frequency = window;
         const auto image = renderPicture(content, {0, 4}, size);
         QCOMPARE(image.size(), size);
@@ -122,17 +122,17 @@ private Q_SLOTS:
 
     void outsideOfTheRecordingItIsTransparent()
     {
-        const auto image = renderPicture(single(place(tone(), 10)), {8, 16}, QSize(80, 20));
+        const auto image = renderPicture(single(placed(tone(), 10)), {8, 16}, QSize(80, 20));
         QCOMPARE(qAlpha(image.pixel(10, 10)), 0);
         QCOMPARE(qAlpha(image.pixel(40, 10)), 255);
         QCOMPARE(qAlpha(image.pixel(70, 10)), 0);
         QVERIFY(
-            !renderPicture(single(place(tone(), 10)), {11, 12}, QSize(80, 20)).hasAlphaChannel());
+            !renderPicture(single(placed(tone(), 10)), {11, 12}, QSize(80, 20)).hasAlphaChannel());
     }
 
     void aLevelHasTheColourOfItsShare()
     {
-        const auto map = place(makeMap(2, [](double, double) { return 40.0; }));
+        const auto map = placed(makeMap(2, [](double, double) { return 40.0; }));
         for (const auto scale : {FrequencyScale::Logarithmic, FrequencyScale::Linear}) {
             const auto image = renderPicture(single(map, {-100, 0}, scale), {0, 2}, QSize(7, 5));
             // -60 dB is 40 % of the range from -100 to 0.
@@ -145,14 +145,14 @@ private Q_SLOTS:
     void nothingGivesNothing()
     {
         QVERIFY(renderPicture(single({}), {0, 1}, QSize(10, 10)).isNull());
-        QVERIFY(renderPicture(single(place({})), {0, 1}, QSize(10, 10)).isNull());
-        QVERIFY(renderPicture(single(place(tone())), {0, 1}, QSize(0, 10)).isNull());
+        QVERIFY(renderPicture(single(placed({})), {0, 1}, QSize(10, 10)).isNull());
+        QVERIFY(renderPicture(single(placed(tone())), {0, 1}, QSize(0, 10)).isNull());
         QVERIFY(renderPicture(both(PictureKind::Overlay, {}, {}), {0, 1}, QSize(9, 9)).isNull());
     }
 
     void aRecordingLessItselfIsNeutralEverywhere()
     {
-        const auto map = place(makeMap(4, [](double t, double s) { return musicLevel(t, s, 3); }));
+        const auto map = placed(makeMap(4, [](double t, double s) { return musicLevel(t, s, 3); }));
         const auto image
             = renderPicture(both(PictureKind::Difference, map, map), {0, 4}, QSize(200, 90));
         const auto neutral = differenceTable()[127];
@@ -170,8 +170,8 @@ private Q_SLOTS:
     void aToneOfOneSideHasItsColour()
     {
         QFETCH(PictureKind, kind);
-        const auto with = place(tone());
-        const auto without = place(silence());
+        const auto with = placed(tone());
+        const auto without = placed(silence());
         const auto window = wholeOf(SpectralAxes(), 168);
         const QPoint at(150, static_cast<int>(window.rowOf(440, 168)));
         const auto ofA
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void whatBothHaveIsGreyInAnOverlay()
     {
         const auto image = renderPicture(
-            both(PictureKind::Overlay, place(tone()), place(tone())), {0, 4}, QSize(400, 168));
+            both(PictureKind::Overlay, placed(tone()), placed(tone())), {0, 4}, QSize(400, 168));
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x) {
                 const auto pixel = image.pixel(x, y);
@@ -198,8 +198,8 @@ private Q_SLOTS:
 
     void anOverlayReachesAsFarAsEitherADifferenceAsFarAsBoth()
     {
-        const auto early = place(tone(), 0);
-        const auto late = place(tone(), 2);
+        const auto early = placed(tone(), 0);
+        const auto late = placed(tone(), 2);
         const auto overlay
             = renderPicture(both(PictureKind::Overlay, early, late), {-2, 8}, QSize(100, 20));
         const auto difference
