@@ -85,10 +85,10 @@ void ComparisonActions::makeModes()
             action->setChecked(now == mode);
         });
     };
-    addMode(tr("&Side by side"), ComparisonMode::SideBySide, Qt::Key_S);
-    addMode(tr("&Overlay"), ComparisonMode::Overlay, Qt::Key_O);
-    addMode(tr("&Difference"), ComparisonMode::Difference, Qt::Key_D);
-    addMode(tr("&Blink"), ComparisonMode::Blink, Qt::Key_B);
+    addMode(tr("Side by side"), ComparisonMode::SideBySide, Qt::Key_S);
+    addMode(tr("Overlay"), ComparisonMode::Overlay, Qt::Key_O);
+    addMode(tr("Difference"), ComparisonMode::Difference, Qt::Key_D);
+    addMode(tr("Blink"), ComparisonMode::Blink, Qt::Key_B);
     QList<QAction*> byHand;
     auto* const swap = add(byHand, tr("Blink by hand"), {Qt::SHIFT | Qt::Key_B});
     connect(swap, &QAction::triggered, &m_view, &ComparisonView::blinkByHand);
@@ -105,11 +105,11 @@ void ComparisonActions::makeLook()
             &m_view, &ComparisonView::pictureChanged, action,
             [action, map](const PictureChoice& now) { action->setChecked(now.colours == map); });
     };
-    addColours(tr("&Magma"), ColourMap::Magma);
-    addColours(tr("&Viridis"), ColourMap::Viridis);
-    addColours(tr("&Cividis"), ColourMap::Cividis);
-    addColours(tr("&Grey"), ColourMap::Grey);
-    addColours(tr("&Inverted grey"), ColourMap::InvertedGrey);
+    addColours(tr("Magma"), ColourMap::Magma);
+    addColours(tr("Viridis"), ColourMap::Viridis);
+    addColours(tr("Cividis"), ColourMap::Cividis);
+    addColours(tr("Grey"), ColourMap::Grey);
+    addColours(tr("Inverted grey"), ColourMap::InvertedGrey);
 
     const auto addScale = [this](const QString& text, FrequencyScale scale) {
         auto* const action = m_scales->addAction(text);
@@ -120,8 +120,8 @@ void ComparisonActions::makeLook()
             &m_view, &ComparisonView::pictureChanged, action,
             [action, scale](const PictureChoice& now) { action->setChecked(now.scale == scale); });
     };
-    addScale(tr("&Notes (logarithmic)"), FrequencyScale::Logarithmic);
-    addScale(tr("&Hertz (linear)"), FrequencyScale::Linear);
+    addScale(tr("Notes (logarithmic)"), FrequencyScale::Logarithmic);
+    addScale(tr("Hertz (linear)"), FrequencyScale::Linear);
 
     const auto addLevels = [this](const QString& text, const QKeySequence& key, auto change) {
         connect(add(m_levels, text, {key}), &QAction::triggered, &m_view, [this, change] {
@@ -158,11 +158,11 @@ void ComparisonActions::makeLook()
 
 void ComparisonActions::makeSelection()
 {
-    auto* const ask = add(m_selection, tr("&Ask again for this part"), {Qt::Key_A});
+    auto* const ask = add(m_selection, tr("Ask again for this part"), {Qt::Key_A});
     connect(ask, &QAction::triggered, &m_view, &ComparisonView::askForSelection);
-    auto* const zoom = add(m_selection, tr("&Zoom to selection"), {Qt::Key_Z});
+    auto* const zoom = add(m_selection, tr("Zoom to selection"), {Qt::Key_Z});
     connect(zoom, &QAction::triggered, &m_view, &ComparisonView::zoomToSelection);
-    auto* const clear = add(m_selection, tr("&Clear selection"), {Qt::Key_Escape});
+    auto* const clear = add(m_selection, tr("Clear selection"), {Qt::Key_Escape});
     connect(clear, &QAction::triggered, &m_view, [this] { m_view.setSelection(std::nullopt); });
     for (auto* const action : m_selection) {
         action->setEnabled(false);
@@ -171,10 +171,9 @@ void ComparisonActions::makeSelection()
             [action](const auto& selection) { action->setEnabled(selection.has_value()); });
     }
     auto* const first
-        = add(m_selection, tr("Selection &begins at the cursor"), {Qt::Key_BracketLeft});
+        = add(m_selection, tr("Selection begins at the cursor"), {Qt::Key_BracketLeft});
     connect(first, &QAction::triggered, &m_view, [this] { setEnd(true); });
-    auto* const last
-        = add(m_selection, tr("Selection &ends at the cursor"), {Qt::Key_BracketRight});
+    auto* const last = add(m_selection, tr("Selection ends at the cursor"), {Qt::Key_BracketRight});
     connect(last, &QAction::triggered, &m_view, [this] { setEnd(false); });
 }
 

@@ -58,7 +58,7 @@ void ComparisonBar::addComparison(QHBoxLayout* layout)
     mode->setFocusPolicy(Qt::TabFocus);
     QStringList keys;
     for (const auto* const action : m_actions.modes()) {
-        const auto text = action->text().remove(QLatin1Char('&'));
+        const auto text = action->text();
         mode->addItem(text);
         //: A way of comparing and its key.
         keys << tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText));
@@ -86,8 +86,7 @@ void ComparisonBar::addSelection(QHBoxLayout* layout)
 {
     const auto add = [&](int index, const QString& explanation) {
         auto* const action = m_actions.selection().at(index);
-        auto* const button
-            = makeToolButton(this, action->text().remove(QLatin1Char('&')), explanation);
+        auto* const button = makeToolButton(this, action->text(), explanation);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         button->setVisible(false);
         connect(

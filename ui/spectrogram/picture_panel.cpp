@@ -61,7 +61,7 @@ QComboBox* PicturePanel::makeChoice(const QList<QAction*>& actions, const QStrin
 {
     auto* const box = new QComboBox(this);
     for (const auto* const action : actions)
-        box->addItem(action->text().remove(QLatin1Char('&')));
+        box->addItem(action->text());
     describe(box, name, name);
     connect(
         box, &QComboBox::activated, this, [actions](int index) { actions.at(index)->trigger(); });
