@@ -1,9 +1,25 @@
 #include "ui/spectrogram/alignment.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace stemma
 {
+
+Placement nudged(const Placement& alignment, const Nudge& nudge)
+{
+    return {
+        alignment.queryTime + nudge.seconds, alignment.referenceTime,
+        alignment.tempoRatio * nudge.tempoRatio, alignment.pitchShift + nudge.pitchShift};
+}
+
+Nudge bounded(const Nudge& nudge)
+{
+    return {
+        std::clamp(nudge.seconds, -Nudge::farthest, Nudge::farthest),
+        std::clamp(nudge.tempoRatio, 1 / Nudge::fastest, Nudge::fastest),
+        std::clamp(nudge.pitchShift, -Nudge::mostSemitones, Nudge::mostSemitones)};
+}
 
 Placement alignmentOf(const Match& match, const Occurrence& occurrence)
 {

@@ -23,6 +23,25 @@ struct Placement {
     double toQuery(double time) const { return queryTime + (time - referenceTime) / tempoRatio; }
 };
 
+/// What was changed by hand about an alignment.
+struct Nudge {
+    double seconds = 0; ///< the reference comes so much later in the query
+    double tempoRatio = 1; ///< factor
+    double pitchShift = 0; ///< semitones more
+
+    static constexpr double farthest = 10; ///< seconds
+    static constexpr double mostSemitones = 12;
+    static constexpr double fastest = 2; ///< and half at the slowest
+
+    bool isNone() const { return *this == Nudge(); }
+    friend bool operator==(const Nudge&, const Nudge&) = default;
+};
+
+/// The alignment after a nudge, which turns about its shared instant.
+Placement nudged(const Placement& alignment, const Nudge& nudge);
+/// Within the bounds above.
+Nudge bounded(const Nudge& nudge);
+
 /// Aligned at the start of an occurrence, under the transformation of its match.
 Placement alignmentOf(const Match& match, const Occurrence& occurrence);
 /// Only moved: the same instant at the same place, but each at its own tempo and pitch.

@@ -43,6 +43,7 @@ ComparisonActions::ComparisonActions(ComparisonView& view, const QList<QWidget*>
     makeModes();
     makeLook();
     makeSelection();
+    makeNudges();
     makePane(panes);
 }
 

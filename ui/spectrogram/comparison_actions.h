@@ -27,6 +27,8 @@ public:
     QList<QAction*> frequency() const { return m_frequency; }
     /// Ask again, zoom to, clear; then the ends. The first three need a selection to be enabled.
     QList<QAction*> selection() const { return m_selection; }
+    /// Shows the panel; moves the alignment; undoes that.
+    QList<QAction*> nudges() const { return m_nudges; }
     QList<QAction*> pane() const { return m_pane; }
 
 private:
@@ -34,6 +36,7 @@ private:
     void makeModes();
     void makeLook();
     void makeSelection();
+    void makeNudges();
     void makePane(const QList<QWidget*>& panes);
     void setEnd(bool first);
 
@@ -44,6 +47,7 @@ private:
     QList<QAction*> m_levels;
     QList<QAction*> m_frequency;
     QList<QAction*> m_selection;
+    QList<QAction*> m_nudges;
     QList<QAction*> m_pane;
 };
 

@@ -80,6 +80,13 @@ void ComparisonBar::addComparison(QHBoxLayout* layout)
     connect(
         picture, &QToolButton::clicked, panel, [panel, picture] { panel->showBelow(*picture); });
     layout->addWidget(picture);
+
+    auto* const byHand = makeToolButton(
+        this, tr("Align by hand"), tr("Move the reference in time, tempo and pitch (G)"));
+    byHand->setCheckable(true);
+    connect(byHand, &QToolButton::clicked, &m_view, &ComparisonView::setNudgePanelShown);
+    connect(&m_view, &ComparisonView::nudgePanelShownChanged, byHand, &QToolButton::setChecked);
+    layout->addWidget(byHand);
 }
 
 void ComparisonBar::addSelection(QHBoxLayout* layout)

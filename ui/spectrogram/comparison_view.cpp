@@ -2,7 +2,7 @@
 
 #include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_bar.h"
-#include "ui/spectrogram/level_match.h"
+#include "ui/spectrogram/nudge_panel.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemma
 {
@@ -21,6 +20,7 @@ ComparisonView::ComparisonView(QWidget* parent)
     , m_query(new SpectrogramView(Side::Query, m_axes, this))
     , m_reference(new SpectrogramView(Side::Reference, m_axes, this))
     , m_ties(new TieLines(m_axes.time, this))
+    , m_nudgePanel(new NudgePanel(this))
     , m_reading(new QLabel(this))
     , m_commands(new ComparisonActions(*this, {m_query, m_reference}))
 {
@@ -43,15 +43,19 @@ ComparisonView::ComparisonView(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(new ComparisonBar(*this, *m_commands, this));
+    layout->addWidget(m_nudgePanel);
     layout->addWidget(m_query, 1);
     layout->addWidget(m_reference, 1);
     layout->addWidget(m_reading);
     m_ties->raise();
+    m_nudgePanel->hide();
 
     connect(m_query, &SpectrogramView::regionActivated, this, &ComparisonView::setOccurrence);
     connect(m_query, &SpectrogramView::selectionDragged, this, &ComparisonView::setSelection);
     connect(
         m_query, &QWidget::customContextMenuRequested, this, &ComparisonView::showSelectionMenu);
+    connect(m_nudgePanel, &NudgePanel::nudgeChosen, this, &ComparisonView::setNudge);
+    connect(&m_meter, &AgreementMeter::measured, m_nudgePanel, &NudgePanel::setAgreement);
     connect(&m_axes.time, &TimeAxis::cursorChanged, this, &ComparisonView::showReading);
     connect(&m_axes.frequency, &FrequencyAxis::cursorChanged, this, &ComparisonView::showReading);
     connect(&m_blink, &QTimer::timeout, this, [this] {
@@ -83,6 +87,7 @@ void ComparisonView::setQuery(std::shared_ptr<const QueryResult> result)
 void ComparisonView::setMatch(const Match& match, const QString& referenceName)
 {
     m_match = match;
+    m_nudge = {};
     m_referenceName = referenceName;
     m_referenceMap = nullptr;
     setReferenceMessage(tr("Loading…"));
@@ -102,7 +107,7 @@ void ComparisonView::setReferenceMap(std::shared_ptr<const SpectralMap> map)
     if (m_referenceMap && m_result && m_result->map)
         suitLevels(levelRangeOf(m_result->map->view(), m_referenceMap->view()));
     setReferenceMessage({});
-    placeReference(true);
+    placeReference(Picture::New);
 }
 
 void ComparisonView::setReferenceMessage(const QString& message)
@@ -115,6 +120,10 @@ void ComparisonView::setReferenceMessage(const QString& message)
 void ComparisonView::clearMatch()
 {
     m_match.reset();
+    m_nudge = {};
+    m_meter.forget();
+    m_nudgePanel->clearAgreement();
+    measureAgreement();
     m_referenceMap = nullptr;
     m_referenceName.clear();
     m_reference->setPlaced({});
@@ -129,7 +138,7 @@ void ComparisonView::setWarped(bool warped)
     if (warped == m_warped)
         return;
     m_warped = warped;
-    placeReference(true);
+    placeReference(Picture::New);
     Q_EMIT warpedChanged(warped);
 }
 
@@ -138,7 +147,7 @@ void ComparisonView::setOccurrence(int index)
     if (!m_match || index < 0 || index >= static_cast<int>(m_match->occurrences.size()))
         return;
     m_occurrence = index;
-    placeReference(true);
+    placeReference(Picture::New);
     fitMatch();
 }
 
@@ -153,81 +162,6 @@ void ComparisonView::fitMatch()
 const SpectrogramView& ComparisonView::view(Side side) const
 {
     return side == Side::Query ? *m_query : *m_reference;
-}
-
-Placement ComparisonView::alignment() const
-{
-    const auto warped
-        = alignmentOf(*m_match, m_match->occurrences[static_cast<std::size_t>(m_occurrence)]);
-    return m_warped ? warped : unwarped(warped);
-}
-
-void ComparisonView::placeReference(bool anew)
-{
-    showCaptions();
-    showRegions();
-    if (!m_match)
-        return;
-    const auto lies = alignment();
-    m_reference->setLabels(lies);
-    if (!m_referenceMap)
-        return;
-    auto placed = place(m_referenceMap, lies);
-    if (anew)
-        m_reference->setPlaced(placed);
-    else
-        m_reference->movePlaced(placed);
-    // In one picture both are equally loud, so that what differs is not hidden by the level.
-    const auto& active = m_match->occurrences[static_cast<std::size_t>(m_occurrence)];
-    placed.gain = std::round(louderBy(m_query->state().placed, placed, active.query));
-    const auto gain
-        = placed.gain == 0 ? QString() : tr("level matched: %1").arg(levelText(placed.gain));
-    m_query->setOther(m_referenceName, gain, placed);
-    showMode();
-}
-
-void ComparisonView::showCaptions()
-{
-    const bool alone = m_mode == ComparisonMode::SideBySide || !m_match;
-    const auto detail = alone ? QString() : m_referenceMessage;
-    m_query->setCaption(
-        m_result ? fileNameText(m_result->path) : QString(),
-        m_result && detail.isEmpty() ? durationText(m_result->seconds) : detail);
-    if (!m_match) {
-        m_reference->setCaption({}, {});
-        return;
-    }
-    auto change
-        = tr("%1, %2").arg(stretchText(m_match->tempoRatio), pitchText(m_match->pitchShift));
-    if (const auto coupling = couplingText(couplingOf(*m_match)); !coupling.isEmpty())
-        change = tr("%1, %2").arg(change, coupling);
-    m_reference->setCaption(
-        m_referenceName,
-        m_warped ? tr("shown as in the query: %1").arg(change) : tr("as recorded"));
-}
-
-void ComparisonView::showRegions()
-{
-    std::vector<SpectrogramRegion> query;
-    std::vector<SpectrogramRegion> reference;
-    std::vector<Tie> ties;
-    const auto count = m_match ? m_match->occurrences.size() : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto lies = alignment();
-        const auto& occurrence = m_match->occurrences[i];
-        const auto label = QString::number(i + 1);
-        const bool active = static_cast<int>(i) == m_occurrence;
-        query.push_back({occurrence.query, label, active});
-        if (!active)
-            continue;
-        const TimeRange below{
-            lies.toQuery(occurrence.reference.start), lies.toQuery(occurrence.reference.end)};
-        reference.push_back({below, label, true});
-        ties = {{occurrence.query.start, below.start}, {occurrence.query.end, below.end}};
-    }
-    m_query->setRegions(std::move(query));
-    m_reference->setRegions(std::move(reference));
-    m_ties->setTies(std::move(ties));
 }
 
 void ComparisonView::showReading()

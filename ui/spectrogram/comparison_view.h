@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pipeline/query_types.h"
+#include "ui/spectrogram/agreement_meter.h"
 #include "ui/spectrogram/picture_choice.h"
 #include "ui/spectrogram/spectrogram_view.h"
 #include "ui/spectrogram/tie_lines.h"
@@ -15,7 +16,7 @@ namespace stemma
 {
 
 class ComparisonActions;
-class ComparisonBar;
+class NudgePanel;
 
 /// How the two recordings are compared.
 enum class ComparisonMode {
@@ -61,6 +62,11 @@ public:
     int occurrence() const { return m_occurrence; }
     void fitMatch();
 
+    /// Moves the alignment of the match by hand, within bounds, and shows it aligned. None again for the next match.
+    void setNudge(const Nudge& nudge);
+    const Nudge& nudge() const { return m_nudge; }
+    void setNudgePanelShown(bool shown);
+
     std::optional<TimeRange> selection() const { return m_query->state().selection; }
     /// A stretch of the query; an empty one is none.
     void setSelection(const std::optional<TimeRange>& selection);
@@ -77,6 +83,9 @@ Q_SIGNALS:
     void warpedChanged(bool warped);
     void modeChanged(stemma::ComparisonMode mode);
     void pictureChanged(const stemma::PictureChoice& picture);
+    /// @param alignment of the chosen occurrence, after the nudge
+    void nudged(const stemma::Nudge& nudge, const stemma::Placement& alignment);
+    void nudgePanelShownChanged(bool shown);
     void selectionChanged(const std::optional<stemma::TimeRange>& selection);
     /// The user asks what is in that part of the query.
     void regionQueryRequested(const stemma::TimeRange& region);
@@ -90,8 +99,12 @@ private:
     void suitLevels(const LevelRange& levels);
     bool canAnimate() const;
     void showMode();
+    Placement foundAlignment() const;
     Placement alignment() const;
-    void placeReference(bool anew);
+    /// Shown before: its old picture stands in for the new one.
+    enum class Picture { New, Moved };
+    void placeReference(Picture picture);
+    void measureAgreement();
     void showCaptions();
     void showRegions();
     void showReading();
@@ -106,15 +119,19 @@ private:
     std::shared_ptr<const SpectralMap> m_referenceMap;
     int m_occurrence = 0;
     bool m_warped = true;
+    Nudge m_nudge;
+    double m_gain = 0; ///< dB that make the reference as loud as the query
     ComparisonMode m_mode = ComparisonMode::SideBySide;
     PictureChoice m_picture;
     LevelRange m_suited; ///< to the recordings
     SpectrogramView* m_query;
     SpectrogramView* m_reference;
     TieLines* m_ties;
+    NudgePanel* m_nudgePanel;
     QLabel* m_reading;
     QTimer m_blink;
     ComparisonActions* m_commands;
+    AgreementMeter m_meter;
 };
 
 } // namespace stemma
