@@ -17,18 +17,13 @@ constexpr double levelStep = 3; ///< dB
 /// Moves the cursor by shares of what is shown, from the middle when there is none.
 void moveCursor(ComparisonView& view, double timeShare, double frequencyShare)
 {
-    auto& time = view.timeAxis();
+    const auto visible = view.timeAxis().visible();
     auto& frequency = view.frequencyAxis();
-    const auto visible = time.visible();
     const auto& window = frequency.visible();
-    const double at = time.cursor().value_or((visible.start + visible.end) / 2);
     const double row = window.rowOf(frequency.cursor().value_or(window.frequencyOf(0.5, 1)), 1);
-    const double moved
-        = std::clamp(at + timeShare * visible.length(), time.limits().start, time.limits().end);
-    if (moved < visible.start || moved > visible.end)
-        time.scroll(moved < visible.start ? moved - visible.start : moved - visible.end);
-    time.setCursor(moved);
     frequency.setCursor(window.frequencyOf(std::clamp(row - frequencyShare, 0.0, 1.0), 1));
+    const double at = view.timeAxis().cursor().value_or((visible.start + visible.end) / 2);
+    view.moveCursorTo(at + timeShare * visible.length());
 }
 
 } // namespace

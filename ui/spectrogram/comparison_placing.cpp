@@ -129,8 +129,8 @@ void ComparisonView::showRegions()
         reference.push_back({below, label, true});
         ties = {{occurrence.query.start, below.start}, {occurrence.query.end, below.end}};
     }
-    m_query->setRegions(std::move(query));
-    m_reference->setRegions(std::move(reference));
+    m_query->setRegions(std::move(query), static_cast<int>(count));
+    m_reference->setRegions(std::move(reference), static_cast<int>(count));
     m_ties->setTies(std::move(ties));
 }
 

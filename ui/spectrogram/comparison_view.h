@@ -75,6 +75,7 @@ public:
 
     TimeAxis& timeAxis() { return m_axes.time; }
     FrequencyAxis& frequencyAxis() { return m_axes.frequency; }
+    void moveCursorTo(double axisTime) { m_query->moveCursorTo(axisTime); }
     const SpectrogramView& view(Side side) const;
     /// Its commands with their keys, for menus.
     const ComparisonActions& commands() const { return *m_commands; }

@@ -39,6 +39,7 @@ struct SpectrogramState {
     LevelRange levels;
     ColourMap colours = ColourMap::Magma;
     std::vector<SpectrogramRegion> regions;
+    int regionCount = 0; ///< also those that are not shown here
     std::optional<TimeRange> selection;
     std::vector<DrawnTile> tiles;
     TimeRange visible;

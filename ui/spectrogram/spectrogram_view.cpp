@@ -1,10 +1,12 @@
 #include "ui/spectrogram/spectrogram_view.h"
 
+#include "ui/spectrogram/accessible_spectrogram.h"
 #include "ui/spectrogram/spectrogram_painter.h"
 #include "ui/text/format.h"
 
 #include <QEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stemma
@@ -21,10 +23,10 @@ SpectrogramView::SpectrogramView(Side side, SharedAxes& axes, QWidget* parent)
     const auto moved = [this] { requestPicture(); };
     connect(&axes.time, &TimeAxis::changed, this, moved);
     connect(&axes.frequency, &FrequencyAxis::changed, this, moved);
-    const auto redraw = qOverload<>(&QWidget::update);
-    connect(&axes.time, &TimeAxis::cursorChanged, this, redraw);
-    connect(&axes.frequency, &FrequencyAxis::cursorChanged, this, redraw);
-    connect(&m_tiles, &TileStore::drawn, this, redraw);
+    connect(&axes.time, &TimeAxis::cursorChanged, this, &SpectrogramView::showCursor);
+    connect(&axes.frequency, &FrequencyAxis::cursorChanged, this, &SpectrogramView::showCursor);
+    connect(&m_tiles, &TileStore::drawn, this, qOverload<>(&QWidget::update));
+    AccessibleSpectrogram::install();
 }
 
 void SpectrogramView::setCaption(const QString& title, const QString& detail)
@@ -84,8 +86,9 @@ void SpectrogramView::setColours(ColourMap colours)
     requestPicture();
 }
 
-void SpectrogramView::setRegions(std::vector<SpectrogramRegion> regions)
+void SpectrogramView::setRegions(std::vector<SpectrogramRegion> regions, int count)
 {
+    m_state.regionCount = count;
     m_state.regions = std::move(regions);
     update();
 }
@@ -101,7 +104,7 @@ SpectrogramGeometry SpectrogramView::geometryNow() const
     return spectrogramGeometry(size(), fontMetrics());
 }
 
-QString SpectrogramView::reading(double axisTime, double hz) const
+std::optional<double> SpectrogramView::levelAt(double axisTime, double hz) const
 {
     if (!m_state.placed.map)
         return {};
@@ -111,8 +114,32 @@ QString SpectrogramView::reading(double axisTime, double hz) const
     if (frame < 0 || frame >= view.frames() || bin < 0 || bin >= view.bins)
         return {};
     const auto level = view.frame(static_cast<int>(frame))[static_cast<std::size_t>(bin)];
-    return timeCode(m_state.labels.toReference(axisTime)) + QStringLiteral("  ")
-        + levelText(view.axes.floorDb + level * view.axes.stepDb);
+    return view.axes.floorDb + level * view.axes.stepDb;
+}
+
+QString SpectrogramView::reading(double axisTime, double hz) const
+{
+    const auto level = levelAt(axisTime, hz);
+    return level
+        ? timeCode(m_state.labels.toReference(axisTime)) + QStringLiteral("  ") + levelText(*level)
+        : QString();
+}
+
+void SpectrogramView::moveCursorTo(double axisTime)
+{
+    auto& axis = m_axes.time;
+    const double time = std::clamp(axisTime, axis.limits().start, axis.limits().end);
+    const auto visible = axis.visible();
+    if (time < visible.start || time > visible.end)
+        axis.scroll(time < visible.start ? time - visible.start : time - visible.end);
+    axis.setCursor(time);
+}
+
+void SpectrogramView::showCursor()
+{
+    update();
+    if (hasFocus())
+        AccessibleSpectrogram::tellMoved(*this);
 }
 
 QSize SpectrogramView::sizeHint() const

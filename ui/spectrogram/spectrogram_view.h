@@ -39,15 +39,21 @@ public:
     void setLabels(const Placement& labels);
     void setLevels(const LevelRange& levels);
     void setColours(ColourMap colours);
-    void setRegions(std::vector<SpectrogramRegion> regions);
+    /// @param count of all that there are, where only some are shown
+    void setRegions(std::vector<SpectrogramRegion> regions, int count);
     /// Lets a stretch be selected by dragging, with Shift or on the time axis.
     void setSelectable(bool selectable) { m_selectable = selectable; }
     void setSelection(const std::optional<TimeRange>& selection);
 
     const SpectrogramState& state() const { return m_state; }
+    const SharedAxes& axes() const { return m_axes; }
+    /// Moves the shared cursor in time, and what is shown so far that it is seen.
+    void moveCursorTo(double axisTime);
     SpectrogramGeometry geometryNow() const;
     /// The picture is all there, and sharp.
     bool isDrawn() const { return m_tiles.isComplete(); }
+    /// dB; none outside of the recording.
+    std::optional<double> levelAt(double axisTime, double hz) const;
     /// Time and level at a place of the axes: "0:42.10  −18 dB"; "" outside of the recording.
     QString reading(double axisTime, double hz) const;
 
@@ -78,6 +84,7 @@ private:
     };
 
     void requestPicture();
+    void showCursor();
     void hover(const QPointF& at);
     void pan(const QPointF& to);
     void select(const QPointF& to);
