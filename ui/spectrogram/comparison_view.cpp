@@ -149,6 +149,7 @@ void ComparisonView::setOccurrence(int index)
     m_occurrence = index;
     placeReference(Picture::New);
     fitMatch();
+    Q_EMIT occurrenceChanged();
 }
 
 void ComparisonView::fitMatch()

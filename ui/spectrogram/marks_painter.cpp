@@ -90,6 +90,22 @@ void paintCursor(const Painting& painting)
     }
 }
 
+// Black, white, black: to be seen on every colour.
+void paintPlayhead(const Painting& painting)
+{
+    const auto& state = painting.state;
+    const auto plot = painting.geometry.plot;
+    if (!state.playhead || !state.placed.map)
+        return;
+    const int x
+        = static_cast<int>(std::lround(painting.geometry.xOf(*state.playhead, state.visible)));
+    if (x < plot.left() || x > plot.right())
+        return;
+    constexpr int reach = 2; // pixels on both sides
+    painting.painter.fillRect(x - reach, plot.top(), 2 * reach + 1, plot.height(), Qt::black);
+    painting.painter.fillRect(x - 1, plot.top(), 2, plot.height(), Qt::white);
+}
+
 void paintFocus(const Painting& painting)
 {
     if (!painting.state.focused)

@@ -35,6 +35,7 @@ void paintRegions(const Painting& painting);
 void paintSelection(const Painting& painting);
 void paintCursor(const Painting& painting);
 void paintFocus(const Painting& painting);
+void paintPlayhead(const Painting& painting);
 
 /// A line with dark edges, seen on every colour.
 void haloLine(QPainter& painter, const QLineF& line, const QPen& pen);

@@ -129,6 +129,7 @@ void paintSpectrogram(
     paintSelection(painting);
     paintCursor(painting);
     paintFocus(painting);
+    paintPlayhead(painting);
 }
 
 } // namespace stemma

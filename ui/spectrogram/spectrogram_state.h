@@ -46,6 +46,7 @@ struct SpectrogramState {
     FrequencyWindow frequency;
     std::optional<double> cursorTime;
     std::optional<double> cursorHz;
+    std::optional<double> playhead; ///< seconds of the axis
     bool focused = false;
 
     /// The recording that the picture shows; of both it is the own one.

@@ -25,6 +25,7 @@ SpectrogramView::SpectrogramView(Side side, SharedAxes& axes, QWidget* parent)
     connect(&axes.frequency, &FrequencyAxis::changed, this, moved);
     connect(&axes.time, &TimeAxis::cursorChanged, this, &SpectrogramView::showCursor);
     connect(&axes.frequency, &FrequencyAxis::cursorChanged, this, &SpectrogramView::showCursor);
+    connect(&axes.time, &TimeAxis::playheadChanged, this, &SpectrogramView::movePlayhead);
     connect(&m_tiles, &TileStore::drawn, this, qOverload<>(&QWidget::update));
     AccessibleSpectrogram::install();
 }
@@ -179,10 +180,24 @@ void SpectrogramView::paintEvent(QPaintEvent* /*event*/)
     m_state.frequency = m_axes.frequency.visible();
     m_state.cursorTime = m_axes.time.cursor();
     m_state.cursorHz = m_axes.frequency.cursor();
+    m_state.playhead = m_axes.time.playhead();
     m_state.focused = hasFocus();
     m_state.tiles = m_tiles.tiles();
     QPainter painter(this);
     paintSpectrogram(painter, geometryNow(), m_state, palette());
+}
+
+// Draws only the two narrow strips that change.
+void SpectrogramView::movePlayhead(std::optional<double> before, std::optional<double> now)
+{
+    const auto geometry = geometryNow();
+    for (const auto time : {before, now}) {
+        if (!time)
+            continue;
+        const double x = geometry.xOf(*time, m_axes.time.visible());
+        if (x > geometry.plot.left() - 4 && x < geometry.plot.right() + 4)
+            update(static_cast<int>(x) - 4, geometry.plot.top(), 9, geometry.plot.height());
+    }
 }
 
 void SpectrogramView::resizeEvent(QResizeEvent* event)

@@ -85,6 +85,7 @@ private:
 
     void requestPicture();
     void showCursor();
+    void movePlayhead(std::optional<double> before, std::optional<double> now);
     void hover(const QPointF& at);
     void pan(const QPointF& to);
     void select(const QPointF& to);
