@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/pipeline/fine_map.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/query_types.h"
 
@@ -27,6 +28,10 @@ struct EngineActions {
     std::function<Result<std::vector<FailedFile>>()> failures;
     std::function<Result<SpectralMap>(TrackId)> map;
     std::function<Status(const std::vector<TrackId>&)> remove;
+    /// See fineMapOf(). May be empty: then stored maps are all that is shown.
+    std::function<Result<FineMap>(
+        const std::filesystem::path&, const TimeRange&, const std::stop_token&)>
+        fineMap;
 };
 
 /// Makes the engine; called once on a worker thread.
