@@ -87,6 +87,9 @@ void QueryPage::makeActions()
 
 void QueryPage::connectJobs()
 {
+    connect(&m_session, &EngineSession::ready, m_comparison, [this] {
+        m_comparison->setFineMapSource(m_session.actions()->fineMap);
+    });
     connect(&m_session, &EngineSession::ready, this, &QueryPage::begin);
     connect(&m_session, &EngineSession::failed, this, [this](const Error& error) {
         for (const auto& file : std::exchange(m_waiting, {}))
@@ -241,6 +244,7 @@ void QueryPage::selectMatch(int row)
         return;
     const auto& match = m_matches.match(row);
     m_comparison->setMatch(match, m_matches.referenceName(row));
+    m_comparison->setReferenceFile(m_tracks.fileOf(match.track));
     m_mapJob.loadMap(m_session.actions(), match.track);
 }
 

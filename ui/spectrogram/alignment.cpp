@@ -42,10 +42,17 @@ SpectralView PlacedMap::view() const
     return view;
 }
 
-PlacedMap place(std::shared_ptr<const SpectralMap> reference, const Placement& alignment)
+TimeRange extentOf(const PlacedMap& placed)
+{
+    return {placed.start, placed.start + placed.view().seconds()};
+}
+
+PlacedMap
+place(std::shared_ptr<const SpectralMap> reference, const Placement& alignment, double start)
 {
     return {
-        std::move(reference), alignment.toQuery(0), alignment.tempoRatio, alignment.pitchShift, 0};
+        std::move(reference), alignment.toQuery(start), alignment.tempoRatio, alignment.pitchShift,
+        0};
 }
 
 } // namespace stemma

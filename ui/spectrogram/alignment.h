@@ -60,7 +60,12 @@ struct PlacedMap {
     friend bool operator==(const PlacedMap&, const PlacedMap&) = default;
 };
 
+/// The stretch of the axis that a map covers; empty without one.
+TimeRange extentOf(const PlacedMap& placed);
+
 /// The whole reference as it would sound in the query, on the query's time line.
-PlacedMap place(std::shared_ptr<const SpectralMap> reference, const Placement& alignment);
+/// @param start where the map begins in the reference, seconds
+PlacedMap
+place(std::shared_ptr<const SpectralMap> reference, const Placement& alignment, double start = 0);
 
 } // namespace stemma

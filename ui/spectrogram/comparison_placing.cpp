@@ -9,6 +9,13 @@
 
 namespace stemma
 {
+namespace
+{
+
+/// Fewer seconds than these are shown from finer maps.
+constexpr double closeLook = 5;
+
+} // namespace
 
 Placement ComparisonView::foundAlignment() const
 {
@@ -84,7 +91,46 @@ void ComparisonView::placeReference(Picture picture)
     const auto gain
         = placed.gain == 0 ? QString() : tr("level matched: %1").arg(levelText(placed.gain));
     m_query->setOther(m_referenceName, gain, placed);
+    showFine();
+    m_refining.start();
     showMode();
+}
+
+void ComparisonView::setFineMapSource(const FineMapSource& source)
+{
+    m_fineQuery.setSource(source);
+    m_fineReference.setSource(source);
+    m_refining.start();
+}
+
+void ComparisonView::setReferenceFile(const std::filesystem::path& file)
+{
+    m_fineReference.setFile(file);
+    m_refining.start();
+}
+
+void ComparisonView::refine()
+{
+    const auto visible = m_axes.time.visible();
+    if (visible.length() > closeLook)
+        return;
+    m_fineQuery.want(visible);
+    if (!m_match)
+        return;
+    const auto lies = alignment();
+    m_fineReference.want({lies.toReference(visible.start), lies.toReference(visible.end)});
+}
+
+void ComparisonView::showFine()
+{
+    const auto& fineQuery = m_fineQuery.fine();
+    const auto& fineReference = m_fineReference.fine();
+    const PlacedMap query{fineQuery.map, fineQuery.start};
+    auto reference
+        = m_match ? place(fineReference.map, alignment(), fineReference.start) : PlacedMap();
+    m_reference->setFine(reference, {});
+    reference.gain = m_gain;
+    m_query->setFine(query, reference);
 }
 
 void ComparisonView::showCaptions()

@@ -58,6 +58,12 @@ ComparisonView::ComparisonView(QWidget* parent)
     connect(&m_meter, &AgreementMeter::measured, m_nudgePanel, &NudgePanel::setAgreement);
     connect(&m_axes.time, &TimeAxis::cursorChanged, this, &ComparisonView::showReading);
     connect(&m_axes.frequency, &FrequencyAxis::cursorChanged, this, &ComparisonView::showReading);
+    m_refining.setSingleShot(true);
+    m_refining.setInterval(120);
+    connect(&m_axes.time, &TimeAxis::changed, &m_refining, qOverload<>(&QTimer::start));
+    connect(&m_refining, &QTimer::timeout, this, &ComparisonView::refine);
+    connect(&m_fineQuery, &FineMapLoader::changed, this, &ComparisonView::showFine);
+    connect(&m_fineReference, &FineMapLoader::changed, this, &ComparisonView::showFine);
     connect(&m_blink, &QTimer::timeout, this, [this] {
         const bool other = m_query->state().content == PaneContent::Other;
         m_query->setContent(other ? PaneContent::Own : PaneContent::Other);
@@ -72,6 +78,7 @@ void ComparisonView::setQuery(std::shared_ptr<const QueryResult> result)
     clearMatch();
     setSelection(std::nullopt);
     m_query->setPlaced({m_result ? m_result->map : nullptr, 0});
+    m_fineQuery.setFile(m_result ? m_result->path : std::filesystem::path());
     showCaptions();
     if (!m_result)
         return;
@@ -90,6 +97,7 @@ void ComparisonView::setMatch(const Match& match, const QString& referenceName)
     m_nudge = {};
     m_referenceName = referenceName;
     m_referenceMap = nullptr;
+    m_fineReference.setFile({});
     setReferenceMessage(tr("Loading…"));
     m_reference->setPlaced({});
     m_query->setOther(m_referenceName, {}, {});
@@ -121,6 +129,7 @@ void ComparisonView::clearMatch()
 {
     m_match.reset();
     m_nudge = {};
+    m_fineReference.setFile({});
     m_meter.forget();
     m_nudgePanel->clearAgreement();
     measureAgreement();

@@ -3,6 +3,7 @@
 
 #include "core/pipeline/query_types.h"
 #include "ui/spectrogram/agreement_meter.h"
+#include "ui/spectrogram/fine_map_loader.h"
 #include "ui/spectrogram/picture_choice.h"
 #include "ui/spectrogram/spectrogram_view.h"
 #include "ui/spectrogram/tie_lines.h"
@@ -39,6 +40,10 @@ public:
     /// Shows one match of the query; the reference's map follows by setReferenceMap().
     void setMatch(const Match& match, const QString& referenceName);
     void setReferenceMap(std::shared_ptr<const SpectralMap> map);
+    /// Where finer maps come from, for looking closely; without one stored maps are all that is shown.
+    void setFineMapSource(const FineMapSource& source);
+    /// The file of the match's reference; empty where there is none.
+    void setReferenceFile(const std::filesystem::path& file);
     /// Says in the reference's place why its map cannot be shown.
     void setReferenceMessage(const QString& message);
     void clearMatch();
@@ -108,6 +113,8 @@ private:
     enum class Picture { New, Moved };
     void placeReference(Picture picture);
     void measureAgreement();
+    void refine();
+    void showFine();
     void showCaptions();
     void showRegions();
     void showReading();
@@ -135,6 +142,9 @@ private:
     QTimer m_blink;
     ComparisonActions* m_commands;
     AgreementMeter m_meter;
+    FineMapLoader m_fineQuery;
+    FineMapLoader m_fineReference;
+    QTimer m_refining; ///< runs while the picture moves
 };
 
 } // namespace stemma

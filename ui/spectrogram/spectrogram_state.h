@@ -35,6 +35,8 @@ struct SpectrogramState {
     QString message; ///< in the middle of the plot, instead of a picture
     PlacedMap placed;
     PlacedMap other;
+    PlacedMap fine; ///< of the own recording: a stretch, shown where it covers all that is visible
+    PlacedMap otherFine;
     Placement labels; ///< from axis time to the time that the labels show
     LevelRange levels;
     ColourMap colours = ColourMap::Magma;
@@ -52,6 +54,9 @@ struct SpectrogramState {
     /// The recording that the picture shows; of both it is the own one.
     Side shownSide() const;
     PictureContent picture() const;
+
+private:
+    PlacedMap sharpest(const PlacedMap& whole, const PlacedMap& part) const;
 };
 
 } // namespace stemma

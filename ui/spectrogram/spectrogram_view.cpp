@@ -63,6 +63,13 @@ void SpectrogramView::setOther(const QString& title, const QString& detail, cons
     requestPicture();
 }
 
+void SpectrogramView::setFine(const PlacedMap& own, const PlacedMap& other)
+{
+    m_state.fine = own;
+    m_state.otherFine = other;
+    requestPicture();
+}
+
 void SpectrogramView::setContent(PaneContent content)
 {
     m_state.content = content;
@@ -159,6 +166,7 @@ void SpectrogramView::requestPicture()
     if (!isVisible())
         return;
     m_state.frequency = m_axes.frequency.visible();
+    m_state.visible = m_axes.time.visible();
     const auto picture = m_state.picture();
     const bool two = picture.kind != PictureKind::Single;
     if (!picture.one.map && !(two && picture.other.map)) {

@@ -34,6 +34,8 @@ public:
     void movePlaced(const PlacedMap& placed);
     /// The other recording, for contents that need it.
     void setOther(const QString& title, const QString& detail, const PlacedMap& placed);
+    /// Finer maps of stretches of both, or none: shown in the place of the others as far as they reach.
+    void setFine(const PlacedMap& own, const PlacedMap& other);
     void setContent(PaneContent content);
     /// What times the axis shows: those of Placement::toReference().
     void setLabels(const Placement& labels);
