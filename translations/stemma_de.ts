@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>stemma::AccessibleSpectrogram</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>occurrence %1 of %2, %3</source>
+        <translation>Vorkommen %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>stemma::CliSession</name>
     <message>
         <source>No recording of %1: left out</source>
@@ -230,11 +245,11 @@
     </message>
     <message>
         <source>expected calibration error %1, %2 scores</source>
-        <translation>Erwarteter Kalibrierfehler %1, %2 Bewertungen</translation>
+        <translation>Erwarteter Kalibrierfehler %1, %2 Wertungen</translation>
     </message>
     <message>
         <source>mean score</source>
-        <translation>Mittlere Bewertung</translation>
+        <translation>Mittlere Wertung</translation>
     </message>
     <message>
         <source>median %1%2, of %3 found; intervals hold %4</source>
@@ -251,27 +266,174 @@
     </message>
 </context>
 <context>
-    <name>stemma::ComparisonView</name>
+    <name>stemma::ComparisonActions</name>
     <message>
-        <source>Spectrogram of the query</source>
-        <translation>Spektrogramm der Anfrage</translation>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
-        <translation>Mausrad: zoomen. Ziehen: verschieben. Links und Rechts: blättern. Klick auf eine markierte Stelle: dort ausrichten.</translation>
+        <source>Overlay</source>
+        <translation>Übereinander</translation>
     </message>
     <message>
-        <source>Spectrogram of the reference</source>
-        <translation>Spektrogramm der Referenz</translation>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
-        <translation>Mausrad: zoomen. Ziehen: verschieben. Links und Rechts: blättern.</translation>
+        <source>Blink</source>
+        <translation>Abwechselnd</translation>
     </message>
     <message>
-        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
-        <translation>Zeigt die Referenz in Tempo und Tonhöhe der Anfrage oder so, wie sie aufgenommen wurde (W)</translation>
+        <source>Blink by hand</source>
+        <translation>Von Hand abwechseln</translation>
     </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Grau umgekehrt</translation>
+    </message>
+    <message>
+        <source>Notes (logarithmic)</source>
+        <translation>Töne (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Hertz (linear)</source>
+        <translation>Hertz (linear)</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Dunkler</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Weniger Kontrast</translation>
+    </message>
+    <message>
+        <source>Usual brightness and contrast</source>
+        <translation>Übliche Helligkeit und Kontrast</translation>
+    </message>
+    <message>
+        <source>Zoom in to frequencies</source>
+        <translation>Frequenzen vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out of frequencies</source>
+        <translation>Frequenzen verkleinern</translation>
+    </message>
+    <message>
+        <source>All frequencies</source>
+        <translation>Alle Frequenzen</translation>
+    </message>
+    <message>
+        <source>Ask again for this part</source>
+        <translation>Für diesen Teil erneut fragen</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Selection begins at the cursor</source>
+        <translation>Auswahl beginnt am Cursor</translation>
+    </message>
+    <message>
+        <source>Selection ends at the cursor</source>
+        <translation>Auswahl endet am Cursor</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor nach links</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor nach rechts</translation>
+    </message>
+    <message>
+        <source>Cursor up</source>
+        <translation>Cursor nach oben</translation>
+    </message>
+    <message>
+        <source>Cursor down</source>
+        <translation>Cursor nach unten</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>Von Hand ausrichten</translation>
+    </message>
+    <message>
+        <source>Reference earlier</source>
+        <translation>Referenz früher</translation>
+    </message>
+    <message>
+        <source>Reference later</source>
+        <translation>Referenz später</translation>
+    </message>
+    <message>
+        <source>Reference a little earlier</source>
+        <translation>Referenz etwas früher</translation>
+    </message>
+    <message>
+        <source>Reference a little later</source>
+        <translation>Referenz etwas später</translation>
+    </message>
+    <message>
+        <source>Reference higher</source>
+        <translation>Referenz höher</translation>
+    </message>
+    <message>
+        <source>Reference lower</source>
+        <translation>Referenz tiefer</translation>
+    </message>
+    <message>
+        <source>Reference faster</source>
+        <translation>Referenz schneller</translation>
+    </message>
+    <message>
+        <source>Reference slower</source>
+        <translation>Referenz langsamer</translation>
+    </message>
+    <message>
+        <source>Alignment as found</source>
+        <translation>Ausrichtung wie gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonBar</name>
     <message>
         <source>Fit</source>
         <translation>Einpassen</translation>
@@ -287,6 +449,62 @@
     <message>
         <source>Zoom in (+)</source>
         <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>Zeigt die Referenz in Tempo und Tonhöhe der Anfrage oder so, wie sie aufgenommen wurde (W)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A way of comparing and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Way of comparing</source>
+        <translation>Art des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Colours, frequency axis, brightness and contrast</source>
+        <translation>Farben, Frequenzachse, Helligkeit und Kontrast</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>Von Hand ausrichten</translation>
+    </message>
+    <message>
+        <source>Move the reference in time, tempo and pitch (G)</source>
+        <translation>Referenz in Zeit, Tempo und Tonhöhe verschieben (G)</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>In der Bibliothek nur nach dem ausgewählten Teil suchen (A)</translation>
+    </message>
+    <message>
+        <source>Search the library for %1 alone (A)</source>
+        <translation>Die Bibliothek nur nach %1 durchsuchen (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>Spektrogramm der Anfrage</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>Spektrogramm der Referenz</translation>
     </message>
     <message>
         <source>Values under the pointer</source>
@@ -313,8 +531,20 @@
         <translation>wie aufgenommen</translation>
     </message>
     <message>
-        <source>Aligned</source>
-        <translation>Ausgerichtet</translation>
+        <source>level matched: %1</source>
+        <translation>Pegel angeglichen: %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Ctrl and wheel: zoom in frequency. Drag: pan. Left and Right: scroll. Up and Down: zoom. Ctrl and arrows: move the cursor.</source>
+        <translation>Mausrad: Zoom. Strg und Mausrad: Zoom der Frequenzen. Ziehen: verschieben. Links und Rechts: blättern. Auf und Ab: Zoom. Strg und Pfeile: Cursor bewegen.</translation>
+    </message>
+    <message>
+        <source>Shift and drag: select. Click a marked region to align there.</source>
+        <translation>Umschalt und Ziehen: auswählen. Ein Klick auf einen markierten Bereich richtet dort aus.</translation>
     </message>
 </context>
 <context>
@@ -481,7 +711,7 @@
     </message>
     <message>
         <source>Blind listening: the score and its reasons appear with your verdict.</source>
-        <translation>Blind hören: Bewertung und Gründe erscheinen mit Ihrem Urteil.</translation>
+        <translation>Blind hören: Wertung und Gründe erscheinen mit Ihrem Urteil.</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -1039,6 +1269,22 @@
         <source>&amp;Clear recent</source>
         <translation>Liste &amp;leeren</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours</source>
+        <translation>&amp;Farben des Spektrogramms</translation>
+    </message>
+    <message>
+        <source>&amp;Range of levels</source>
+        <translation>&amp;Pegelbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation>F&amp;requenzachse</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1069,7 +1315,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Dehnung</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How much faster the query plays it. The error holds 19 times in 20.</source>
@@ -1185,7 +1431,7 @@
     </message>
     <message>
         <source>Score of the best other recording</source>
-        <translation>Bewertung der besten anderen Aufnahme</translation>
+        <translation>Wertung der besten anderen Aufnahme</translation>
     </message>
     <message>
         <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
@@ -1327,6 +1573,65 @@
     </message>
 </context>
 <context>
+    <name>stemma::NudgePanel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>How much later the reference is than found (Alt+Left, Alt+Right; with Shift finer)</source>
+        <translation>Wie viel später die Referenz liegt als gefunden (Alt+Links, Alt+Rechts; mit Umschalt feiner)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
+        <translation>Wie viel schneller die Anfrage ist als die Referenz (Alt+Bild auf, Alt+Bild ab)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>How much higher the query is than the reference (Alt+Up, Alt+Down)</source>
+        <translation>Wie viel höher die Anfrage ist als die Referenz (Alt+Auf, Alt+Ab)</translation>
+    </message>
+    <message>
+        <source> st</source>
+        <translation> HT</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the alignment that was found (Alt+0)</source>
+        <translation>Zurück zur gefundenen Ausrichtung (Alt+0)</translation>
+    </message>
+    <message>
+        <source>How alike both recordings are as they lie now: 1 is the same sound, about 0.2 unrelated music</source>
+        <translation>Wie ähnlich sich beide Aufnahmen in dieser Lage sind: 1 ist derselbe Klang, etwa 0,2 fremde Musik</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Übereinstimmung %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1, found automatically: %2</source>
+        <translation>Übereinstimmung %1, automatisch gefunden: %2</translation>
+    </message>
+</context>
+<context>
     <name>stemma::OverviewView</name>
     <message>
         <source>Overview of the query</source>
@@ -1345,14 +1650,49 @@
     </message>
 </context>
 <context>
+    <name>stemma::PicturePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Frequency axis</source>
+        <translation>Frequenzachse</translation>
+    </message>
+    <message>
+        <source>Brightest at</source>
+        <translation>Am hellsten bei</translation>
+    </message>
+    <message>
+        <source>Level that gets the brightest colour, in both pictures (Ctrl+B)</source>
+        <translation>Pegel mit der hellsten Farbe, in beiden Bildern (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <translation>Am dunkelsten bei</translation>
+    </message>
+    <message>
+        <source>Level that gets the darkest colour, in both pictures (C)</source>
+        <translation>Pegel mit der dunkelsten Farbe, in beiden Bildern (C)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The levels that suit the two recordings (Ctrl+0)</source>
+        <translation>Die Pegel, die zu beiden Aufnahmen passen (Strg+0)</translation>
+    </message>
+</context>
+<context>
     <name>stemma::QueriesPage</name>
     <message>
         <source>Stop all</source>
-        <translation>Alle stoppen</translation>
+        <translation>Alle anhalten</translation>
     </message>
     <message>
         <source>Stop what runs and what waits; answers are kept (Alt+S)</source>
-        <translation>Laufende und wartende stoppen; Antworten bleiben (Alt+S)</translation>
+        <translation>Laufende und wartende anhalten; Antworten bleiben (Alt+S)</translation>
     </message>
     <message>
         <source>Queries</source>
@@ -1368,7 +1708,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1803,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Gestoppt</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1542,7 +1882,7 @@
     </message>
     <message>
         <source>Stopped before there was an answer</source>
-        <translation>Gestoppt, bevor es eine Antwort gab</translation>
+        <translation>Angehalten, bevor es eine Antwort gab</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2537,7 @@
     </message>
     <message>
         <source>Matches with a lower score are held back until you ask for them</source>
-        <translation>Treffer mit niedrigerer Bewertung bleiben zurück, bis Sie danach fragen</translation>
+        <translation>Treffer mit niedrigerer Wertung bleiben zurück, bis Sie danach fragen</translation>
     </message>
     <message>
         <source>Blind listening</source>
@@ -2205,7 +2545,7 @@
     </message>
     <message>
         <source>Hide the score and its reasons until you gave a verdict</source>
-        <translation>Bewertung und Gründe verbergen, bis Sie geurteilt haben</translation>
+        <translation>Wertung und Gründe verbergen, bis Sie geurteilt haben</translation>
     </message>
     <message>
         <source>one for each core</source>
@@ -2230,6 +2570,14 @@
     <message>
         <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
         <translation>Behalten von Titeln, die durchsucht wurden: 63 kB je Minute Ton</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
 </context>
 <context>

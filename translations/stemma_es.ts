@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>stemma::AccessibleSpectrogram</name>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>occurrence %1 of %2, %3</source>
+        <translation>aparición %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>stemma::CliSession</name>
     <message>
         <source>expected calibration error %1, %2 scores</source>
@@ -251,31 +266,174 @@
     </message>
 </context>
 <context>
-    <name>stemma::ComparisonView</name>
+    <name>stemma::ComparisonActions</name>
     <message>
-        <source>Spectrogram of the query</source>
-        <translation>Espectrograma de la consulta</translation>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
-        <translation>Rueda: zoom. Arrastrar: desplazar. Izquierda y Derecha: avanzar. Clic en una zona marcada: alinear allí.</translation>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
     </message>
     <message>
-        <source>Spectrogram of the reference</source>
-        <translation>Espectrograma de la referencia</translation>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
-        <translation>Rueda: zoom. Arrastrar: desplazar. Izquierda y Derecha: avanzar.</translation>
+        <source>Blink</source>
+        <translation>Alternancia</translation>
     </message>
     <message>
-        <source>Aligned</source>
-        <translation>Alineada</translation>
+        <source>Blink by hand</source>
+        <translation>Alternar a mano</translation>
     </message>
     <message>
-        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
-        <translation>Mostrar la referencia con el tempo y el tono de la consulta, o tal como se grabó (W)</translation>
+        <source>Magma</source>
+        <translation>Magma</translation>
     </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Gris invertido</translation>
+    </message>
+    <message>
+        <source>Notes (logarithmic)</source>
+        <translation>Notas (logarítmica)</translation>
+    </message>
+    <message>
+        <source>Hertz (linear)</source>
+        <translation>Hercios (lineal)</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Más claro</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Más oscuro</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Más contraste</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Menos contraste</translation>
+    </message>
+    <message>
+        <source>Usual brightness and contrast</source>
+        <translation>Brillo y contraste habituales</translation>
+    </message>
+    <message>
+        <source>Zoom in to frequencies</source>
+        <translation>Ampliar las frecuencias</translation>
+    </message>
+    <message>
+        <source>Zoom out of frequencies</source>
+        <translation>Reducir las frecuencias</translation>
+    </message>
+    <message>
+        <source>All frequencies</source>
+        <translation>Todas las frecuencias</translation>
+    </message>
+    <message>
+        <source>Ask again for this part</source>
+        <translation>Buscar solo en esta parte</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Ampliar la selección</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Selection begins at the cursor</source>
+        <translation>La selección empieza en el cursor</translation>
+    </message>
+    <message>
+        <source>Selection ends at the cursor</source>
+        <translation>La selección acaba en el cursor</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Cursor a la izquierda</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Cursor a la derecha</translation>
+    </message>
+    <message>
+        <source>Cursor up</source>
+        <translation>Cursor arriba</translation>
+    </message>
+    <message>
+        <source>Cursor down</source>
+        <translation>Cursor abajo</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>Alinear a mano</translation>
+    </message>
+    <message>
+        <source>Reference earlier</source>
+        <translation>Referencia antes</translation>
+    </message>
+    <message>
+        <source>Reference later</source>
+        <translation>Referencia después</translation>
+    </message>
+    <message>
+        <source>Reference a little earlier</source>
+        <translation>Referencia un poco antes</translation>
+    </message>
+    <message>
+        <source>Reference a little later</source>
+        <translation>Referencia un poco después</translation>
+    </message>
+    <message>
+        <source>Reference higher</source>
+        <translation>Referencia más aguda</translation>
+    </message>
+    <message>
+        <source>Reference lower</source>
+        <translation>Referencia más grave</translation>
+    </message>
+    <message>
+        <source>Reference faster</source>
+        <translation>Referencia más rápida</translation>
+    </message>
+    <message>
+        <source>Reference slower</source>
+        <translation>Referencia más lenta</translation>
+    </message>
+    <message>
+        <source>Alignment as found</source>
+        <translation>Alineación encontrada</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonBar</name>
     <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
@@ -291,6 +449,62 @@
     <message>
         <source>Zoom in (+)</source>
         <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alineado</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>Mostrar la referencia con el tempo y el tono de la consulta, o tal como se grabó (W)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A way of comparing and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Way of comparing</source>
+        <translation>Modo de comparación</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Colours, frequency axis, brightness and contrast</source>
+        <translation>Colores, eje de frecuencias, brillo y contraste</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>Alinear a mano</translation>
+    </message>
+    <message>
+        <source>Move the reference in time, tempo and pitch (G)</source>
+        <translation>Mover la referencia en tiempo, tempo y altura (G)</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>Buscar en la biblioteca solo la parte seleccionada (A)</translation>
+    </message>
+    <message>
+        <source>Search the library for %1 alone (A)</source>
+        <translation>Buscar solo %1 en la biblioteca (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>Espectrograma de la consulta</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>Espectrograma de la referencia</translation>
     </message>
     <message>
         <source>Values under the pointer</source>
@@ -315,6 +529,22 @@
     <message>
         <source>as recorded</source>
         <translation>tal como se grabó</translation>
+    </message>
+    <message>
+        <source>level matched: %1</source>
+        <translation>nivel igualado: %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Ctrl and wheel: zoom in frequency. Drag: pan. Left and Right: scroll. Up and Down: zoom. Ctrl and arrows: move the cursor.</source>
+        <translation>Rueda: zoom. Ctrl y rueda: zoom de frecuencias. Arrastrar: desplazar. Izquierda y derecha: avanzar. Arriba y abajo: zoom. Ctrl y flechas: mover el cursor.</translation>
+    </message>
+    <message>
+        <source>Shift and drag: select. Click a marked region to align there.</source>
+        <translation>Mayús y arrastrar: seleccionar. Clic en una zona marcada para alinear allí.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1269,22 @@
         <source>&amp;Clear recent</source>
         <translation>&amp;Vaciar la lista</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Compa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours</source>
+        <translation>C&amp;olores del espectrograma</translation>
+    </message>
+    <message>
+        <source>&amp;Range of levels</source>
+        <translation>Intervalo de &amp;niveles</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation>Eje de &amp;frecuencias</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1069,7 +1315,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Estiramiento</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How much faster the query plays it. The error holds 19 times in 20.</source>
@@ -1327,6 +1573,65 @@
     </message>
 </context>
 <context>
+    <name>stemma::NudgePanel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>How much later the reference is than found (Alt+Left, Alt+Right; with Shift finer)</source>
+        <translation>Cuánto más tarde está la referencia de lo encontrado (Alt+Izquierda, Alt+Derecha; más fino con Mayús)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
+        <translation>Cuánto más rápida es la consulta que la referencia (Alt+Re Pág, Alt+Av Pág)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>How much higher the query is than the reference (Alt+Up, Alt+Down)</source>
+        <translation>Cuánto más aguda es la consulta que la referencia (Alt+Arriba, Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source> st</source>
+        <translation> st</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back to the alignment that was found (Alt+0)</source>
+        <translation>Volver a la alineación encontrada (Alt+0)</translation>
+    </message>
+    <message>
+        <source>How alike both recordings are as they lie now: 1 is the same sound, about 0.2 unrelated music</source>
+        <translation>Cuánto se parecen las dos grabaciones así colocadas: 1 es el mismo sonido, cerca de 0,2 música ajena</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Concordancia %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1, found automatically: %2</source>
+        <translation>Concordancia %1, hallada automáticamente: %2</translation>
+    </message>
+</context>
+<context>
     <name>stemma::OverviewView</name>
     <message>
         <source>Overview of the query</source>
@@ -1342,6 +1647,41 @@
             <numerusform>Vista general de la consulta: se muestra %1 de %2, %Ln lugar con coincidencias</numerusform>
             <numerusform>Vista general de la consulta: se muestra %1 de %2, %Ln lugares con coincidencias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::PicturePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Frequency axis</source>
+        <translation>Eje de frecuencias</translation>
+    </message>
+    <message>
+        <source>Brightest at</source>
+        <translation>Más claro a</translation>
+    </message>
+    <message>
+        <source>Level that gets the brightest colour, in both pictures (Ctrl+B)</source>
+        <translation>Nivel del color más claro, en ambas imágenes (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <translation>Más oscuro a</translation>
+    </message>
+    <message>
+        <source>Level that gets the darkest colour, in both pictures (C)</source>
+        <translation>Nivel del color más oscuro, en ambas imágenes (C)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The levels that suit the two recordings (Ctrl+0)</source>
+        <translation>Los niveles que convienen a las dos grabaciones (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2570,14 @@
     <message>
         <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
         <translation>Se guarda de las pistas buscadas: 63 kB por minuto de audio</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
 </context>
 <context>

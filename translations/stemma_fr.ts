@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>stemma::AccessibleSpectrogram</name>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>occurrence %1 of %2, %3</source>
+        <translation>occurrence %1 sur %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>stemma::CliSession</name>
     <message>
         <source>expected calibration error %1, %2 scores</source>
@@ -251,31 +266,174 @@
     </message>
 </context>
 <context>
-    <name>stemma::ComparisonView</name>
+    <name>stemma::ComparisonActions</name>
     <message>
-        <source>Spectrogram of the query</source>
-        <translation>Spectrogramme de la requête</translation>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
-        <translation>Molette&#x202f;: zoomer. Glisser&#x202f;: déplacer. Gauche et Droite&#x202f;: défiler. Clic sur une zone marquée&#x202f;: aligner à cet endroit.</translation>
+        <source>Overlay</source>
+        <translation>Superposition</translation>
     </message>
     <message>
-        <source>Spectrogram of the reference</source>
-        <translation>Spectrogramme de la référence</translation>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
-        <translation>Molette&#x202f;: zoomer. Glisser&#x202f;: déplacer. Gauche et Droite&#x202f;: défiler.</translation>
+        <source>Blink</source>
+        <translation>Alternance</translation>
     </message>
     <message>
-        <source>Aligned</source>
-        <translation>Alignée</translation>
+        <source>Blink by hand</source>
+        <translation>Alterner à la main</translation>
     </message>
     <message>
-        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
-        <translation>Afficher la référence au tempo et à la hauteur de la requête, ou telle qu’enregistrée (W)</translation>
+        <source>Magma</source>
+        <translation>Magma</translation>
     </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Gris inversé</translation>
+    </message>
+    <message>
+        <source>Notes (logarithmic)</source>
+        <translation>Notes (logarithmique)</translation>
+    </message>
+    <message>
+        <source>Hertz (linear)</source>
+        <translation>Hertz (linéaire)</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Plus clair</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Plus sombre</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Plus de contraste</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Moins de contraste</translation>
+    </message>
+    <message>
+        <source>Usual brightness and contrast</source>
+        <translation>Luminosité et contraste habituels</translation>
+    </message>
+    <message>
+        <source>Zoom in to frequencies</source>
+        <translation>Agrandir les fréquences</translation>
+    </message>
+    <message>
+        <source>Zoom out of frequencies</source>
+        <translation>Réduire les fréquences</translation>
+    </message>
+    <message>
+        <source>All frequencies</source>
+        <translation>Toutes les fréquences</translation>
+    </message>
+    <message>
+        <source>Ask again for this part</source>
+        <translation>Chercher dans cette partie seule</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Zoom sur la sélection</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Selection begins at the cursor</source>
+        <translation>La sélection commence au curseur</translation>
+    </message>
+    <message>
+        <source>Selection ends at the cursor</source>
+        <translation>La sélection finit au curseur</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>Curseur à gauche</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>Curseur à droite</translation>
+    </message>
+    <message>
+        <source>Cursor up</source>
+        <translation>Curseur vers le haut</translation>
+    </message>
+    <message>
+        <source>Cursor down</source>
+        <translation>Curseur vers le bas</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>Aligner à la main</translation>
+    </message>
+    <message>
+        <source>Reference earlier</source>
+        <translation>Référence plus tôt</translation>
+    </message>
+    <message>
+        <source>Reference later</source>
+        <translation>Référence plus tard</translation>
+    </message>
+    <message>
+        <source>Reference a little earlier</source>
+        <translation>Référence un peu plus tôt</translation>
+    </message>
+    <message>
+        <source>Reference a little later</source>
+        <translation>Référence un peu plus tard</translation>
+    </message>
+    <message>
+        <source>Reference higher</source>
+        <translation>Référence plus aiguë</translation>
+    </message>
+    <message>
+        <source>Reference lower</source>
+        <translation>Référence plus grave</translation>
+    </message>
+    <message>
+        <source>Reference faster</source>
+        <translation>Référence plus rapide</translation>
+    </message>
+    <message>
+        <source>Reference slower</source>
+        <translation>Référence plus lente</translation>
+    </message>
+    <message>
+        <source>Alignment as found</source>
+        <translation>Alignement trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonBar</name>
     <message>
         <source>Fit</source>
         <translation>Ajuster</translation>
@@ -291,6 +449,62 @@
     <message>
         <source>Zoom in (+)</source>
         <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Aligné</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>Afficher la référence au tempo et à la hauteur de la requête, ou telle qu’enregistrée (W)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A way of comparing and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Way of comparing</source>
+        <translation>Mode de comparaison</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Colours, frequency axis, brightness and contrast</source>
+        <translation>Couleurs, axe des fréquences, luminosité et contraste</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>Aligner à la main</translation>
+    </message>
+    <message>
+        <source>Move the reference in time, tempo and pitch (G)</source>
+        <translation>Déplacer la référence en temps, tempo et hauteur (G)</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>Chercher dans la bibliothèque la seule partie sélectionnée (A)</translation>
+    </message>
+    <message>
+        <source>Search the library for %1 alone (A)</source>
+        <translation>Chercher seulement %1 dans la bibliothèque (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Effacer la sélection (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>Spectrogramme de la requête</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>Spectrogramme de la référence</translation>
     </message>
     <message>
         <source>Values under the pointer</source>
@@ -315,6 +529,22 @@
     <message>
         <source>as recorded</source>
         <translation>telle qu’enregistrée</translation>
+    </message>
+    <message>
+        <source>level matched: %1</source>
+        <translation>niveau ajusté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Ctrl and wheel: zoom in frequency. Drag: pan. Left and Right: scroll. Up and Down: zoom. Ctrl and arrows: move the cursor.</source>
+        <translation>Molette&#x202f;: zoom. Ctrl et molette&#x202f;: zoom des fréquences. Glisser&#x202f;: déplacer. Gauche et droite&#x202f;: défiler. Haut et bas&#x202f;: zoom. Ctrl et flèches&#x202f;: déplacer le curseur.</translation>
+    </message>
+    <message>
+        <source>Shift and drag: select. Click a marked region to align there.</source>
+        <translation>Maj et glisser&#x202f;: sélectionner. Cliquer sur une zone marquée pour y aligner.</translation>
     </message>
 </context>
 <context>
@@ -976,8 +1206,8 @@
     <message numerus="yes">
         <source>%n track(s)</source>
         <translation>
-            <numerusform>%Ln titre</numerusform>
-            <numerusform>%Ln titres</numerusform>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1039,6 +1269,22 @@
         <source>&amp;Clear recent</source>
         <translation>&amp;Effacer la liste</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours</source>
+        <translation>&amp;Couleurs du spectrogramme</translation>
+    </message>
+    <message>
+        <source>&amp;Range of levels</source>
+        <translation>Plage de &amp;niveaux</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation>Axe des &amp;fréquences</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1069,7 +1315,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation>Étirement</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How much faster the query plays it. The error holds 19 times in 20.</source>
@@ -1158,7 +1404,7 @@
     </message>
     <message>
         <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
-        <translation>De combien l’alignement dépasse tous les autres, en écarts types, et ce qu’atteignent les titres de la bibliothèque avec cette requête</translation>
+        <translation>De combien l’alignement dépasse tous les autres, en écarts types, et ce qu’atteignent les morceaux de la bibliothèque avec cette requête</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1262,8 +1508,8 @@
     <message numerus="yes">
         <source>No match above the threshold in %n track(s)</source>
         <translation>
-            <numerusform>Aucune correspondance au-dessus du seuil dans %Ln titre</numerusform>
-            <numerusform>Aucune correspondance au-dessus du seuil dans %Ln titres</numerusform>
+            <numerusform>Aucune correspondance au-dessus du seuil dans %Ln morceau</numerusform>
+            <numerusform>Aucune correspondance au-dessus du seuil dans %Ln morceaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1327,6 +1573,65 @@
     </message>
 </context>
 <context>
+    <name>stemma::NudgePanel</name>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>How much later the reference is than found (Alt+Left, Alt+Right; with Shift finer)</source>
+        <translation>De combien la référence vient après la position trouvée (Alt+Gauche, Alt+Droite&#x202f;; plus fin avec Maj)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
+        <translation>De combien la requête est plus rapide que la référence (Alt+Page préc., Alt+Page suiv.)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>How much higher the query is than the reference (Alt+Up, Alt+Down)</source>
+        <translation>De combien la requête est plus aiguë que la référence (Alt+Haut, Alt+Bas)</translation>
+    </message>
+    <message>
+        <source> st</source>
+        <translation> dt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the alignment that was found (Alt+0)</source>
+        <translation>Revenir à l’alignement trouvé (Alt+0)</translation>
+    </message>
+    <message>
+        <source>How alike both recordings are as they lie now: 1 is the same sound, about 0.2 unrelated music</source>
+        <translation>Ressemblance des deux enregistrements ainsi placés&#x202f;: 1 est le même son, environ 0,2 une musique sans rapport</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Concordance %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1, found automatically: %2</source>
+        <translation>Concordance %1, trouvée automatiquement&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>stemma::OverviewView</name>
     <message>
         <source>Overview of the query</source>
@@ -1342,6 +1647,41 @@
             <numerusform>Vue d’ensemble de la requête&#x202f;: %1 affiché sur %2, %Ln endroit avec correspondances</numerusform>
             <numerusform>Vue d’ensemble de la requête&#x202f;: %1 affiché sur %2, %Ln endroits avec correspondances</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::PicturePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Frequency axis</source>
+        <translation>Axe des fréquences</translation>
+    </message>
+    <message>
+        <source>Brightest at</source>
+        <translation>Plus clair à</translation>
+    </message>
+    <message>
+        <source>Level that gets the brightest colour, in both pictures (Ctrl+B)</source>
+        <translation>Niveau de la couleur la plus claire, dans les deux images (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <translation>Plus sombre à</translation>
+    </message>
+    <message>
+        <source>Level that gets the darkest colour, in both pictures (C)</source>
+        <translation>Niveau de la couleur la plus sombre, dans les deux images (C)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>The levels that suit the two recordings (Ctrl+0)</source>
+        <translation>Les niveaux qui conviennent aux deux enregistrements (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2569,15 @@
     </message>
     <message>
         <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
-        <translation>Gardée des titres parcourus&#x202f;: 63 ko par minute de son</translation>
+        <translation>Gardée des morceaux parcourus&#x202f;: 63 ko par minute de son</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2612,7 @@
     <message>
         <source>Tracks (%1)</source>
         <extracomment>A section of the library and how much it holds.</extracomment>
-        <translation>Titres (%1)</translation>
+        <translation>Morceaux (%1)</translation>
     </message>
     <message>
         <source>Queries (%1)</source>
@@ -2280,7 +2628,7 @@
     </message>
     <message>
         <source>Tracks, queries, and files that could not be imported</source>
-        <translation>Titres, requêtes et fichiers qui n’ont pas pu être importés</translation>
+        <translation>Morceaux, requêtes et fichiers qui n’ont pas pu être importés</translation>
     </message>
 </context>
 <context>

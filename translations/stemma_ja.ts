@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>stemma::AccessibleSpectrogram</name>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>occurrence %1 of %2, %3</source>
+        <translation>出現 %2 件中 %1 件目、%3</translation>
+    </message>
+</context>
+<context>
     <name>stemma::CliSession</name>
     <message>
         <source>expected calibration error %1, %2 scores</source>
@@ -248,31 +263,174 @@
     </message>
 </context>
 <context>
-    <name>stemma::ComparisonView</name>
+    <name>stemma::ComparisonActions</name>
     <message>
-        <source>Spectrogram of the query</source>
-        <translation>クエリのスペクトログラム</translation>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll. Click a marked region to align there.</source>
-        <translation>ホイール：ズーム。ドラッグ：移動。左右キー：スクロール。印の付いた範囲をクリック：そこに位置合わせ。</translation>
+        <source>Overlay</source>
+        <translation>重ね合わせ</translation>
     </message>
     <message>
-        <source>Spectrogram of the reference</source>
-        <translation>リファレンスのスペクトログラム</translation>
+        <source>Difference</source>
+        <translation>差分</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Left and Right: scroll.</source>
-        <translation>ホイール：ズーム。ドラッグ：移動。左右キー：スクロール。</translation>
+        <source>Blink</source>
+        <translation>交互表示</translation>
     </message>
     <message>
-        <source>Aligned</source>
-        <translation>位置合わせ</translation>
+        <source>Blink by hand</source>
+        <translation>手動で切り替え</translation>
     </message>
     <message>
-        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
-        <translation>リファレンスをクエリのテンポとピッチで表示、または録音のまま表示します (W)</translation>
+        <source>Magma</source>
+        <translation>Magma</translation>
     </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>グレー（反転）</translation>
+    </message>
+    <message>
+        <source>Notes (logarithmic)</source>
+        <translation>音高（対数）</translation>
+    </message>
+    <message>
+        <source>Hertz (linear)</source>
+        <translation>ヘルツ（線形）</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>明るく</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>暗く</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>コントラストを強く</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>コントラストを弱く</translation>
+    </message>
+    <message>
+        <source>Usual brightness and contrast</source>
+        <translation>標準の明るさとコントラスト</translation>
+    </message>
+    <message>
+        <source>Zoom in to frequencies</source>
+        <translation>周波数を拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out of frequencies</source>
+        <translation>周波数を縮小</translation>
+    </message>
+    <message>
+        <source>All frequencies</source>
+        <translation>すべての周波数</translation>
+    </message>
+    <message>
+        <source>Ask again for this part</source>
+        <translation>この部分だけで再検索</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>選択範囲を拡大</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Selection begins at the cursor</source>
+        <translation>カーソル位置を選択の始点にする</translation>
+    </message>
+    <message>
+        <source>Selection ends at the cursor</source>
+        <translation>カーソル位置を選択の終点にする</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Cursor to the left</source>
+        <translation>カーソルを左へ</translation>
+    </message>
+    <message>
+        <source>Cursor to the right</source>
+        <translation>カーソルを右へ</translation>
+    </message>
+    <message>
+        <source>Cursor up</source>
+        <translation>カーソルを上へ</translation>
+    </message>
+    <message>
+        <source>Cursor down</source>
+        <translation>カーソルを下へ</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>手動で位置合わせ</translation>
+    </message>
+    <message>
+        <source>Reference earlier</source>
+        <translation>参照を早く</translation>
+    </message>
+    <message>
+        <source>Reference later</source>
+        <translation>参照を遅く</translation>
+    </message>
+    <message>
+        <source>Reference a little earlier</source>
+        <translation>参照を少し早く</translation>
+    </message>
+    <message>
+        <source>Reference a little later</source>
+        <translation>参照を少し遅く</translation>
+    </message>
+    <message>
+        <source>Reference higher</source>
+        <translation>参照を高く</translation>
+    </message>
+    <message>
+        <source>Reference lower</source>
+        <translation>参照を低く</translation>
+    </message>
+    <message>
+        <source>Reference faster</source>
+        <translation>参照のテンポを速く</translation>
+    </message>
+    <message>
+        <source>Reference slower</source>
+        <translation>参照のテンポを遅く</translation>
+    </message>
+    <message>
+        <source>Alignment as found</source>
+        <translation>検出時の位置に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonBar</name>
     <message>
         <source>Fit</source>
         <translation>全体</translation>
@@ -288,6 +446,62 @@
     <message>
         <source>Zoom in (+)</source>
         <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Show the reference in the tempo and pitch of the query, or as it was recorded (W)</source>
+        <translation>リファレンスをクエリのテンポとピッチで表示、または録音のまま表示します (W)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A way of comparing and its key.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Way of comparing</source>
+        <translation>比較の方法</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Colours, frequency axis, brightness and contrast</source>
+        <translation>配色、周波数軸、明るさ、コントラスト</translation>
+    </message>
+    <message>
+        <source>Align by hand</source>
+        <translation>手動で位置合わせ</translation>
+    </message>
+    <message>
+        <source>Move the reference in time, tempo and pitch (G)</source>
+        <translation>参照を時間・テンポ・音高でずらす (G)</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>選択した部分だけをライブラリで検索 (A)</translation>
+    </message>
+    <message>
+        <source>Search the library for %1 alone (A)</source>
+        <translation>%1 だけをライブラリで検索 (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>選択を解除 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ComparisonView</name>
+    <message>
+        <source>Spectrogram of the query</source>
+        <translation>クエリのスペクトログラム</translation>
+    </message>
+    <message>
+        <source>Spectrogram of the reference</source>
+        <translation>リファレンスのスペクトログラム</translation>
     </message>
     <message>
         <source>Values under the pointer</source>
@@ -312,6 +526,22 @@
     <message>
         <source>as recorded</source>
         <translation>録音のまま</translation>
+    </message>
+    <message>
+        <source>level matched: %1</source>
+        <translation>レベル調整：%1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Ctrl and wheel: zoom in frequency. Drag: pan. Left and Right: scroll. Up and Down: zoom. Ctrl and arrows: move the cursor.</source>
+        <translation>ホイール：拡大縮小。Ctrl＋ホイール：周波数を拡大縮小。ドラッグ：移動。左右キー：スクロール。上下キー：拡大縮小。Ctrl＋矢印：カーソルを移動。</translation>
+    </message>
+    <message>
+        <source>Shift and drag: select. Click a marked region to align there.</source>
+        <translation>Shift＋ドラッグ：選択。印のある範囲をクリックするとそこで位置を合わせます。</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1253,22 @@
         <source>&amp;Clear recent</source>
         <translation>履歴を消去(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Spectrogram &amp;colours</source>
+        <translation>スペクトログラムの配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Range of levels</source>
+        <translation>レベル範囲(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Frequency axis</source>
+        <translation>周波数軸(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1053,7 +1299,7 @@
     </message>
     <message>
         <source>Stretch</source>
-        <translation>ストレッチ</translation>
+        <translation>テンポ</translation>
     </message>
     <message>
         <source>How much faster the query plays it. The error holds 19 times in 20.</source>
@@ -1305,6 +1551,65 @@
     </message>
 </context>
 <context>
+    <name>stemma::NudgePanel</name>
+    <message>
+        <source>Offset</source>
+        <translation>時間差</translation>
+    </message>
+    <message>
+        <source>How much later the reference is than found (Alt+Left, Alt+Right; with Shift finer)</source>
+        <translation>検出位置より参照をどれだけ遅らせるか (Alt+←、Alt+→、Shift で細かく)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
+        <translation>クエリが参照よりどれだけ速いか (Alt+PageUp、Alt+PageDown)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>How much higher the query is than the reference (Alt+Up, Alt+Down)</source>
+        <translation>クエリが参照よりどれだけ高いか (Alt+↑、Alt+↓)</translation>
+    </message>
+    <message>
+        <source> st</source>
+        <translation> 半音</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Back to the alignment that was found (Alt+0)</source>
+        <translation>検出された位置に戻す (Alt+0)</translation>
+    </message>
+    <message>
+        <source>How alike both recordings are as they lie now: 1 is the same sound, about 0.2 unrelated music</source>
+        <translation>この位置での2つの録音の類似度：1 は同じ音、約 0.2 は無関係な音楽</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>一致度 %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1, found automatically: %2</source>
+        <translation>一致度 %1（自動検出：%2）</translation>
+    </message>
+</context>
+<context>
     <name>stemma::OverviewView</name>
     <message>
         <source>Overview of the query</source>
@@ -1319,6 +1624,41 @@
         <translation>
             <numerusform>クエリの全体図：%2 のうち %1 を表示、一致のある箇所 %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::PicturePanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Frequency axis</source>
+        <translation>周波数軸</translation>
+    </message>
+    <message>
+        <source>Brightest at</source>
+        <translation>最も明るい</translation>
+    </message>
+    <message>
+        <source>Level that gets the brightest colour, in both pictures (Ctrl+B)</source>
+        <translation>両方の画像で最も明るい色になるレベル (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Darkest at</source>
+        <translation>最も暗い</translation>
+    </message>
+    <message>
+        <source>Level that gets the darkest colour, in both pictures (C)</source>
+        <translation>両方の画像で最も暗い色になるレベル (C)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>The levels that suit the two recordings (Ctrl+0)</source>
+        <translation>2つの録音に合ったレベル (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2536,14 @@
     <message>
         <source>Kept of the tracks that were searched: 63 kB a minute of audio</source>
         <translation>検索済みトラックの保持分：音声 1 分あたり 63 kB</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
 </context>
 <context>

@@ -131,11 +131,13 @@ void MainWindow::connectPages()
     connect(&m_library->importPanel(), &ImportPanel::failuresRequested, this, [this] {
         m_sideBar->show(Section::Failed);
     });
-    connect(m_queries, &QueriesPage::queryChosen, this, [this](int key) {
-        m_query->showQuery(key);
-        m_queries->mark(key);
-    });
+    connect(m_queries, &QueriesPage::queryChosen, this, &MainWindow::showQuery);
     connect(m_query, &QueryPage::openRequested, this, &MainWindow::askForQuery);
+    connect(
+        m_query, &QueryPage::regionRequested, this,
+        [this](const std::filesystem::path& file, const TimeRange& region) {
+            showQuery(m_desk->askRegion(file, region));
+        });
     connect(m_query, &QueryPage::importRequested, this, &MainWindow::askForFolder);
     connect(m_query, &QueryPage::resultChanged, this, [this] {
         m_export->setEnabled(m_report.canWrite() && m_query->result());
@@ -219,11 +221,16 @@ void MainWindow::openQueries(const std::vector<std::filesystem::path>& files)
     if (first == 0)
         return;
     rememberRecent(files);
-    m_query->showQuery(first);
-    m_queries->mark(first);
+    showQuery(first);
     if (files.size() > 1)
         m_sideBar->show(Section::Queries);
     updatePage();
+}
+
+void MainWindow::showQuery(int key)
+{
+    m_query->showQuery(key);
+    m_queries->mark(key);
 }
 
 void MainWindow::importThenQuery(

@@ -77,6 +77,7 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
+    void makeCompareMenu();
     void makeHelpMenu();
     QDockWidget*
     addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -101,6 +102,7 @@ private:
     void fillRecent();
     void rememberRecent(const std::vector<std::filesystem::path>& files);
     void cycleRegion(int step);
+    void showQuery(int key);
     void takeDrop(const DropRequest& request);
     void showEngineProblem(const Error& error);
 

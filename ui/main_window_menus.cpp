@@ -3,6 +3,7 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
@@ -75,6 +76,7 @@ void MainWindow::makeMenus()
     settings->setMenuRole(QAction::PreferencesRole);
     edit->addAction(settings);
     makeViewMenu();
+    makeCompareMenu();
     makeHelpMenu();
 }
 
@@ -135,6 +137,26 @@ void MainWindow::makeViewMenu()
         setWindowState(windowState() ^ Qt::WindowFullScreen);
     });
     view->addAction(full);
+}
+
+void MainWindow::makeCompareMenu()
+{
+    const auto& commands = m_query->comparison().commands();
+    auto* const menu = menuBar()->addMenu(tr("&Compare"));
+    menu->addActions(commands.modes());
+    menu->addSeparator();
+    menu->addActions(commands.selection());
+    menu->addSeparator();
+    menu->addActions(commands.nudges());
+    menu->addSeparator();
+    auto* const colours = menu->addMenu(tr("Spectrogram &colours"));
+    colours->addActions(commands.colours());
+    auto* const range = menu->addMenu(tr("&Range of levels"));
+    range->addActions(commands.levels());
+    auto* const frequency = menu->addMenu(tr("&Frequency axis"));
+    frequency->addActions(commands.scales());
+    frequency->addSeparator();
+    frequency->addActions(commands.frequency());
 }
 
 void MainWindow::fillRecent()

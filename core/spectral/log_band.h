@@ -17,8 +17,8 @@ namespace stemma::spectral
 class LogBand
 {
 public:
-    /// Bins at lowestHz * 2^(i / binsPerOctave) for i in [firstBin, firstBin + binCount).
-    LogBand(int window, int firstBin, int binCount);
+    /// Bins at lowestHz * 2^(i / perOctave) for i in [firstBin, firstBin + binCount).
+    LogBand(int window, int firstBin, int binCount, int perOctave);
 
     int window() const { return static_cast<int>(m_hann.size()); }
     int firstBin() const { return m_firstBin; }
@@ -36,6 +36,7 @@ private:
     Kernel makeKernel(double centreHz, double lineHz, int window);
 
     int m_firstBin;
+    int m_binsPerOctave;
     RealFourier m_fourier;
     AlignedVector<float> m_hann;
     AlignedVector<float> m_windowed;

@@ -26,7 +26,7 @@ std::vector<LogBand> makeBands()
         const int count = std::min(spectral::bins, static_cast<int>(end)) - first;
         if (count <= 0)
             continue;
-        result.emplace_back(band.window, first, count);
+        result.emplace_back(band.window, first, count, spectral::binsPerOctave);
         first += count;
     }
     return result;

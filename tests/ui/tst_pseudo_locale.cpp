@@ -58,7 +58,7 @@ void verifyTexts(QWidget& widget)
 {
     for (const QSize size : {QSize(1024, 640), QSize(1280, 800)}) {
         widget.resize(size);
-        QTest::qWait(0);
+        QTest::qWait(50); // panels in panels are laid out one after the other
         QCoreApplication::processEvents();
         QCOMPARE(widget.size(), size);
         const auto problems = checkTexts(widget, data());
@@ -213,7 +213,7 @@ private Q_SLOTS:
         window.openQueries({"/music/notes.mp3"});
         QTRY_VERIFY(window.queryPage().hasQuery());
         QTRY_COMPARE(m_fake->queries.load(), 1);
-        QTest::qWait(0);
+        QTest::qWait(50); // panels in panels are laid out one after the other
         verifyTexts(window);
     }
 

@@ -117,6 +117,12 @@ QString TrackModel::pathOf(TrackId track) const
     return row ? pathText(m_rows.track(*row).path) : QString();
 }
 
+std::filesystem::path TrackModel::fileOf(TrackId track) const
+{
+    const auto row = m_rows.rowOf(track);
+    return row ? m_rows.track(*row).path : std::filesystem::path();
+}
+
 int TrackModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : m_rows.count();

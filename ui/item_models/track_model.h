@@ -29,6 +29,8 @@ public:
     QString nameOf(TrackId track) const;
     /// Of its file; "" for an unknown track.
     QString pathOf(TrackId track) const;
+    /// Its file, byte for byte; empty for an unknown track.
+    std::filesystem::path fileOf(TrackId track) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

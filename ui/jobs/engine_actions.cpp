@@ -27,6 +27,7 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
         actions.map = [engine](TrackId id) { return engine->map(id); };
         actions.remove = [engine](const auto& ids) { return engine->remove(ids); };
         actions.cases = caseActions({engine, &engine->caseBook()}, reviewer);
+        actions.fineMap = fineMapOf;
         return actions;
     };
 }

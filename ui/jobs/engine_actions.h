@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/pipeline/fine_map.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/query_types.h"
 #include "ui/jobs/case_actions.h"
@@ -29,6 +30,10 @@ struct EngineActions {
     std::function<Result<SpectralMap>(TrackId)> map;
     std::function<Status(const std::vector<TrackId>&)> remove;
     CaseActions cases;
+    /// See fineMapOf(). May be empty: then stored maps are all that is shown.
+    std::function<Result<FineMap>(
+        const std::filesystem::path&, const TimeRange&, const std::stop_token&)>
+        fineMap;
 };
 
 /// Makes the engine; called once on a worker thread.

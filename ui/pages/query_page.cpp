@@ -6,6 +6,7 @@
 #include "ui/pages/match_table.h"
 #include "ui/pages/notice_panel.h"
 #include "ui/pages/query_header.h"
+#include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
@@ -70,6 +71,11 @@ void QueryPage::makeActions()
         m_viewActions << action;
         return action;
     };
+    // The commands of the comparison act in the panels beside it, too.
+    const auto& commands = m_comparison->commands();
+    for (const auto& list : {commands.modes(), commands.selection(), commands.nudges()})
+        for (auto* const panel : std::initializer_list<QWidget*>{m_matchPanel, m_evidence})
+            panel->addActions(list);
     auto& axis = m_comparison->timeAxis();
     add(tr("Next match"), {Qt::Key_J}, [this] { step(1); });
     add(tr("Previous match"), {Qt::Key_K}, [this] { step(-1); });
@@ -89,6 +95,9 @@ void QueryPage::makeActions()
 
 void QueryPage::connectPanels()
 {
+    connect(&m_session, &EngineSession::ready, m_comparison, [this] {
+        m_comparison->setFineMapSource(m_session.actions()->fineMap);
+    });
     connect(&m_desk, &QueryDesk::changed, this, [this](int key) {
         if (key == m_key)
             follow(key);
@@ -103,6 +112,11 @@ void QueryPage::connectPanels()
         m_matches.setWeakShown(true);
         showMatchesOrNotice();
     });
+    connect(
+        m_comparison, &ComparisonView::regionQueryRequested, this, [this](const TimeRange& region) {
+            if (m_result)
+                Q_EMIT regionRequested(m_result->path, region);
+        });
     connect(m_overview, &OverviewView::regionChosen, this, [this](int match, int occurrence) {
         m_matchPanel->table().choose(match);
         m_comparison->setOccurrence(occurrence);
@@ -243,6 +257,7 @@ void QueryPage::selectMatch(int row)
     if (!m_result)
         return; // found early: there is nothing to compare yet
     m_comparison->setMatch(match, m_matches.referenceName(row));
+    m_comparison->setReferenceFile(m_tracks.fileOf(match.track));
     m_mapJob.loadMap(m_session.actions(), match.track);
     showRegions();
 }

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void resultChanged();
     void openRequested();
+    void regionRequested(const std::filesystem::path& file, const stemma::TimeRange& region);
     void importRequested();
 
 private:

@@ -99,6 +99,8 @@ void SettingsDialog::makeControls(const QStringList& languages)
     addChoice(m_appearance, tr("Dark"), Appearance::Dark);
     describe(m_appearance, tr("Appearance"), tr("Light or dark window"));
     addChoice(m_colours, tr("Magma"), ColourMap::Magma);
+    addChoice(m_colours, tr("Viridis"), ColourMap::Viridis);
+    addChoice(m_colours, tr("Cividis"), ColourMap::Cividis);
     addChoice(m_colours, tr("Grey"), ColourMap::Grey);
     addChoice(m_colours, tr("Inverted grey"), ColourMap::InvertedGrey);
     describe(m_colours, tr("Spectrogram colours"), tr("How levels become colours"));

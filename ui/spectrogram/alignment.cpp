@@ -5,24 +5,21 @@
 
 namespace stemma
 {
-namespace
-{
 
-/// Reads @p frame shifted up by @p shift bins into @p out.
-void shiftFrame(std::span<const float> frame, double shift, std::span<std::uint8_t> out)
+Placement nudged(const Placement& alignment, const Nudge& nudge)
 {
-    const auto bins = static_cast<int>(frame.size());
-    const int whole = static_cast<int>(std::floor(shift));
-    const auto part = static_cast<float>(shift - whole);
-    const auto at = [&](int bin) { return bin >= 0 && bin < bins ? frame[bin] : 0.0F; };
-    for (int bin = 0; bin < bins; ++bin) {
-        // Level `bin - shift` lies between two bins of the source.
-        const float level = at(bin - whole) * (1 - part) + at(bin - whole - 1) * part;
-        out[static_cast<std::size_t>(bin)] = static_cast<std::uint8_t>(std::lround(level));
-    }
+    return {
+        alignment.queryTime + nudge.seconds, alignment.referenceTime,
+        alignment.tempoRatio * nudge.tempoRatio, alignment.pitchShift + nudge.pitchShift};
 }
 
-} // namespace
+Nudge bounded(const Nudge& nudge)
+{
+    return {
+        std::clamp(nudge.seconds, -Nudge::farthest, Nudge::farthest),
+        std::clamp(nudge.tempoRatio, 1 / Nudge::fastest, Nudge::fastest),
+        std::clamp(nudge.pitchShift, -Nudge::mostSemitones, Nudge::mostSemitones)};
+}
 
 Placement alignmentOf(const Match& match, const Occurrence& occurrence)
 {
@@ -34,36 +31,28 @@ Placement unwarped(const Placement& alignment)
     return {alignment.queryTime, alignment.referenceTime, 1, 0};
 }
 
-PlacedMap warp(const SpectralView& reference, const Placement& alignment)
+SpectralView PlacedMap::view() const
 {
-    auto warped = std::make_shared<SpectralMap>();
-    warped->axes = reference.axes;
-    warped->bins = reference.bins;
-    const int frames = reference.frames();
-    const double ratio = alignment.tempoRatio;
-    PlacedMap placed{warped, alignment.toQuery(0)};
-    if (frames == 0 || !(ratio > 0))
-        return placed;
+    if (!map)
+        return {};
+    auto view = map->view();
+    view.axes.framesPerSecond *= tempoRatio;
+    view.axes.lowestHz *= std::exp2(pitchShift / 12);
+    view.axes.floorDb += static_cast<float>(gain);
+    return view;
+}
 
-    const int count = std::max(1, static_cast<int>(std::floor((frames - 1) / ratio)) + 1);
-    const auto bins = static_cast<std::size_t>(reference.bins);
-    warped->levels.resize(static_cast<std::size_t>(count) * bins);
-    const double shift = alignment.pitchShift * reference.axes.binsPerOctave / 12;
-    std::vector<float> mixed(bins);
-    for (int i = 0; i < count; ++i) {
-        const double at = std::min(i * ratio, static_cast<double>(frames - 1));
-        const int first = static_cast<int>(at);
-        const auto before = reference.frame(first);
-        const auto after = reference.frame(std::min(first + 1, frames - 1));
-        const auto part = static_cast<float>(at - first);
-        for (std::size_t bin = 0; bin < bins; ++bin)
-            mixed[bin] = static_cast<float>(before[bin]) * (1 - part)
-                + static_cast<float>(after[bin]) * part;
-        shiftFrame(
-            mixed, shift,
-            std::span(warped->levels).subspan(static_cast<std::size_t>(i) * bins, bins));
-    }
-    return placed;
+TimeRange extentOf(const PlacedMap& placed)
+{
+    return {placed.start, placed.start + placed.view().seconds()};
+}
+
+PlacedMap
+place(std::shared_ptr<const SpectralMap> reference, const Placement& alignment, double start)
+{
+    return {
+        std::move(reference), alignment.toQuery(start), alignment.tempoRatio, alignment.pitchShift,
+        0};
 }
 
 } // namespace stemma

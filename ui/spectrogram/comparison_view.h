@@ -2,68 +2,149 @@
 #pragma once
 
 #include "core/pipeline/query_types.h"
-#include "ui/jobs/job_queue.h"
+#include "ui/spectrogram/agreement_meter.h"
+#include "ui/spectrogram/fine_map_loader.h"
+#include "ui/spectrogram/picture_choice.h"
 #include "ui/spectrogram/spectrogram_view.h"
+#include "ui/spectrogram/tie_lines.h"
 
+#include <QTimer>
 #include <QWidget>
 
-#include <stop_token>
-
 class QLabel;
-class QCheckBox;
 
 namespace stemma
 {
 
-/// Lives on the GUI thread; warps the reference on a thread of its own.
+class ComparisonActions;
+class NudgePanel;
+
+/// How the two recordings are compared.
+enum class ComparisonMode {
+    SideBySide, ///< one below the other
+    Overlay, ///< in one picture, each in its colour
+    Difference, ///< one less the other
+    Blink, ///< in turn in one place
+};
+
+/// Lives on the GUI thread; its panes draw their pictures on threads of their own.
 class ComparisonView final : public QWidget
 {
     Q_OBJECT
 public:
     explicit ComparisonView(QWidget* parent = nullptr);
+    ~ComparisonView() override;
 
     /// Shows the query alone.
     void setQuery(std::shared_ptr<const QueryResult> result);
     /// Shows one match of the query; the reference's map follows by setReferenceMap().
     void setMatch(const Match& match, const QString& referenceName);
     void setReferenceMap(std::shared_ptr<const SpectralMap> map);
+    /// Where finer maps come from, for looking closely; without one stored maps are all that is shown.
+    void setFineMapSource(const FineMapSource& source);
+    /// The file of the match's reference; empty where there is none.
+    void setReferenceFile(const std::filesystem::path& file);
     /// Says in the reference's place why its map cannot be shown.
     void setReferenceMessage(const QString& message);
     void clearMatch();
 
     void setWarped(bool warped);
-    bool isWarped() const;
+    bool isWarped() const { return m_warped; }
+    void setMode(ComparisonMode mode);
+    ComparisonMode mode() const { return m_mode; }
+    /// Shows the other recording by hand; blinking stops until the mode is chosen again. In blink mode only.
+    void blinkByHand();
+
+    const PictureChoice& picture() const { return m_picture; }
     void setColours(ColourMap colours);
+    void setScale(FrequencyScale scale);
+    void setLevels(const LevelRange& levels);
+    /// Back to what suits the recordings.
+    void resetLevels();
+
     /// Chooses the occurrence that both are aligned at, and shows it.
     void setOccurrence(int index);
     int occurrence() const { return m_occurrence; }
     void fitMatch();
-    TimeAxis& timeAxis() { return m_axis; }
+
+    /// Moves the alignment of the match by hand, within bounds, and shows it aligned. None again for the next match.
+    void setNudge(const Nudge& nudge);
+    const Nudge& nudge() const { return m_nudge; }
+    void setNudgePanelShown(bool shown);
+
+    std::optional<TimeRange> selection() const { return m_query->state().selection; }
+    /// A stretch of the query; an empty one is none.
+    void setSelection(const std::optional<TimeRange>& selection);
+    void zoomToSelection();
+    void askForSelection();
+
+    TimeAxis& timeAxis() { return m_axes.time; }
+    FrequencyAxis& frequencyAxis() { return m_axes.frequency; }
+    void moveCursorTo(double axisTime) { m_query->moveCursorTo(axisTime); }
     const SpectrogramView& view(Side side) const;
+    /// Its commands with their keys, for menus.
+    const ComparisonActions& commands() const { return *m_commands; }
 
 Q_SIGNALS:
     void warpedChanged(bool warped);
+    /// Another match or another of its occurrences is shown.
     void occurrenceChanged(int index);
+    void modeChanged(stemma::ComparisonMode mode);
+    void pictureChanged(const stemma::PictureChoice& picture);
+    /// @param alignment of the chosen occurrence, after the nudge
+    void nudged(const stemma::Nudge& nudge, const stemma::Placement& alignment);
+    void nudgePanelShownChanged(bool shown);
+    void selectionChanged(const std::optional<stemma::TimeRange>& selection);
+    /// The user asks what is in that part of the query.
+    void regionQueryRequested(const stemma::TimeRange& region);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeToolBar();
+    void setPicture(const PictureChoice& picture);
+    void suitLevels(const LevelRange& levels);
+    bool canAnimate() const;
+    void showMode();
+    Placement foundAlignment() const;
     Placement alignment() const;
-    void placeReference();
+    /// Shown before: its old picture stands in for the new one.
+    enum class Picture { New, Moved };
+    void placeReference(Picture picture);
+    void measureAgreement();
+    void refine();
+    void showFine();
+    void showCaptions();
     void showRegions();
-    void showReading(std::optional<double> bin);
+    void showReading();
+    void showSelectionMenu(const QPoint& at);
+    void layOutTies();
 
-    TimeAxis m_axis;
+    SharedAxes m_axes;
     std::shared_ptr<const QueryResult> m_result;
     std::optional<Match> m_match;
     QString m_referenceName;
+    QString m_referenceMessage;
     std::shared_ptr<const SpectralMap> m_referenceMap;
     int m_occurrence = 0;
+    bool m_warped = true;
+    Nudge m_nudge;
+    double m_gain = 0; ///< dB that make the reference as loud as the query
+    ComparisonMode m_mode = ComparisonMode::SideBySide;
+    PictureChoice m_picture;
+    LevelRange m_suited; ///< to the recordings
     SpectrogramView* m_query;
     SpectrogramView* m_reference;
-    QCheckBox* m_warp = nullptr;
-    QLabel* m_reading = nullptr;
-    std::stop_source m_stop;
-    JobQueue m_queue;
+    TieLines* m_ties;
+    NudgePanel* m_nudgePanel;
+    QLabel* m_reading;
+    QTimer m_blink;
+    ComparisonActions* m_commands;
+    AgreementMeter m_meter;
+    FineMapLoader m_fineQuery;
+    FineMapLoader m_fineReference;
+    QTimer m_refining; ///< runs while the picture moves
 };
 
 } // namespace stemma

@@ -1,34 +1,33 @@
 #include "ui/spectrogram/spectrogram_view.h"
 
+#include "ui/spectrogram/accessible_spectrogram.h"
+#include "ui/spectrogram/spectrogram_painter.h"
 #include "ui/text/format.h"
 
-#include <QApplication>
-#include <QMouseEvent>
-#include <QWheelEvent>
+#include <QEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stemma
 {
 
-SpectrogramView::SpectrogramView(Side side, TimeAxis& axis, QWidget* parent)
+SpectrogramView::SpectrogramView(Side side, SharedAxes& axes, QWidget* parent)
     : QWidget(parent)
-    , m_axis(axis)
+    , m_axes(axes)
 {
     m_state.side = side;
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&axis, &TimeAxis::changed, this, [this] {
-        requestPicture();
-        update();
-    });
-    connect(&axis, &TimeAxis::cursorChanged, this, qOverload<>(&QWidget::update));
-    connect(
-        &m_renderer, &SpectrogramRenderer::rendered, this, [this](const RenderedPicture& picture) {
-            m_state.picture = picture;
-            update();
-        });
+    const auto moved = [this] { requestPicture(); };
+    connect(&axes.time, &TimeAxis::changed, this, moved);
+    connect(&axes.frequency, &FrequencyAxis::changed, this, moved);
+    connect(&axes.time, &TimeAxis::cursorChanged, this, &SpectrogramView::showCursor);
+    connect(&axes.frequency, &FrequencyAxis::cursorChanged, this, &SpectrogramView::showCursor);
+    connect(&axes.time, &TimeAxis::playheadChanged, this, &SpectrogramView::movePlayhead);
+    connect(&m_tiles, &TileStore::drawn, this, qOverload<>(&QWidget::update));
+    AccessibleSpectrogram::install();
 }
 
 void SpectrogramView::setCaption(const QString& title, const QString& detail)
@@ -46,10 +45,35 @@ void SpectrogramView::setMessage(const QString& message)
 
 void SpectrogramView::setPlaced(const PlacedMap& placed)
 {
+    m_tiles.clear();
+    movePlaced(placed);
+}
+
+void SpectrogramView::movePlaced(const PlacedMap& placed)
+{
     m_state.placed = placed;
-    m_state.picture = {};
     requestPicture();
-    update();
+}
+
+void SpectrogramView::setOther(const QString& title, const QString& detail, const PlacedMap& placed)
+{
+    m_state.otherTitle = title;
+    m_state.otherDetail = detail;
+    m_state.other = placed;
+    requestPicture();
+}
+
+void SpectrogramView::setFine(const PlacedMap& own, const PlacedMap& other)
+{
+    m_state.fine = own;
+    m_state.otherFine = other;
+    requestPicture();
+}
+
+void SpectrogramView::setContent(PaneContent content)
+{
+    m_state.content = content;
+    requestPicture();
 }
 
 void SpectrogramView::setLabels(const Placement& labels)
@@ -68,12 +92,18 @@ void SpectrogramView::setColours(ColourMap colours)
 {
     m_state.colours = colours;
     requestPicture();
+}
+
+void SpectrogramView::setRegions(std::vector<SpectrogramRegion> regions, int count)
+{
+    m_state.regionCount = count;
+    m_state.regions = std::move(regions);
     update();
 }
 
-void SpectrogramView::setRegions(std::vector<SpectrogramRegion> regions)
+void SpectrogramView::setSelection(const std::optional<TimeRange>& selection)
 {
-    m_state.regions = std::move(regions);
+    m_state.selection = selection;
     update();
 }
 
@@ -82,18 +112,42 @@ SpectrogramGeometry SpectrogramView::geometryNow() const
     return spectrogramGeometry(size(), fontMetrics());
 }
 
-QString SpectrogramView::reading(double axisTime, double bin) const
+std::optional<double> SpectrogramView::levelAt(double axisTime, double hz) const
 {
     if (!m_state.placed.map)
         return {};
-    const auto view = m_state.placed.map->view();
+    const auto view = m_state.placed.view();
     const auto frame = std::lround((axisTime - m_state.placed.start) * view.axes.framesPerSecond);
-    const auto row = std::lround(bin);
-    if (frame < 0 || frame >= view.frames() || row < 0 || row >= view.bins)
+    const auto bin = std::lround(binOfFrequency(view.axes, hz));
+    if (frame < 0 || frame >= view.frames() || bin < 0 || bin >= view.bins)
         return {};
-    const auto level = view.frame(static_cast<int>(frame))[static_cast<std::size_t>(row)];
-    return timeCode(m_state.labels.toReference(axisTime)) + QStringLiteral("  ")
-        + levelText(view.axes.floorDb + level * view.axes.stepDb);
+    const auto level = view.frame(static_cast<int>(frame))[static_cast<std::size_t>(bin)];
+    return view.axes.floorDb + level * view.axes.stepDb;
+}
+
+QString SpectrogramView::reading(double axisTime, double hz) const
+{
+    const auto level = levelAt(axisTime, hz);
+    return level
+        ? timeCode(m_state.labels.toReference(axisTime)) + QStringLiteral("  ") + levelText(*level)
+        : QString();
+}
+
+void SpectrogramView::moveCursorTo(double axisTime)
+{
+    auto& axis = m_axes.time;
+    const double time = std::clamp(axisTime, axis.limits().start, axis.limits().end);
+    const auto visible = axis.visible();
+    if (time < visible.start || time > visible.end)
+        axis.scroll(time < visible.start ? time - visible.start : time - visible.end);
+    axis.setCursor(time);
+}
+
+void SpectrogramView::showCursor()
+{
+    update();
+    if (hasFocus())
+        AccessibleSpectrogram::tellMoved(*this);
 }
 
 QSize SpectrogramView::sizeHint() const
@@ -108,31 +162,51 @@ QSize SpectrogramView::minimumSizeHint() const
 
 void SpectrogramView::requestPicture()
 {
-    const auto plot = geometryNow().plot;
-    if (!m_state.placed.map || !isVisible())
+    update();
+    if (!isVisible())
         return;
-    // Half a screen more on both sides lets panning show something while the next picture is drawn.
-    const auto visible = m_axis.visible();
-    const double margin = visible.length() / 2;
+    m_state.frequency = m_axes.frequency.visible();
+    m_state.visible = m_axes.time.visible();
+    const auto picture = m_state.picture();
+    const bool two = picture.kind != PictureKind::Single;
+    if (!picture.one.map && !(two && picture.other.map)) {
+        m_tiles.clear();
+        return;
+    }
+    const auto plot = geometryNow().plot;
     const double ratio = devicePixelRatioF();
-    m_renderer.request(
-        {m_state.placed,
-         {visible.start - margin, visible.end + margin},
-         QSize(
-             static_cast<int>(std::lround(2 * plot.width() * ratio)),
-             static_cast<int>(std::lround(plot.height() * ratio))),
-         m_state.levels,
-         m_state.colours});
+    m_tiles.show(
+        picture, m_axes.time.visible(),
+        QSize(
+            static_cast<int>(std::lround(plot.width() * ratio)),
+            static_cast<int>(std::lround(plot.height() * ratio))));
 }
 
 void SpectrogramView::paintEvent(QPaintEvent* /*event*/)
 {
-    m_state.visible = m_axis.visible();
-    m_state.cursorTime = m_axis.cursor();
+    m_state.visible = m_axes.time.visible();
+    m_state.frequency = m_axes.frequency.visible();
+    m_state.cursorTime = m_axes.time.cursor();
+    m_state.cursorHz = m_axes.frequency.cursor();
+    m_state.playhead = m_axes.time.playhead();
     m_state.focused = hasFocus();
+    m_state.tiles = m_tiles.tiles();
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LeftToRight); // time runs that way in every language
     paintSpectrogram(painter, geometryNow(), m_state, palette());
+}
+
+// Draws only the two narrow strips that change.
+void SpectrogramView::movePlayhead(std::optional<double> before, std::optional<double> now)
+{
+    const auto geometry = geometryNow();
+    for (const auto time : {before, now}) {
+        if (!time)
+            continue;
+        const double x = geometry.xOf(*time, m_axes.time.visible());
+        if (x > geometry.plot.left() - 4 && x < geometry.plot.right() + 4)
+            update(static_cast<int>(x) - 4, geometry.plot.top(), 9, geometry.plot.height());
+    }
 }
 
 void SpectrogramView::resizeEvent(QResizeEvent* event)
@@ -145,85 +219,7 @@ void SpectrogramView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
-}
-
-void SpectrogramView::wheelEvent(QWheelEvent* event)
-{
-    const auto delta = event->angleDelta();
-    const double steps = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0;
-    const bool scrolls = delta.y() == 0 || event->modifiers().testFlag(Qt::ShiftModifier);
-    if (scrolls)
-        m_axis.scroll(-steps * m_axis.visible().length() / 10);
-    else
-        m_axis.zoom(
-            std::pow(0.8, steps), geometryNow().timeAt(event->position().x(), m_axis.visible()));
-    hover(event->position());
-    event->accept();
-}
-
-void SpectrogramView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = event->position();
-    m_pressedVisible = m_axis.visible();
-    m_dragging = false;
-}
-
-void SpectrogramView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (m_pressed) {
-        const double moved = event->position().x() - m_pressed->x();
-        if (std::abs(moved) >= QApplication::startDragDistance())
-            m_dragging = true;
-        if (m_dragging) {
-            setCursor(Qt::ClosedHandCursor);
-            const double seconds = moved / geometryNow().plot.width() * m_pressedVisible.length();
-            m_axis.setVisible({m_pressedVisible.start - seconds, m_pressedVisible.end - seconds});
-        }
-    }
-    hover(event->position());
-}
-
-void SpectrogramView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || !m_pressed)
-        return;
-    unsetCursor();
-    m_pressed.reset();
-    const int region = regionAt(geometryNow().timeAt(event->position().x(), m_axis.visible()));
-    if (!m_dragging && region >= 0)
-        Q_EMIT regionActivated(region);
-}
-
-void SpectrogramView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    const int region = regionAt(geometryNow().timeAt(event->position().x(), m_axis.visible()));
-    if (region >= 0)
-        m_axis.fit(m_state.regions[static_cast<std::size_t>(region)].time);
-}
-
-void SpectrogramView::leaveEvent(QEvent* /*event*/)
-{
-    m_state.cursorRow.reset();
-    m_axis.setCursor(std::nullopt);
-    Q_EMIT hovered(std::nullopt);
-    update();
-}
-
-void SpectrogramView::hover(const QPointF& at)
-{
-    const auto geometry = geometryNow();
-    if (!m_state.placed.map || !geometry.plot.contains(at.toPoint())) {
-        leaveEvent(nullptr);
-        return;
-    }
-    m_state.cursorRow = std::round(at.y()) + 0.5;
-    m_axis.setCursor(geometry.timeAt(at.x(), m_axis.visible()));
-    Q_EMIT hovered(
-        binAtRow(at.y() - geometry.plot.top(), m_state.placed.map->bins, geometry.plot.height()));
-    update();
+        requestPicture();
 }
 
 int SpectrogramView::regionAt(double time) const

@@ -1,8 +1,8 @@
 // Round numbers for axes.
 #pragma once
 
-#include "core/base/spectral_view.h"
 #include "core/base/time_range.h"
+#include "ui/spectrogram/frequency_window.h"
 
 #include <QString>
 
@@ -12,17 +12,15 @@ namespace stemma
 {
 
 struct Tick {
-    double at = 0; ///< seconds for time, bins for frequency
+    double at = 0; ///< seconds for time, Hz for frequency
     QString label;
 };
 
 /// Round times within @p range, at most @p most of them, labelled as finely as their distance asks.
 std::vector<Tick> timeTicks(const TimeRange& range, int most);
 
-/// The As of all octaves within the map with note and frequency: "A4  440".
-std::vector<Tick> frequencyTicks(const SpectralAxes& axes, int bins);
-
-/// The frequency at a (fractional) bin.
-double frequencyOfBin(const SpectralAxes& axes, double bin);
+/// Round frequencies within the window, at most @p most of them: on a linear axis in Hz ("2000"), on a logarithmic
+/// one the As, or of what is shown enlarged every sixth, third or each semitone, with note and Hz ("A4  440").
+std::vector<Tick> frequencyTicks(const FrequencyWindow& window, int most);
 
 } // namespace stemma

@@ -69,25 +69,47 @@ private Q_SLOTS:
         QVERIFY(timeTicks({0, 1}, 0).empty());
     }
 
-    void frequencyTicksAreOctavesOfA()
-    {
-        const SpectralAxes axes;
-        const auto ticks = frequencyTicks(axes, 168);
-        QCOMPARE(ticks.size(), std::size_t{7});
-        QCOMPARE(ticks[3].at, 72.0);
-        QCOMPARE(ticks[3].label, QStringLiteral("A4  440"));
-        QVERIFY(std::abs(frequencyOfBin(axes, 72) - 440) < 1e-9);
-    }
-
     void everyColourMapGetsSteadilyLighter()
     {
-        for (const auto map : {ColourMap::Magma, ColourMap::Grey, ColourMap::InvertedGrey}) {
+        for (const auto map :
+             {ColourMap::Magma, ColourMap::Viridis, ColourMap::Cividis, ColourMap::Grey,
+              ColourMap::InvertedGrey}) {
             const auto& table = colourTable(map);
             const double direction = map == ColourMap::InvertedGrey ? -1 : 1;
+            // Eight bits a channel round by up to half a step, so that neighbours may be out of order.
+            for (std::size_t i = 1; i < table.size(); ++i) {
+                QCOMPARE(qAlpha(table[i]), 255);
+                QVERIFY(direction * (lightness(table[i]) - lightness(table[i - 1])) > -0.5);
+            }
             for (std::size_t i = 8; i < table.size(); i += 8)
-                QVERIFY(direction * (qGray(table[i]) - qGray(table[i - 8])) >= 0);
-            QVERIFY(direction * (qGray(table[255]) - qGray(table[0])) > 200);
+                QVERIFY(direction * (lightness(table[i]) - lightness(table[i - 8])) > 0.5);
+            QVERIFY(direction * (lightness(table[255]) - lightness(table[0])) > 70);
         }
+    }
+
+    void differencesGetLighterToBothEnds()
+    {
+        const auto& table = differenceTable();
+        QCOMPARE(table[127], table[128]);
+        for (std::size_t i = 129; i < table.size(); ++i) {
+            QVERIFY(lightness(table[i]) > lightness(table[i - 1]) - 0.5);
+            QVERIFY(lightness(table[255 - i]) > lightness(table[256 - i]) - 0.5);
+        }
+        QVERIFY(qBlue(table[200]) > qRed(table[200]));
+        QVERIFY(qRed(table[55]) > qBlue(table[55]));
+    }
+
+private:
+    /// L* of CIELAB, 0..100.
+    static double lightness(QRgb colour)
+    {
+        const auto linear = [](int channel) {
+            const double value = channel / 255.0;
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        const double y = 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour))
+            + 0.0722 * linear(qBlue(colour));
+        return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
     }
 };
 

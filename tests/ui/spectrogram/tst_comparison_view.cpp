@@ -1,11 +1,12 @@
-#include "tests/ui/support/fake_engine.h"
-#include "tests/ui/support/synthetic_maps.h"
+#include "tests/ui/spectrogram/beat_match.h"
 #include "ui/spectrogram/comparison_view.h"
 
 #include <QImage>
 #include <QLabel>
 #include <QTest>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace stemma;
@@ -14,47 +15,14 @@ using namespace stemma::test;
 namespace
 {
 
-constexpr double ratio = 1.25;
-constexpr double shift = 3;
-
-/// Short tones whose pitch tells the time: a picture that fits itself at one place only.
-double tones(double seconds, double semitones)
-{
-    const double pitch = 20 + 30 * std::fmod(seconds * 0.37, 1.0);
-    return std::fmod(seconds, 0.5) < 0.3 && std::abs(semitones - pitch) < 2 ? 90 : 10;
-}
-
-std::shared_ptr<const QueryResult> makeResult()
-{
-    auto result = std::make_shared<QueryResult>();
-    result->path = "/m/beat.wav";
-    result->seconds = 20;
-    auto match = makeMatch(1, 0.95, 1);
-    match.tempoRatio = ratio;
-    match.pitchShift = shift;
-    match.occurrences = {{{5, 9}, {10, 15}, 0.95}, {{12, 16}, {10, 15}, 0.9}};
-    match.query = match.occurrences[0].query;
-    match.reference = match.occurrences[0].reference;
-    const Placement lies = alignmentOf(match, match.occurrences[0]);
-    result->map = std::make_shared<const SpectralMap>(
-        makeMap(20, [lies](double t, double s) { return tones(lies.toReference(t), s - shift); }));
-    result->matches = {match};
-    return result;
-}
-
 /// How much of what is bright in one of the views is bright in both.
 double likeness(ComparisonView& view)
 {
-    const auto image = [&](Side side) {
-        auto& pane = const_cast<SpectrogramView&>(view.view(side));
-        const auto plot = pane.geometryNow().plot.adjusted(30, 30, -30, -4);
-        return pane.grab(plot).toImage();
-    };
-    const auto query = image(Side::Query);
-    const auto reference = image(Side::Reference);
+    const auto query = plotOf(view, Side::Query);
+    const auto reference = plotOf(view, Side::Reference);
     int both = 0;
     int either = 0;
-    for (int y = 0; y < query.height(); ++y)
+    for (int y = 0; y < std::min(query.height(), reference.height()); ++y)
         for (int x = 0; x < query.width(); ++x) {
             const bool above = qGray(query.pixel(x, y)) > 110;
             const bool below = qGray(reference.pixel(x, y)) > 110;
@@ -75,12 +43,12 @@ private Q_SLOTS:
         ComparisonView view;
         view.resize(900, 600);
         view.show();
-        const auto result = makeResult();
+        const auto result = beatResult();
         view.setQuery(result);
         view.setMatch(result->matches[0], QStringLiteral("Amen"));
         QCOMPARE(view.view(Side::Query).state().regions.size(), std::size_t{2});
         QVERIFY(!view.view(Side::Reference).state().message.isEmpty());
-        view.setReferenceMap(std::make_shared<const SpectralMap>(makeMap(30, tones)));
+        view.setReferenceMap(beatReference());
         view.timeAxis().setVisible({5, 9});
         QVERIFY(view.view(Side::Reference).state().message.isEmpty());
         QTRY_VERIFY2(likeness(view) > 0.85, qPrintable(QString::number(likeness(view))));
@@ -96,7 +64,7 @@ private Q_SLOTS:
     void choosingAnOccurrenceAlignsThere()
     {
         ComparisonView view;
-        const auto result = makeResult();
+        const auto result = beatResult();
         view.setQuery(result);
         view.setMatch(result->matches[0], QStringLiteral("Amen"));
         QCOMPARE(view.occurrence(), 0);
@@ -115,7 +83,7 @@ private Q_SLOTS:
         ComparisonView view;
         view.resize(900, 600);
         view.show();
-        const auto result = makeResult();
+        const auto result = beatResult();
         view.setQuery(result);
         view.setMatch(result->matches[0], QStringLiteral("Amen"));
         view.timeAxis().setVisible({0, 20});
@@ -131,7 +99,7 @@ private Q_SLOTS:
         ComparisonView view;
         view.resize(900, 600);
         view.show();
-        const auto result = makeResult();
+        const auto result = beatResult();
         view.setQuery(result);
         auto& query = const_cast<SpectrogramView&>(view.view(Side::Query));
         const auto geometry = query.geometryNow();
@@ -150,7 +118,7 @@ private Q_SLOTS:
         ComparisonView view;
         view.resize(900, 600);
         view.show();
-        const auto result = makeResult();
+        const auto result = beatResult();
         view.setQuery(result);
         view.timeAxis().setVisible({5, 10});
         auto& query = const_cast<SpectrogramView&>(view.view(Side::Query));
@@ -169,6 +137,72 @@ private Q_SLOTS:
             Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&query, &wheel);
         QVERIFY(std::abs(view.timeAxis().visible().length() - 4) < 1e-9);
+    }
+
+    void bothPanesShareFrequencies()
+    {
+        ComparisonView view;
+        showBeatMatch(view);
+        auto& axis = view.frequencyAxis();
+        auto& reference = const_cast<SpectrogramView&>(view.view(Side::Reference));
+        const auto plot = reference.geometryNow().plot;
+        const QPoint at(plot.center().x(), plot.top() + plot.height() / 4);
+        const double under = axis.visible().frequencyOf(at.y() - plot.top(), plot.height());
+        sendWheel(reference, at, Qt::ControlModifier);
+        QVERIFY(axis.isZoomed());
+        // The frequency under the pointer stays there.
+        QVERIFY(
+            std::abs(axis.visible().frequencyOf(at.y() - plot.top(), plot.height()) - under)
+            < 1e-6 * under);
+        QTRY_COMPARE(view.view(Side::Query).state().frequency, axis.visible());
+        QTRY_COMPARE(view.view(Side::Reference).state().frequency, axis.visible());
+
+        // Dragging down shows what is above.
+        const double low = axis.visible().low;
+        QTest::mousePress(&reference, Qt::LeftButton, {}, plot.center());
+        QMouseEvent move(
+            QEvent::MouseMove, plot.center() + QPoint(0, plot.height() / 8),
+            reference.mapToGlobal(plot.center()), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&reference, &move);
+        QTest::mouseRelease(&reference, Qt::LeftButton, {}, plot.center());
+        QVERIFY(axis.visible().low > low);
+        const auto labels = reference.geometryNow().frequencyAxis;
+        QTest::mouseDClick(&reference, Qt::LeftButton, {}, labels.center());
+        QVERIFY(!axis.isZoomed());
+    }
+
+    void tieLinesJoinTheEndsOfTheOccurrence()
+    {
+        ComparisonView view;
+        showBeatMatch(view);
+        const auto* const lines = view.findChild<TieLines*>();
+        QCOMPARE(lines->ties().size(), std::size_t{2});
+        for (const auto& tie : lines->ties())
+            QVERIFY(std::abs(tie.above - tie.below) < 1e-9);
+        view.setWarped(false);
+        // Four seconds of the query are five of the reference.
+        QVERIFY(std::abs(lines->ties()[0].above - lines->ties()[0].below) < 1e-9);
+        QVERIFY(std::abs(lines->ties()[1].below - lines->ties()[1].above - 1) < 1e-9);
+        const auto& region = view.view(Side::Reference).state().regions.front();
+        QVERIFY(std::abs(region.time.end - lines->ties()[1].below) < 1e-9);
+
+        const auto& query = view.view(Side::Query);
+        const auto plot = query.geometryNow().plot;
+        QCOMPARE(lines->x(), query.x() + plot.left());
+        QCOMPARE(lines->width(), plot.width());
+        QCOMPARE(lines->y(), query.y() + plot.bottom() + 1);
+        const auto line = TieLines::lineOf({5, 6}, {0, 10}, QSize(200, 40));
+        QCOMPARE(line, QLineF(100, 0, 120, 40));
+        view.setMode(ComparisonMode::Overlay);
+        QVERIFY(!lines->isVisible());
+    }
+
+private:
+    static void sendWheel(QWidget& widget, const QPoint& at, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent wheel(
+            at, widget.mapToGlobal(at), {}, {0, 120}, {}, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&widget, &wheel);
     }
 };
 

@@ -1,0 +1,145 @@
+// Frames of the comparison while it is panned and zoomed: how long the GUI thread is busy with each, pictures being
+// drawn on their threads at the same time. Set QT_SCALE_FACTOR=2 for two device pixels a pixel.
+#include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/synthetic_maps.h"
+#include "ui/spectrogram/comparison_view.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace stemma;
+
+namespace
+{
+
+constexpr double seconds = 600;
+constexpr double frameTime = 1.0 / 60;
+
+std::shared_ptr<const SpectralMap> music(unsigned seed)
+{
+    // Ten seconds over and over: what is in the map costs nothing to draw or not to draw.
+    const auto part
+        = test::makeMap(10, [seed](double t, double s) { return test::musicLevel(t, s, seed); });
+    auto map = std::make_shared<SpectralMap>(part);
+    map->levels.clear();
+    for (int i = 0; i < seconds / 10; ++i)
+        map->levels.insert(map->levels.end(), part.levels.begin(), part.levels.end());
+    return map;
+}
+
+/// 1280 by 800 pixels, ten minutes on ten minutes, aligned under a change of tempo and pitch.
+std::unique_ptr<ComparisonView> makeView()
+{
+    static const auto result = [] {
+        auto made = std::make_shared<QueryResult>();
+        made->path = "/m/query.flac";
+        made->seconds = seconds;
+        made->map = music(1);
+        auto match = test::makeMatch(1, 0.95, 4);
+        match.tempoRatio = 1.12;
+        match.pitchShift = 2;
+        made->matches = {match};
+        return made;
+    }();
+    static const auto reference = music(2);
+    auto view = std::make_unique<ComparisonView>();
+    view->resize(1280, 800);
+    view->show();
+    view->setQuery(result);
+    view->setMatch(result->matches[0], QStringLiteral("Reference"));
+    view->setReferenceMap(reference);
+    view->timeAxis().setVisible({295, 305});
+    return view;
+}
+
+/// One frame is what @p move does and all that follows from it on this thread; then it is idle up to the next.
+template <class Move> void runFrames(benchmark::State& state, ComparisonView& view, Move move)
+{
+    std::vector<double> busy;
+    int frame = 0;
+    const auto settle = [&view] {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 3000 && !view.view(Side::Query).isDrawn())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    };
+    settle();
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        move(frame++);
+        QCoreApplication::processEvents();
+        const double took = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+        busy.push_back(took);
+        state.SetIterationTime(took);
+        if (took < frameTime)
+            QThread::usleep(static_cast<unsigned long>((frameTime - took) * 1e6));
+    }
+    std::ranges::sort(busy);
+    const auto at = [&](double share) {
+        return busy[static_cast<std::size_t>(share * static_cast<double>(busy.size() - 1))] * 1000;
+    };
+    state.counters["median_ms"] = at(0.5);
+    state.counters["p95_ms"] = at(0.95);
+    state.counters["longest_ms"] = at(1);
+    state.counters["pixel_ratio"] = view.devicePixelRatioF();
+}
+
+void pan(benchmark::State& state)
+{
+    const auto view = makeView();
+    view->setMode(static_cast<ComparisonMode>(state.range(0)));
+    runFrames(state, *view, [&](int frame) {
+        auto& axis = view->timeAxis();
+        axis.scroll((frame / 150 % 2 == 0 ? 1 : -1) * axis.visible().length() / 60);
+    });
+}
+
+void zoom(benchmark::State& state)
+{
+    const auto view = makeView();
+    view->setMode(static_cast<ComparisonMode>(state.range(0)));
+    runFrames(state, *view, [&](int frame) {
+        view->timeAxis().zoom(frame / 100 % 2 == 0 ? 1.04 : 1 / 1.04, 302);
+    });
+}
+
+void zoomInFrequency(benchmark::State& state)
+{
+    const auto view = makeView();
+    runFrames(state, *view, [&](int frame) {
+        view->frequencyAxis().zoom(frame / 50 % 2 == 0 ? 1 / 1.03 : 1.03, 700);
+    });
+}
+
+void moveCursor(benchmark::State& state)
+{
+    const auto view = makeView();
+    runFrames(state, *view, [&](int frame) {
+        view->timeAxis().setCursor(296 + 0.01 * (frame % 800));
+        view->frequencyAxis().setCursor(300 + frame % 500);
+    });
+}
+
+BENCHMARK(pan)->Arg(0)->Arg(1)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
+BENCHMARK(zoom)->Arg(0)->Arg(1)->UseManualTime()->Iterations(400)->Unit(benchmark::kMillisecond);
+BENCHMARK(zoomInFrequency)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
+BENCHMARK(moveCursor)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

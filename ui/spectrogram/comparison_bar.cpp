@@ -1,0 +1,114 @@
+#include "ui/spectrogram/comparison_bar.h"
+
+#include "ui/spectrogram/comparison_actions.h"
+#include "ui/spectrogram/comparison_view.h"
+#include "ui/spectrogram/picture_panel.h"
+#include "ui/text/format.h"
+#include "ui/widgets/controls.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace stemma
+{
+
+ComparisonBar::ComparisonBar(ComparisonView& view, ComparisonActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_actions(actions)
+{
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    addZoom(layout);
+    layout->addSpacing(10);
+    addComparison(layout);
+    layout->addStretch(1);
+    addSelection(layout);
+}
+
+void ComparisonBar::addZoom(QHBoxLayout* layout)
+{
+    auto& axis = m_view.timeAxis();
+    auto* const fit = makeToolButton(this, tr("Fit"), tr("Show the whole match (F)"));
+    connect(fit, &QToolButton::clicked, &m_view, &ComparisonView::fitMatch);
+    auto* const out = makeToolButton(this, QStringLiteral("−"), tr("Zoom out (−)"));
+    connect(out, &QToolButton::clicked, &m_view, [&axis] { axis.zoomAtCentre(1.5); });
+    auto* const in = makeToolButton(this, QStringLiteral("+"), tr("Zoom in (+)"));
+    connect(in, &QToolButton::clicked, &m_view, [&axis] { axis.zoomAtCentre(1 / 1.5); });
+    for (auto* const button : {fit, out, in})
+        layout->addWidget(button);
+}
+
+void ComparisonBar::addComparison(QHBoxLayout* layout)
+{
+    auto* const warp = new QCheckBox(tr("Aligned"), this);
+    describe(
+        warp, tr("Aligned"),
+        tr("Show the reference in the tempo and pitch of the query, or as it was recorded (W)"));
+    warp->setChecked(m_view.isWarped());
+    connect(warp, &QCheckBox::toggled, &m_view, &ComparisonView::setWarped);
+    connect(&m_view, &ComparisonView::warpedChanged, warp, &QCheckBox::setChecked);
+    layout->addWidget(warp);
+    layout->addSpacing(10);
+
+    auto* const mode = new QComboBox(this);
+    mode->setFocusPolicy(Qt::TabFocus);
+    QStringList keys;
+    for (const auto* const action : m_actions.modes()) {
+        const auto text = action->text();
+        mode->addItem(text);
+        //: A way of comparing and its key.
+        keys << tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText));
+    }
+    describe(mode, tr("Way of comparing"), keys.join(QLatin1Char('\n')));
+    connect(mode, &QComboBox::activated, &m_view, [this](int index) {
+        m_actions.modes().at(index)->trigger();
+    });
+    connect(&m_view, &ComparisonView::modeChanged, mode, [mode](ComparisonMode now) {
+        mode->setCurrentIndex(static_cast<int>(now));
+    });
+    layout->addWidget(mode);
+
+    auto* const picture = makeToolButton(
+        this, tr("Picture"), tr("Colours, frequency axis, brightness and contrast"));
+    picture->setArrowType(Qt::DownArrow);
+    picture->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* const panel = new PicturePanel(m_view, m_actions, this);
+    connect(
+        picture, &QToolButton::clicked, panel, [panel, picture] { panel->showBelow(*picture); });
+    layout->addWidget(picture);
+
+    auto* const byHand = makeToolButton(
+        this, tr("Align by hand"), tr("Move the reference in time, tempo and pitch (G)"));
+    byHand->setCheckable(true);
+    connect(byHand, &QToolButton::clicked, &m_view, &ComparisonView::setNudgePanelShown);
+    connect(&m_view, &ComparisonView::nudgePanelShownChanged, byHand, &QToolButton::setChecked);
+    layout->addWidget(byHand);
+}
+
+void ComparisonBar::addSelection(QHBoxLayout* layout)
+{
+    const auto add = [&](int index, const QString& explanation) {
+        auto* const action = m_actions.selection().at(index);
+        auto* const button = makeToolButton(this, action->text(), explanation);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        button->setVisible(false);
+        connect(
+            &m_view, &ComparisonView::selectionChanged, button,
+            [button](const auto& selection) { button->setVisible(selection.has_value()); });
+        layout->addWidget(button);
+        return button;
+    };
+    auto* const ask = add(0, tr("Search the library for the selected part alone (A)"));
+    connect(&m_view, &ComparisonView::selectionChanged, ask, [ask](const auto& selection) {
+        if (selection)
+            ask->setAccessibleDescription(
+                tr("Search the library for %1 alone (A)").arg(rangeText(*selection)));
+    });
+    add(2, tr("Clear the selection (Esc)"));
+}
+
+} // namespace stemma

@@ -1,0 +1,118 @@
+#include "ui/spectrogram/painting.h"
+
+#include <cmath>
+
+namespace stemma
+{
+
+void haloLine(QPainter& painter, const QLineF& line, const QPen& pen)
+{
+    painter.setPen(QPen(QColor(0, 0, 0, 150), pen.widthF() + 2));
+    painter.drawLine(line);
+    painter.setPen(pen);
+    painter.drawLine(line);
+}
+
+void paintRegions(const Painting& painting)
+{
+    auto& painter = painting.painter;
+    const auto& state = painting.state;
+    const auto plot = painting.geometry.plot;
+    const auto colour = sideOverlayColour(state.side);
+    painter.save();
+    painter.setClipRect(plot);
+    for (const auto& region : state.regions) {
+        const double left = painting.geometry.xOf(region.time.start, state.visible);
+        const double right = painting.geometry.xOf(region.time.end, state.visible);
+        if (right < plot.left() || left > plot.right())
+            continue;
+        const auto style = state.side == Side::Query ? Qt::SolidLine : Qt::DashLine;
+        const QPen pen(colour, region.active ? 2 : 1, style, Qt::FlatCap);
+        const double top = plot.top() + 1;
+        haloLine(painter, QLineF(left, top, left, plot.bottom()), pen);
+        haloLine(painter, QLineF(right, top, right, plot.bottom()), pen);
+        haloLine(painter, QLineF(left, top, right, top), pen);
+
+        const auto& metrics = painter.fontMetrics();
+        const QRectF tab(
+            left, top, metrics.horizontalAdvance(region.label) + 2 * Painting::gap,
+            metrics.height() + 2);
+        if (region.label.isEmpty() || tab.width() > right - left)
+            continue;
+        painter.fillRect(tab, region.active ? colour : QColor(0, 0, 0, 160));
+        painter.setPen(region.active ? QColor(Qt::black) : colour);
+        painter.drawText(tab, Qt::AlignCenter, region.label);
+    }
+    painter.restore();
+}
+
+void paintSelection(const Painting& painting)
+{
+    const auto& state = painting.state;
+    if (!state.selection)
+        return;
+    auto& painter = painting.painter;
+    const auto plot = painting.geometry.plot;
+    const auto strip = painting.geometry.timeAxis;
+    const double left = painting.geometry.xOf(state.selection->start, state.visible);
+    const double right = painting.geometry.xOf(state.selection->end, state.visible);
+    painter.save();
+    painter.setClipRect(plot.united(strip));
+    painter.fillRect(
+        QRectF(left, plot.top(), right - left, plot.height()), QColor(255, 255, 255, 46));
+    for (const double x : {left, right})
+        haloLine(
+            painter, QLineF(x, plot.top(), x, plot.bottom()),
+            QPen(Qt::white, 1, Qt::SolidLine, Qt::FlatCap));
+    painter.fillRect(
+        QRectF(left, strip.top(), right - left, 4), painting.palette.color(QPalette::Highlight));
+    painter.restore();
+}
+
+void paintCursor(const Painting& painting)
+{
+    const auto& state = painting.state;
+    if (!state.placed.map)
+        return;
+    auto& painter = painting.painter;
+    const auto plot = painting.geometry.plot;
+    const QPen pen(QColor(255, 255, 255, 220), 1);
+    if (state.cursorTime) {
+        const double x = std::round(painting.geometry.xOf(*state.cursorTime, state.visible)) + 0.5;
+        if (x >= plot.left() && x <= plot.right())
+            haloLine(painter, QLineF(x, plot.top(), x, plot.bottom()), pen);
+    }
+    if (state.cursorHz) {
+        const double y
+            = std::round(plot.top() + state.frequency.rowOf(*state.cursorHz, plot.height())) + 0.5;
+        if (y >= plot.top() && y <= plot.bottom())
+            haloLine(painter, QLineF(plot.left(), y, plot.right(), y), pen);
+    }
+}
+
+// Black, white, black: to be seen on every colour.
+void paintPlayhead(const Painting& painting)
+{
+    const auto& state = painting.state;
+    const auto plot = painting.geometry.plot;
+    if (!state.playhead || !state.placed.map)
+        return;
+    const int x
+        = static_cast<int>(std::lround(painting.geometry.xOf(*state.playhead, state.visible)));
+    if (x < plot.left() || x > plot.right())
+        return;
+    constexpr int reach = 2; // pixels on both sides
+    painting.painter.fillRect(x - reach, plot.top(), 2 * reach + 1, plot.height(), Qt::black);
+    painting.painter.fillRect(x - 1, plot.top(), 2, plot.height(), Qt::white);
+}
+
+void paintFocus(const Painting& painting)
+{
+    if (!painting.state.focused)
+        return;
+    painting.painter.setBrush(Qt::NoBrush);
+    painting.painter.setPen(QPen(painting.palette.color(QPalette::Highlight), 2));
+    painting.painter.drawRect(painting.geometry.plot);
+}
+
+} // namespace stemma
