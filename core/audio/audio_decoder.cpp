@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -22,22 +23,35 @@ constexpr std::size_t mostLinksMeasured = 32;
 
 // What a decoder can still make of the last packets of a cut file.
 constexpr double cutPacketSeconds = 0.1;
+
+// Decoding so many seconds is as quick as searching.
+constexpr std::int64_t shortestSkip = 5;
+
+// Part of a second that the resampler's filter needs before the first sample wanted.
+constexpr int resamplerLead = 20;
 } // namespace
 
 struct AudioDecoder::Impl {
-    Impl(LocalFile opened, std::filesystem::path name, int rate)
+    Impl(LocalFile opened, std::filesystem::path name, int rate, Channels mixed)
         : file(std::move(opened))
         , path(std::move(name))
         , sampleRate(rate)
+        , channels(mixed)
     {
     }
 
     Status start();
     Status step();
+    Result<std::size_t> read(std::span<float> out);
+    /// Enters the file near @p sample; nothing when it cannot be entered there (the decoder is then spoilt),
+    /// else how many samples are to be dropped.
+    std::optional<std::int64_t> enterBefore(std::int64_t sample);
+    Status drop(std::int64_t count, const std::stop_token& stop);
 
     LocalFile file;
     std::filesystem::path path;
     int sampleRate;
+    Channels channels;
     AudioInfo info;
     std::optional<AudioDamage> damage;
     bool ended = false;
@@ -74,7 +88,7 @@ Status AudioDecoder::Impl::start()
     if (m_links.empty())
         m_links.push_back({0, file.size()});
 
-    auto opened = LinkReader::open(file, m_links.front(), path);
+    auto opened = LinkReader::open(file, m_links.front(), path, channels);
     if (!opened)
         return opened.error();
     m_link = *std::move(opened);
@@ -122,7 +136,7 @@ Status AudioDecoder::Impl::setRate(int rate)
     if (m_resampler)
         m_resampler->flush(ready);
     m_resampler.reset();
-    auto created = Resampler::create(rate, sampleRate);
+    auto created = Resampler::create(rate, sampleRate, channels);
     if (!created) {
         Error error = created.error();
         error.path = path;
@@ -135,8 +149,10 @@ Status AudioDecoder::Impl::setRate(int rate)
 void AudioDecoder::Impl::pushSilence()
 {
     constexpr std::array<float, 4096> zeros{};
-    const auto count = std::min<std::int64_t>(m_silence, zeros.size());
-    m_resampler->push(std::span(zeros).first(static_cast<std::size_t>(count)), ready);
+    const auto count
+        = std::min(m_silence, static_cast<std::int64_t>(zeros.size() / countOf(channels)));
+    m_resampler->push(
+        std::span(zeros).first(static_cast<std::size_t>(count) * countOf(channels)), ready);
     m_silence -= count;
     m_seconds += static_cast<double>(count) / m_resampler->inRate();
 }
@@ -153,7 +169,7 @@ void AudioDecoder::Impl::finishLink()
         noteDamage("the file ends before its audio does", true);
     m_link.reset();
     while (!m_link && m_nextLink < m_links.size()) {
-        auto opened = LinkReader::open(file, m_links[m_nextLink], path);
+        auto opened = LinkReader::open(file, m_links[m_nextLink], path, channels);
         ++m_nextLink;
         if (opened)
             m_link = *std::move(opened);
@@ -176,7 +192,8 @@ Status AudioDecoder::Impl::step()
     }
     if (m_block) {
         m_resampler->push(m_link->samples(), ready);
-        m_seconds += static_cast<double>(m_link->samples().size()) / m_link->rate();
+        m_seconds
+            += static_cast<double>(m_link->samples().size() / countOf(channels)) / m_link->rate();
         m_block = false;
         return success();
     }
@@ -204,6 +221,78 @@ Status AudioDecoder::Impl::step()
     return success();
 }
 
+Result<std::size_t> AudioDecoder::Impl::read(std::span<float> out)
+{
+    std::size_t done = 0;
+    while (done < out.size()) {
+        const std::size_t left = ready.size() - readyAt;
+        if (left > 0) {
+            const std::size_t count = std::min(left, out.size() - done);
+            std::copy_n(
+                ready.begin() + static_cast<std::ptrdiff_t>(readyAt), count,
+                out.begin() + static_cast<std::ptrdiff_t>(done));
+            done += count;
+            readyAt += count;
+            anyRead = true;
+            continue;
+        }
+        ready.clear();
+        readyAt = 0;
+        if (ended)
+            break;
+        if (const Status stepped = step(); !stepped)
+            return stepped.error();
+    }
+    if (done == 0 && !out.empty() && !anyRead && damage)
+        return Error{ErrorCode::CorruptAudio, damage->detail, path, {}};
+    return done;
+}
+
+std::optional<std::int64_t> AudioDecoder::Impl::enterBefore(std::int64_t sample)
+{
+    if (m_links.size() != 1 || sample < shortestSkip * sampleRate)
+        return std::nullopt;
+    while (!m_block && !ended && !damage)
+        if (const Status stepped = step(); !stepped)
+            return std::nullopt;
+    if (!m_block || damage)
+        return std::nullopt;
+    // Only where a sample of the file and one of the output coincide can the resampler begin anew
+    // and give what it gives from the start.
+    const int rate = m_link->rate();
+    const int common = std::gcd(rate, sampleRate);
+    const std::int64_t place = (sample - sampleRate / resamplerLead) / (sampleRate / common);
+    const std::int64_t entered = place * (rate / common);
+    if (!m_link->skipTo(entered))
+        return std::nullopt;
+    m_resampler.reset();
+    ready.clear();
+    readyAt = 0;
+    m_silence = 0;
+    m_block = false;
+    m_seconds = static_cast<double>(entered) / rate;
+    return sample - place * (sampleRate / common);
+}
+
+Status AudioDecoder::Impl::drop(std::int64_t count, const std::stop_token& stop)
+{
+    std::vector<float> dropped(std::size_t{65536} * countOf(channels));
+    while (count > 0) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, path, {}};
+        const std::int64_t now = std::min<std::int64_t>(count, 65536);
+        const auto wanted
+            = std::span(dropped).first(static_cast<std::size_t>(now) * countOf(channels));
+        const auto got = read(wanted);
+        if (!got)
+            return got.error();
+        if (*got < wanted.size())
+            break;
+        count -= now;
+    }
+    return success();
+}
+
 AudioDecoder::AudioDecoder(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl))
 {
@@ -212,7 +301,8 @@ AudioDecoder::AudioDecoder(AudioDecoder&&) noexcept = default;
 AudioDecoder& AudioDecoder::operator=(AudioDecoder&&) noexcept = default;
 AudioDecoder::~AudioDecoder() = default;
 
-Result<AudioDecoder> AudioDecoder::open(const std::filesystem::path& path, int sampleRate)
+Result<AudioDecoder>
+AudioDecoder::open(const std::filesystem::path& path, int sampleRate, Channels channels)
 {
     if (sampleRate <= 0)
         return Error{
@@ -220,7 +310,7 @@ Result<AudioDecoder> AudioDecoder::open(const std::filesystem::path& path, int s
     auto file = LocalFile::open(path);
     if (!file)
         return file.error();
-    auto impl = std::make_unique<Impl>(*std::move(file), path, sampleRate);
+    auto impl = std::make_unique<Impl>(*std::move(file), path, sampleRate, channels);
     if (const Status started = impl->start(); !started)
         return started.error();
     return AudioDecoder(std::move(impl));
@@ -236,32 +326,20 @@ const std::optional<AudioDamage>& AudioDecoder::damage() const
     return m_impl->damage;
 }
 
+Status AudioDecoder::skipTo(std::int64_t sample, const std::stop_token& stop)
+{
+    if (const auto surplus = m_impl->enterBefore(sample))
+        return m_impl->drop(*surplus, stop);
+    auto anew = open(m_impl->path, m_impl->sampleRate, m_impl->channels);
+    if (!anew)
+        return anew.error();
+    *this = *std::move(anew);
+    return m_impl->drop(sample, stop);
+}
+
 Result<std::size_t> AudioDecoder::read(std::span<float> out)
 {
-    Impl& impl = *m_impl;
-    std::size_t done = 0;
-    while (done < out.size()) {
-        const std::size_t left = impl.ready.size() - impl.readyAt;
-        if (left > 0) {
-            const std::size_t count = std::min(left, out.size() - done);
-            std::copy_n(
-                impl.ready.begin() + static_cast<std::ptrdiff_t>(impl.readyAt), count,
-                out.begin() + static_cast<std::ptrdiff_t>(done));
-            done += count;
-            impl.readyAt += count;
-            impl.anyRead = true;
-            continue;
-        }
-        impl.ready.clear();
-        impl.readyAt = 0;
-        if (impl.ended)
-            break;
-        if (const Status stepped = impl.step(); !stepped)
-            return stepped.error();
-    }
-    if (done == 0 && !out.empty() && !impl.anyRead && impl.damage)
-        return Error{ErrorCode::CorruptAudio, impl.damage->detail, impl.path, {}};
-    return done;
+    return m_impl->read(out);
 }
 
 } // namespace stemma
