@@ -39,7 +39,9 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_messages(new MessageBar(this))
     , m_welcome(makeWelcome(m_options, this))
     , m_library(new LibraryPage(m_session, this))
-    , m_query(new QueryPage(m_session, m_library->tracks(), this))
+    , m_query(new QueryPage(
+          m_session, m_library->tracks(), m_options.audioOutput ? m_options.audioOutput() : nullptr,
+          this))
     , m_splitter(new QSplitter(this))
     , m_pages(new QStackedWidget(this))
 {

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/report_job.h"
+#include "ui/listening/audio_output.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
@@ -26,6 +27,7 @@ struct WindowOptions {
     std::vector<std::filesystem::path> imports; ///< imported as soon as the engine is there
     std::vector<std::filesystem::path> queries; ///< asked after the imports
     ReportWriter reportWriter; ///< empty: no export
+    AudioOutputFactory audioOutput; ///< empty: nothing can be listened to
 };
 
 /// Shows at once and loads the engine in the background. Never calls the engine on the GUI thread.
@@ -59,6 +61,7 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
+    void makePlaybackMenu();
     void makeHelpMenu();
     void connectPages();
     void updatePage();

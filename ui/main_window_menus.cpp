@@ -1,4 +1,5 @@
 // The menus of the main window and the questions that they ask.
+#include "ui/listening/listening_bar.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
@@ -61,6 +62,7 @@ void MainWindow::makeMenus()
     m_library->addAction(m_remove);
     edit->addAction(m_remove);
     makeViewMenu();
+    makePlaybackMenu();
     makeHelpMenu();
 }
 
@@ -135,6 +137,12 @@ void MainWindow::makeViewMenu()
     addAppearance(tr("Like the desktop"), Appearance::System);
     addAppearance(tr("Light"), Appearance::Light);
     addAppearance(tr("Dark"), Appearance::Dark);
+}
+
+void MainWindow::makePlaybackMenu()
+{
+    if (m_query->listening())
+        menuBar()->addMenu(tr("&Playback"))->addActions(m_query->listening()->actions());
 }
 
 void MainWindow::makeHelpMenu()

@@ -113,6 +113,13 @@ QString TrackModel::pathOf(TrackId track) const
                                   : m_rows[static_cast<std::size_t>(found->second)].path;
 }
 
+std::filesystem::path TrackModel::fileOf(TrackId track) const
+{
+    const auto found = m_rowOf.find(track.value);
+    return found == m_rowOf.end() ? std::filesystem::path()
+                                  : m_rows[static_cast<std::size_t>(found->second)].track.path;
+}
+
 const QString& TrackModel::text(int row, Column column) const
 {
     const auto& fields = m_rows[static_cast<std::size_t>(row)];

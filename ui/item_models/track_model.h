@@ -37,6 +37,8 @@ public:
     QString nameOf(TrackId track) const;
     /// Of its file; "" for an unknown track.
     QString pathOf(TrackId track) const;
+    /// Its file, byte for byte; empty for an unknown track.
+    std::filesystem::path fileOf(TrackId track) const;
     /// Everything that the filter looks at, in lower case.
     const QString& searchText(int row) const
     {

@@ -25,6 +25,7 @@ ActionsFactory engineActions(EngineFactory factory)
         actions.failures = [engine] { return engine->failures(); };
         actions.map = [engine](TrackId id) { return engine->map(id); };
         actions.remove = [engine](const auto& ids) { return engine->remove(ids); };
+        actions.listen = prepareListening;
         return actions;
     };
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/pipeline/import_types.h"
+#include "core/pipeline/listening.h"
 #include "core/pipeline/query_types.h"
 
 #include <functional>
@@ -27,6 +28,8 @@ struct EngineActions {
     std::function<Result<std::vector<FailedFile>>()> failures;
     std::function<Result<SpectralMap>(TrackId)> map;
     std::function<Status(const std::vector<TrackId>&)> remove;
+    std::function<Result<ListeningSounds>(const ListeningRequest&, std::stop_token)>
+        listen; ///< may be empty: nothing can be listened to
 };
 
 /// Makes the engine; called once on a worker thread.

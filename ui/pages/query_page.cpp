@@ -1,5 +1,6 @@
 #include "ui/pages/query_page.h"
 
+#include "ui/listening/listening_bar.h"
 #include "ui/pages/match_table.h"
 #include "ui/pages/notice_panel.h"
 #include "ui/pages/query_header.h"
@@ -19,7 +20,9 @@
 namespace stemma
 {
 
-QueryPage::QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* parent)
+QueryPage::QueryPage(
+    EngineSession& session, const TrackModel& tracks, std::unique_ptr<AudioOutput> output,
+    QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_tracks(tracks)
@@ -28,6 +31,7 @@ QueryPage::QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* 
     , m_noMatch(new NoticePanel(this))
     , m_table(new MatchTable(m_matches, this))
     , m_comparison(new ComparisonView(this))
+    , m_listening(output ? new ListeningBar(std::move(output), this) : nullptr)
     , m_body(new QStackedWidget(this))
     , m_upper(new QStackedWidget(this))
 {
@@ -37,7 +41,13 @@ QueryPage::QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* 
     m_upper->addWidget(m_table);
     m_upper->addWidget(m_noMatch);
     splitter->addWidget(m_upper);
-    splitter->addWidget(m_comparison);
+    auto* const comparison = new QWidget(splitter);
+    auto* const comparing = new QVBoxLayout(comparison);
+    comparing->setContentsMargins(0, 0, 0, 0);
+    comparing->addWidget(m_comparison, 1);
+    if (m_listening)
+        comparing->addWidget(m_listening);
+    splitter->addWidget(comparison);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 4);
     m_resultBody = splitter;
@@ -55,6 +65,7 @@ QueryPage::QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* 
         tr("Open query…"));
     makeActions();
     connectJobs();
+    connectListening();
 }
 
 void QueryPage::makeActions()
@@ -130,6 +141,31 @@ void QueryPage::connectJobs()
     });
 }
 
+void QueryPage::connectListening()
+{
+    if (!m_listening)
+        return;
+    addActions(m_listening->actions());
+    connect(m_comparison, &ComparisonView::occurrenceChanged, this, &QueryPage::listenToOccurrence);
+    connect(
+        m_listening, &ListeningBar::positionChanged, &m_comparison->timeAxis(),
+        &TimeAxis::setPlayhead);
+}
+
+void QueryPage::listenToOccurrence()
+{
+    const int row = m_table->chosen();
+    if (row < 0 || row >= m_matches.rowCount())
+        return;
+    const auto& match = m_matches.match(row);
+    const auto& occurrence
+        = match.occurrences[static_cast<std::size_t>(m_comparison->occurrence())];
+    m_listening->setMatch(
+        m_session.actions(),
+        {result()->path, m_tracks.fileOf(match.track), occurrence.query.start,
+         occurrence.reference.start, match.tempoRatio, match.pitchShift, occurrence.query});
+}
+
 void QueryPage::openQueries(std::vector<std::filesystem::path> files)
 {
     if (files.empty())
@@ -141,6 +177,8 @@ void QueryPage::openQueries(std::vector<std::filesystem::path> files)
     m_hasQuery = true;
     m_header->showWaiting(fileNameText(m_waiting.front()));
     m_comparison->setQuery(nullptr);
+    if (m_listening)
+        m_listening->clear();
     m_matches.setMatches({}, {}, {});
     m_notice->setNotice(tr("Comparing with the library…"), {});
     m_body->setCurrentWidget(m_notice);
@@ -199,6 +237,8 @@ void QueryPage::showResult(const std::shared_ptr<const QueryResult>& result)
         [this](TrackId track) { return m_tracks.pathOf(track); });
     m_header->showResult(*result, m_matches.strongEnoughCount());
     m_comparison->setQuery(result);
+    if (m_listening)
+        m_listening->clear();
     m_body->setCurrentWidget(m_resultBody);
     showMatchesOrNotice();
 }
@@ -226,6 +266,8 @@ void QueryPage::showError(const Answer& answer)
 {
     m_header->showTitle(fileNameText(answer.path));
     m_comparison->setQuery(nullptr);
+    if (m_listening)
+        m_listening->clear();
     m_matches.setMatches({}, {}, {});
     const bool empty = answer.error->code == ErrorCode::LibraryEmpty;
     m_notice->setNotice(

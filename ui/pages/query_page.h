@@ -16,7 +16,9 @@ class QStackedWidget;
 namespace stemma
 {
 
+class AudioOutput;
 class ComparisonView;
+class ListeningBar;
 class MatchTable;
 class NoticePanel;
 class QueryHeader;
@@ -26,7 +28,10 @@ class QueryPage final : public QWidget
 {
     Q_OBJECT
 public:
-    QueryPage(EngineSession& session, const TrackModel& tracks, QWidget* parent = nullptr);
+    /// @p output null: nothing can be listened to.
+    QueryPage(
+        EngineSession& session, const TrackModel& tracks, std::unique_ptr<AudioOutput> output,
+        QWidget* parent = nullptr);
 
     /// Asks the files one after the other; supersedes what runs. Waits for the engine when it is not loaded.
     void openQueries(std::vector<std::filesystem::path> files);
@@ -37,6 +42,8 @@ public:
     ComparisonView& comparison() { return *m_comparison; }
     /// Match and zoom actions with their keys, which act while the focus is in this page.
     QList<QAction*> viewActions() const { return m_viewActions; }
+    /// Null without sound.
+    ListeningBar* listening() { return m_listening; }
 
 Q_SIGNALS:
     void resultChanged();
@@ -58,6 +65,8 @@ private:
     void showError(const Answer& answer);
     void showMatchesOrNotice();
     void selectMatch(int row);
+    void connectListening();
+    void listenToOccurrence();
     void step(int rows);
 
     EngineSession& m_session;
@@ -73,6 +82,7 @@ private:
     NoticePanel* m_noMatch; ///< instead of the table
     MatchTable* m_table;
     ComparisonView* m_comparison;
+    ListeningBar* m_listening = nullptr;
     QStackedWidget* m_body;
     QStackedWidget* m_upper;
     QWidget* m_resultBody = nullptr;

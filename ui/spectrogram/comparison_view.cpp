@@ -156,6 +156,7 @@ void ComparisonView::setOccurrence(int index)
     m_occurrence = index;
     placeReference();
     fitMatch();
+    Q_EMIT occurrenceChanged();
 }
 
 void ComparisonView::fitMatch()

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void warpedChanged(bool warped);
+    /// Another match or another of its occurrences is shown.
+    void occurrenceChanged();
 
 private:
     QWidget* makeToolBar();

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int gap = 6;
+constexpr int playheadReach = 2; // pixels on both sides
 
 class Painter
 {
@@ -42,6 +43,7 @@ public:
     void regions();
     void cursor();
     void frame();
+    void playhead();
 
 private:
     void haloLine(const QLineF& line, const QPen& pen);
@@ -246,6 +248,20 @@ void Painting::cursor()
         haloLine(QLineF(plot.left(), *m_state.cursorRow, plot.right(), *m_state.cursorRow), pen);
 }
 
+// Black, white, black: to be seen on every colour.
+void Painting::playhead()
+{
+    const auto plot = m_geometry.plot;
+    if (!m_state.playhead || !m_state.placed.map)
+        return;
+    const int x = static_cast<int>(std::lround(m_geometry.xOf(*m_state.playhead, m_state.visible)));
+    if (x < plot.left() || x > plot.right())
+        return;
+    m_painter.fillRect(
+        x - playheadReach, plot.top(), 2 * playheadReach + 1, plot.height(), Qt::black);
+    m_painter.fillRect(x - 1, plot.top(), 2, plot.height(), Qt::white);
+}
+
 void Painting::frame()
 {
     if (!m_state.focused)
@@ -302,6 +318,7 @@ void paintSpectrogram(
     painting.regions();
     painting.cursor();
     painting.frame();
+    painting.playhead();
 }
 
 } // namespace stemma

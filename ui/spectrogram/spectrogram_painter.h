@@ -48,6 +48,7 @@ struct SpectrogramState {
     RenderedPicture picture;
     TimeRange visible;
     std::optional<double> cursorTime;
+    std::optional<double> playhead; ///< seconds of the axis
     std::optional<double> cursorRow; ///< pixels, in the view under the mouse only
     bool focused = false;
 };

@@ -24,6 +24,7 @@ SpectrogramView::SpectrogramView(Side side, TimeAxis& axis, QWidget* parent)
         update();
     });
     connect(&axis, &TimeAxis::cursorChanged, this, qOverload<>(&QWidget::update));
+    connect(&axis, &TimeAxis::playheadChanged, this, &SpectrogramView::movePlayhead);
     connect(
         &m_renderer, &SpectrogramRenderer::rendered, this, [this](const RenderedPicture& picture) {
             m_state.picture = picture;
@@ -129,9 +130,23 @@ void SpectrogramView::paintEvent(QPaintEvent* /*event*/)
 {
     m_state.visible = m_axis.visible();
     m_state.cursorTime = m_axis.cursor();
+    m_state.playhead = m_axis.playhead();
     m_state.focused = hasFocus();
     QPainter painter(this);
     paintSpectrogram(painter, geometryNow(), m_state, palette());
+}
+
+// Draws only the two narrow strips that change.
+void SpectrogramView::movePlayhead(std::optional<double> before, std::optional<double> now)
+{
+    const auto geometry = geometryNow();
+    for (const auto time : {before, now}) {
+        if (!time)
+            continue;
+        const double x = geometry.xOf(*time, m_axis.visible());
+        if (x > geometry.plot.left() - 4 && x < geometry.plot.right() + 4)
+            update(static_cast<int>(x) - 4, geometry.plot.top(), 9, geometry.plot.height());
+    }
 }
 
 void SpectrogramView::resizeEvent(QResizeEvent* event)

@@ -53,6 +53,7 @@ protected:
 
 private:
     void requestPicture();
+    void movePlayhead(std::optional<double> before, std::optional<double> now);
     void hover(const QPointF& at);
     int regionAt(double time) const;
 

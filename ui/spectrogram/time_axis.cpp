@@ -1,6 +1,7 @@
 #include "ui/spectrogram/time_axis.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stemma
 {
@@ -53,6 +54,14 @@ void TimeAxis::setCursor(std::optional<double> time)
         return;
     m_cursor = time;
     Q_EMIT cursorChanged();
+}
+
+void TimeAxis::setPlayhead(std::optional<double> time)
+{
+    if (time == m_playhead)
+        return;
+    const auto before = std::exchange(m_playhead, time);
+    Q_EMIT playheadChanged(before, time);
 }
 
 } // namespace stemma

@@ -23,6 +23,8 @@ public:
     TimeRange limits() const { return m_limits; }
     TimeRange visible() const { return m_visible; }
     std::optional<double> cursor() const { return m_cursor; }
+    /// Where the sound is that is heard.
+    std::optional<double> playhead() const { return m_playhead; }
 
     /// What can be shown at all. The visible range is kept as far as it fits.
     void setLimits(const TimeRange& limits);
@@ -35,15 +37,18 @@ public:
     void zoomAtCentre(double factor);
     void scroll(double seconds);
     void setCursor(std::optional<double> time);
+    void setPlayhead(std::optional<double> time);
 
 Q_SIGNALS:
     void changed();
     void cursorChanged();
+    void playheadChanged(std::optional<double> before, std::optional<double> now);
 
 private:
     TimeRange m_limits{0, 1};
     TimeRange m_visible{0, 1};
     std::optional<double> m_cursor;
+    std::optional<double> m_playhead;
 };
 
 } // namespace stemma

@@ -102,6 +102,17 @@ EngineActions FakeEngine::actions()
             std::erase_if(m_tracks, [&](const TrackRecord& track) { return track.id == id; });
         return success();
     };
+    if (listen)
+        actions.listen = [this](
+                             const ListeningRequest& request,
+                             const std::stop_token& stop) -> Result<ListeningSounds> {
+            noteThread();
+            ++preparations;
+            std::this_thread::sleep_for(pace);
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            return listen(request);
+        };
     return actions;
 }
 
