@@ -1,6 +1,6 @@
 #include "ui/listening/listening_bar.h"
 
-#include "ui/listening/play_icon.h"
+#include "ui/listening/listening_icons.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/controls.h"
 
@@ -72,15 +72,15 @@ void ListeningBar::makeButtons()
         = [&](const QString& text, const QString& explanation, ListeningSource source) {
               auto* const button = makeToolButton(this, text, explanation);
               button->setCheckable(true);
+              button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
               m_sources->addButton(button, static_cast<int>(source));
               layout->addWidget(button);
           };
     layout->addWidget(m_play);
     layout->addSpacing(8);
+    addSource(tr("Query"), tr("Hear the query (X changes between both)"), ListeningSource::Query);
     addSource(
-        tr("A  Query"), tr("Hear the query (X changes between both)"), ListeningSource::Query);
-    addSource(
-        tr("B  Reference"), tr("Hear the reference (X changes between both)"),
+        tr("Reference"), tr("Hear the reference (X changes between both)"),
         ListeningSource::Reference);
     addSource(tr("Mix"), tr("Hear both at once (M)"), ListeningSource::Mix);
     m_sources->button(static_cast<int>(ListeningSource::Query))->setChecked(true);
@@ -100,6 +100,7 @@ void ListeningBar::makeButtons()
     m_status = new QLabel(this);
     m_status->setAccessibleName(tr("Sound"));
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_retry = makeToolButton(this, tr("Retry"), tr("Look for the sound device or the file again"));
     connect(m_retry, &QToolButton::clicked, this, [this] {
@@ -272,9 +273,19 @@ void ListeningBar::showState()
 
     const bool playing = m_player.isPlaying();
     const bool enabled = m_match.has_value() && m_engine && m_engine->listen;
-    m_play->setText(playing ? tr("Pause") : tr("Play"));
     m_play->setIcon(playIcon(playing ? PlaySign::Pause : PlaySign::Play, palette()));
+    // The other buttons stay where they are when the word changes.
+    for (const auto& word :
+         {playing ? tr("Play") : tr("Pause"), playing ? tr("Pause") : tr("Play")}) {
+        m_play->setText(word);
+        m_play->setMinimumWidth(std::max(m_play->minimumWidth(), m_play->sizeHint().width()));
+    }
     m_play->setEnabled(enabled && !missing);
+    for (const auto side : {Side::Query, Side::Reference})
+        m_sources
+            ->button(static_cast<int>(
+                side == Side::Query ? ListeningSource::Query : ListeningSource::Reference))
+            ->setIcon(sideIcon(side, palette(), font()));
     for (auto* const action : m_actions)
         action->setEnabled(enabled);
 }

@@ -3,10 +3,8 @@
 #include <QAudioDevice>
 #include <QAudioSink>
 #include <QMediaDevices>
-#include <QTimer>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemma
 {
@@ -15,7 +13,20 @@ namespace
 
 constexpr int channels = static_cast<int>(Sound::channels);
 // Long enough for a loaded computer, short enough that a switch is heard at once.
-constexpr int bufferMilliseconds = 60;
+constexpr int bufferMilliseconds = 100;
+
+constexpr int tickMilliseconds = 10;
+constexpr int watchMilliseconds = 1000;
+constexpr int ticksUntilResumed = 8; // a period of PulseAudio's takes two
+constexpr int ticksUntilLost = 200;
+
+// PulseAudio's stream may end without an error of Qt's; then it has no buffer any more, and anything but stopping
+// it would be the end of the program.
+bool isBroken(const QAudioSink& sink)
+{
+    return sink.bytesFree() < 0
+        || (sink.error() != QAudio::NoError && sink.error() != QAudio::UnderrunError);
+}
 
 /// Float where the device takes it, else 16 bits.
 QAudioFormat formatFor(const QAudioDevice& device)
@@ -31,49 +42,14 @@ QAudioFormat formatFor(const QAudioDevice& device)
 
 } // namespace
 
-MixerDevice::MixerDevice(std::shared_ptr<PlaybackMixer> mixer, QAudioFormat::SampleFormat format)
-    : m_mixer(std::move(mixer))
-    , m_format(format)
-{
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-}
-
-// There is always more.
-qint64 MixerDevice::bytesAvailable() const
-{
-    return qint64{PlaybackMixer::rate} * channels * 4 + QIODevice::bytesAvailable();
-}
-
-qint64 MixerDevice::readData(char* data, qint64 size)
-{
-    const bool floats = m_format == QAudioFormat::Float;
-    const auto sampleBytes = static_cast<qint64>(floats ? sizeof(float) : sizeof(qint16));
-    const qint64 frames = size / (sampleBytes * channels);
-    m_block.resize(static_cast<std::size_t>(frames * channels));
-    m_mixer->render(m_block);
-    if (floats) {
-        std::copy_n(
-            reinterpret_cast<const char*>(m_block.data()), frames * channels * sampleBytes, data);
-    } else {
-        for (std::size_t i = 0; i < m_block.size(); ++i) {
-            const auto value
-                = static_cast<qint16>(std::lround(std::clamp(m_block[i], -1.0F, 1.0F) * 32767.0F));
-            std::copy_n(
-                reinterpret_cast<const char*>(&value), sampleBytes,
-                data + static_cast<qint64>(i) * sampleBytes);
-        }
-    }
-    return frames * channels * sampleBytes;
-}
-
-qint64 MixerDevice::writeData(const char* /*data*/, qint64 /*size*/)
-{
-    return -1;
-}
-
 SinkWorker::SinkWorker(std::shared_ptr<SinkClock> clock)
     : m_clock(std::move(clock))
 {
+    m_clockTimer.setTimerType(Qt::PreciseTimer);
+    m_clockTimer.setInterval(tickMilliseconds);
+    m_deviceTimer.setInterval(watchMilliseconds);
+    connect(&m_clockTimer, &QTimer::timeout, this, &SinkWorker::tellTime);
+    connect(&m_deviceTimer, &QTimer::timeout, this, &SinkWorker::watchDevices);
 }
 
 SinkWorker::~SinkWorker()
@@ -81,77 +57,62 @@ SinkWorker::~SinkWorker()
     stop();
 }
 
+// Qt 6.4 does not tell when devices of PulseAudio come and go, but it knows when asked.
 void SinkWorker::watchDevices()
 {
-    if (m_devices)
-        return;
-    m_devices = new QMediaDevices(this);
-    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, [this] {
+    if (m_sink) {
         const auto outputs = QMediaDevices::audioOutputs();
         const bool there
             = std::any_of(outputs.begin(), outputs.end(), [this](const QAudioDevice& device) {
                   return device.id() == m_deviceId;
               });
-        if (m_sink && !there)
+        if (!there)
             lose();
-        else if (!m_sink)
-            probe();
-    });
+        return;
+    }
+    const bool there = !QMediaDevices::defaultAudioOutput().isNull();
+    if (there != (m_known == AudioDevice::Ready))
+        probe();
 }
 
 void SinkWorker::probe()
 {
-    watchDevices();
-    Q_EMIT deviceChanged(
-        QMediaDevices::defaultAudioOutput().isNull() ? AudioDevice::Missing : AudioDevice::Ready);
+    m_deviceTimer.start();
+    m_known
+        = QMediaDevices::defaultAudioOutput().isNull() ? AudioDevice::Missing : AudioDevice::Ready;
+    Q_EMIT deviceChanged(m_known);
 }
 
 void SinkWorker::start(const std::shared_ptr<PlaybackMixer>& mixer)
 {
     if (m_sink)
         return;
-    watchDevices();
-    const auto device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
-        Q_EMIT deviceChanged(AudioDevice::Missing);
+    probe();
+    if (m_known != AudioDevice::Ready)
         return;
-    }
+    const auto device = QMediaDevices::defaultAudioOutput();
     const auto format = formatFor(device);
     m_mixer = mixer;
-    m_begun = mixer->rendered();
+    m_begun = m_handedOut = mixer->rendered();
+    m_standstill = 0;
     m_deviceId = device.id();
     m_source = std::make_unique<MixerDevice>(mixer, format.sampleFormat());
     m_sink = std::make_unique<QAudioSink>(device, format);
     m_sink->setBufferSize(format.bytesForDuration(bufferMilliseconds * 1000));
-    connect(m_sink.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) {
-        const bool broken = m_sink
-            && (m_sink->error() == QAudio::FatalError || m_sink->error() == QAudio::IOError
-                || m_sink->error() == QAudio::OpenError);
-        if (state == QAudio::StoppedState && broken)
-            lose();
-    });
     m_sink->start(m_source.get());
-    if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError) {
+    if (isBroken(*m_sink)) {
         lose();
         return;
     }
-    if (!m_timer) {
-        m_timer = new QTimer(this);
-        m_timer->setTimerType(Qt::PreciseTimer);
-        connect(m_timer, &QTimer::timeout, this, &SinkWorker::tellTime);
-    }
-    m_timer->start(10);
+    m_clockTimer.start();
     tellTime();
-    Q_EMIT deviceChanged(AudioDevice::Ready);
 }
 
 void SinkWorker::stop()
 {
     if (!m_sink)
         return;
-    m_timer->stop();
-    // Without this the sink would tell of its end while it is being destroyed.
-    m_sink->disconnect(this);
+    m_clockTimer.stop();
     m_sink->stop();
     m_sink.reset();
     m_source.reset();
@@ -162,21 +123,44 @@ void SinkWorker::stop()
 
 void SinkWorker::lose()
 {
-    if (!m_timer)
-        m_timer = new QTimer(this);
     stop();
-    Q_EMIT deviceChanged(AudioDevice::Lost);
+    m_known = AudioDevice::Lost;
+    Q_EMIT deviceChanged(m_known);
 }
 
 void SinkWorker::tellTime()
 {
+    if (isBroken(*m_sink)) {
+        lose();
+        return;
+    }
     const auto processed = static_cast<std::int64_t>(
         static_cast<double>(m_sink->processedUSecs()) * 1e-6 * PlaybackMixer::rate);
-    const std::lock_guard lock(m_clock->mutex);
-    m_clock->handedOut = m_mixer->rendered();
-    m_clock->heard = std::min(m_begun + processed, m_clock->handedOut);
-    m_clock->when = std::chrono::steady_clock::now();
-    m_clock->running = m_sink->state() == QAudio::ActiveState;
+    const std::int64_t handedOut = m_mixer->rendered();
+    {
+        const std::lock_guard lock(m_clock->mutex);
+        m_clock->handedOut = handedOut;
+        m_clock->heard = std::min(m_begun + processed, handedOut);
+        m_clock->when = std::chrono::steady_clock::now();
+        m_clock->running = m_sink->state() == QAudio::ActiveState;
+    }
+    followStandstill(handedOut);
+}
+
+// Qt 6.4 fills PulseAudio's buffer in whole periods, which may never be as much as PulseAudio waits for before
+// it begins; resuming tells it to begin with what is there. A device that takes nothing at all is gone.
+void SinkWorker::followStandstill(std::int64_t handedOut)
+{
+    m_standstill = handedOut == m_handedOut ? m_standstill + 1 : 0;
+    m_handedOut = handedOut;
+    if (m_standstill >= ticksUntilLost) {
+        lose();
+    } else if (
+        m_standstill == ticksUntilResumed
+        && handedOut - m_begun < PlaybackMixer::rate * bufferMilliseconds / 500) {
+        m_sink->suspend();
+        m_sink->resume();
+    }
 }
 
 } // namespace stemma

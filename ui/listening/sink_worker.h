@@ -2,16 +2,14 @@
 #pragma once
 
 #include "ui/listening/audio_output.h"
+#include "ui/listening/mixer_device.h"
 
-#include <QAudioFormat>
-#include <QIODevice>
+#include <QTimer>
 
 #include <chrono>
 #include <mutex>
 
 class QAudioSink;
-class QMediaDevices;
-class QTimer;
 
 namespace stemma
 {
@@ -23,25 +21,6 @@ struct SinkClock {
     std::int64_t handedOut = 0;
     std::chrono::steady_clock::time_point when;
     bool running = false;
-};
-
-/// The mixer as something that a sink reads from.
-class MixerDevice final : public QIODevice
-{
-    Q_OBJECT
-public:
-    MixerDevice(std::shared_ptr<PlaybackMixer> mixer, QAudioFormat::SampleFormat format);
-    bool isSequential() const override { return true; }
-    qint64 bytesAvailable() const override;
-
-protected:
-    qint64 readData(char* data, qint64 size) override;
-    qint64 writeData(const char* data, qint64 size) override;
-
-private:
-    std::shared_ptr<PlaybackMixer> m_mixer;
-    QAudioFormat::SampleFormat m_format;
-    std::vector<float> m_block;
 };
 
 /// Everything is called on the sound thread.
@@ -63,15 +42,19 @@ private:
     void watchDevices();
     void lose();
     void tellTime();
+    void followStandstill(std::int64_t handedOut);
 
     std::shared_ptr<SinkClock> m_clock;
     std::shared_ptr<PlaybackMixer> m_mixer;
     std::int64_t m_begun = 0; ///< frames the mixer had given before the sink was started
+    std::int64_t m_handedOut = 0; ///< when the time was told last
+    int m_standstill = 0; ///< how often in a row nothing was taken since
     QByteArray m_deviceId;
-    QMediaDevices* m_devices = nullptr;
+    AudioDevice m_known = AudioDevice::Unknown;
     std::unique_ptr<MixerDevice> m_source;
     std::unique_ptr<QAudioSink> m_sink;
-    QTimer* m_timer = nullptr;
+    QTimer m_clockTimer{this};
+    QTimer m_deviceTimer{this};
 };
 
 } // namespace stemma

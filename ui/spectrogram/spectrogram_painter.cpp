@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr int gap = 6;
-constexpr int playheadReach = 2; // pixels on both sides
 
 class Painter
 {
@@ -257,8 +256,7 @@ void Painting::playhead()
     const int x = static_cast<int>(std::lround(m_geometry.xOf(*m_state.playhead, m_state.visible)));
     if (x < plot.left() || x > plot.right())
         return;
-    m_painter.fillRect(
-        x - playheadReach, plot.top(), 2 * playheadReach + 1, plot.height(), Qt::black);
+    m_painter.fillRect(x - 2, plot.top(), 4, plot.height(), Qt::black);
     m_painter.fillRect(x - 1, plot.top(), 2, plot.height(), Qt::white);
 }
 

@@ -214,7 +214,7 @@ private Q_SLOTS:
         button(*m_bar, QStringLiteral("Retry"))->click();
         QTRY_COMPARE(m_engine.preparations.load(), before + 1);
         button(*m_bar, QStringLiteral("Play"))->click();
-        QVERIFY(m_bar->player().isPlaying()); // the query is there
+        QTRY_VERIFY(m_bar->player().isPlaying()); // the query is there
     }
     void nothingReadableSaysWhy()
     {
