@@ -1,21 +1,15 @@
 #include "ui/listening/listening_bar.h"
 
-#include "ui/listening/listening_icons.h"
+#include "ui/listening/listening_controls.h"
 #include "ui/text/error_text.h"
-#include "ui/widgets/controls.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QSlider>
-#include <QToolButton>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemma
 {
@@ -31,19 +25,17 @@ bool sameMatch(const ListeningRequest& a, const ListeningRequest& b)
         && a.wanted.end == b.wanted.end;
 }
 
-/// Ears hear levels in steps of a ratio: half way is 18 dB less.
-float volumeFactor(int percent)
-{
-    return std::pow(static_cast<float>(percent) / 100.0F, 3.0F);
-}
-
 } // namespace
 
 ListeningBar::ListeningBar(std::unique_ptr<AudioOutput> output, QWidget* parent)
     : QWidget(parent)
+    , m_controls(new ListeningControls(this))
     , m_player(std::move(output))
 {
-    makeButtons();
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_controls);
+    connectControls();
     makeActions();
     connect(&m_player, &Player::changed, this, &ListeningBar::showState);
     connect(&m_player, &Player::positionChanged, this, &ListeningBar::positionChanged);
@@ -59,71 +51,19 @@ ListeningBar::ListeningBar(std::unique_ptr<AudioOutput> output, QWidget* parent)
     showState();
 }
 
-void ListeningBar::makeButtons()
+void ListeningBar::connectControls()
 {
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    m_play = makeToolButton(this, tr("Play"), tr("Play or pause (Space)"));
-    m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_play, &QToolButton::clicked, this, &ListeningBar::togglePlaying);
-    m_sources = new QButtonGroup(this);
-    const auto addSource
-        = [&](const QString& text, const QString& explanation, ListeningSource source) {
-              auto* const button = makeToolButton(this, text, explanation);
-              button->setCheckable(true);
-              button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-              m_sources->addButton(button, static_cast<int>(source));
-              layout->addWidget(button);
-          };
-    layout->addWidget(m_play);
-    layout->addSpacing(8);
-    addSource(tr("Query"), tr("Hear the query (X changes between both)"), ListeningSource::Query);
-    addSource(
-        tr("Reference"), tr("Hear the reference (X changes between both)"),
-        ListeningSource::Reference);
-    addSource(tr("Mix"), tr("Hear both at once (M)"), ListeningSource::Mix);
-    m_sources->button(static_cast<int>(ListeningSource::Query))->setChecked(true);
-    connect(m_sources, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            m_player.setSource(static_cast<ListeningSource>(id));
-    });
-    m_raw = makeToolButton(
-        this, tr("As recorded"),
-        tr("Hear the reference in its own tempo and pitch instead of those of the query (R)"));
-    m_raw->setCheckable(true);
-    connect(m_raw, &QToolButton::toggled, this, [this](bool on) { m_player.setRaw(on); });
-    m_loop = makeToolButton(this, tr("Loop"), tr("Repeat the match (L)"));
-    m_loop->setCheckable(true);
-    m_loop->setChecked(true);
-    connect(m_loop, &QToolButton::toggled, this, [this](bool on) { m_player.setLooping(on); });
-    m_status = new QLabel(this);
-    m_status->setAccessibleName(tr("Sound"));
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_retry = makeToolButton(this, tr("Retry"), tr("Look for the sound device or the file again"));
-    connect(m_retry, &QToolButton::clicked, this, [this] {
+    connect(m_controls, &ListeningControls::playToggled, this, &ListeningBar::togglePlaying);
+    connect(m_controls, &ListeningControls::sourceChosen, &m_player, &Player::setSource);
+    connect(m_controls, &ListeningControls::rawToggled, &m_player, &Player::setRaw);
+    connect(m_controls, &ListeningControls::loopToggled, &m_player, &Player::setLooping);
+    connect(m_controls, &ListeningControls::volumeChanged, &m_player, &Player::setVolume);
+    connect(m_controls, &ListeningControls::retryRequested, this, [this] {
         if (m_player.device() != AudioDevice::Ready)
             m_player.probe();
         if (m_match && (m_problem || (m_sounds && m_sounds->referenceProblem)))
             prepare(m_match->wanted);
     });
-    m_volume = new QSlider(Qt::Horizontal, this);
-    m_volume->setRange(0, 100);
-    m_volume->setValue(100);
-    m_volume->setFixedWidth(90);
-    describe(m_volume, tr("Volume"), tr("Volume (Left and Right while it has the focus)"));
-    connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
-        m_player.setVolume(volumeFactor(percent));
-    });
-    layout->addSpacing(8);
-    layout->addWidget(m_loop);
-    layout->addWidget(m_raw);
-    layout->addSpacing(8);
-    layout->addWidget(m_status, 1);
-    layout->addWidget(m_retry);
-    layout->addWidget(m_volume);
 }
 
 void ListeningBar::makeActions()
@@ -138,30 +78,27 @@ void ListeningBar::makeActions()
     };
     m_playAction = add(tr("Play or pause"), Qt::Key_Space, [this] { togglePlaying(); });
     add(tr("Change between query and reference"), Qt::Key_X, [this] {
-        choose(
+        m_controls->choose(
             source() == ListeningSource::Reference ? ListeningSource::Query
                                                    : ListeningSource::Reference);
     });
     add(tr("Hear both at once"), Qt::Key_M, [this] {
-        choose(source() == ListeningSource::Mix ? ListeningSource::Query : ListeningSource::Mix);
+        m_controls->choose(
+            source() == ListeningSource::Mix ? ListeningSource::Query : ListeningSource::Mix);
     });
-    add(tr("Repeat the match"), Qt::Key_L, [this] { m_loop->toggle(); });
-    add(tr("Hear the reference as it was recorded"), Qt::Key_R, [this] { m_raw->toggle(); });
+    add(tr("Repeat the match"), Qt::Key_L, [this] { m_controls->toggleLoop(); });
+    add(tr("Hear the reference as it was recorded"), Qt::Key_R,
+        [this] { m_controls->toggleRaw(); });
 }
 
 ListeningSource ListeningBar::source() const
 {
-    return static_cast<ListeningSource>(m_sources->checkedId());
-}
-
-void ListeningBar::choose(ListeningSource source)
-{
-    m_sources->button(static_cast<int>(source))->setChecked(true);
+    return m_controls->source();
 }
 
 QString ListeningBar::statusText() const
 {
-    return m_status->text();
+    return m_controls->status();
 }
 
 void ListeningBar::setMatch(
@@ -242,13 +179,6 @@ void ListeningBar::leaveSpaceToButtons(const QWidget* focus)
     m_playAction->setShortcut(taken ? QKeySequence() : QKeySequence(Qt::Key_Space));
 }
 
-void ListeningBar::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showState();
-}
-
 void ListeningBar::showState()
 {
     const bool missing = m_player.device() == AudioDevice::Missing;
@@ -267,25 +197,13 @@ void ListeningBar::showState()
         text = errorText(*m_sounds->queryProblem);
     else if (silent)
         text = errorText(*m_sounds->referenceProblem);
-    m_status->setText(text);
-    m_status->setToolTip(text);
-    m_retry->setVisible(missing || lost || m_problem || silent);
-
-    const bool playing = m_player.isPlaying();
+    m_controls->setStatus(
+        text,
+        missing || lost || m_problem || silent ? ListeningControls::Retry::Offered
+                                               : ListeningControls::Retry::Hidden);
     const bool enabled = m_match.has_value() && m_engine && m_engine->listen;
-    m_play->setIcon(playIcon(playing ? PlaySign::Pause : PlaySign::Play, palette()));
-    // The other buttons stay where they are when the word changes.
-    for (const auto& word :
-         {playing ? tr("Play") : tr("Pause"), playing ? tr("Pause") : tr("Play")}) {
-        m_play->setText(word);
-        m_play->setMinimumWidth(std::max(m_play->minimumWidth(), m_play->sizeHint().width()));
-    }
-    m_play->setEnabled(enabled && !missing);
-    for (const auto side : {Side::Query, Side::Reference})
-        m_sources
-            ->button(static_cast<int>(
-                side == Side::Query ? ListeningSource::Query : ListeningSource::Reference))
-            ->setIcon(sideIcon(side, palette(), font()));
+    m_controls->setPlaying(m_player.isPlaying());
+    m_controls->setPlayable(enabled && !missing);
     for (auto* const action : m_actions)
         action->setEnabled(enabled);
 }

@@ -8,13 +8,11 @@
 #include <QWidget>
 
 class QAction;
-class QButtonGroup;
-class QLabel;
-class QSlider;
-class QToolButton;
 
 namespace stemma
 {
+
+class ListeningControls;
 
 /// Prepares the chosen occurrence with a little around it, and plays it in a loop. Lives on the GUI thread.
 class ListeningBar final : public QWidget
@@ -44,16 +42,12 @@ Q_SIGNALS:
     /// What is heard at this moment, in seconds of the query; none when there is nothing to hear.
     void positionChanged(std::optional<double> queryTime);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void makeButtons();
+    void connectControls();
     void makeActions();
     void prepare(const TimeRange& wanted);
     void take(const std::shared_ptr<const ListeningSounds>& sounds);
     void togglePlaying();
-    void choose(ListeningSource source);
     void leaveSpaceToButtons(const QWidget* focus);
     void showState();
 
@@ -63,13 +57,7 @@ private:
     std::shared_ptr<const ListeningSounds> m_sounds;
     std::optional<Error> m_problem;
     bool m_probed = false;
-    QToolButton* m_play = nullptr;
-    QButtonGroup* m_sources = nullptr;
-    QToolButton* m_raw = nullptr;
-    QToolButton* m_loop = nullptr;
-    QSlider* m_volume = nullptr;
-    QLabel* m_status = nullptr;
-    QToolButton* m_retry = nullptr;
+    ListeningControls* m_controls;
     QAction* m_playAction = nullptr;
     QList<QAction*> m_actions;
     Player m_player;
