@@ -2,6 +2,7 @@
 
 #include "ui/listening/listening_controls.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -184,6 +185,8 @@ void ListeningBar::showState()
     const bool missing = m_player.device() == AudioDevice::Missing;
     const bool lost = m_player.device() == AudioDevice::Lost;
     const bool silent = m_sounds && m_sounds->referenceProblem;
+    const bool cut = m_sounds && m_match && m_sounds->time.start <= m_match->wanted.start
+        && m_sounds->time.end < m_match->wanted.end;
     QString text;
     if (missing)
         text = tr("No sound device. Review and export still work.");
@@ -197,6 +200,9 @@ void ListeningBar::showState()
         text = errorText(*m_sounds->queryProblem);
     else if (silent)
         text = errorText(*m_sounds->referenceProblem);
+    else if (cut)
+        text = tr("Ready up to %1. Click further on to hear the rest.")
+                   .arg(timeCode(m_sounds->time.end));
     m_controls->setStatus(
         text,
         missing || lost || m_problem || silent ? ListeningControls::Retry::Offered

@@ -227,6 +227,20 @@ private Q_SLOTS:
         QVERIFY(!m_bar->player().hasSounds());
         m_bar.reset(); // before the engine
     }
+    void aLongMatchSaysHowMuchIsReady()
+    {
+        m_engine.listen = [](const ListeningRequest& wanted) {
+            return silence({wanted.wanted.start, wanted.wanted.start + 60});
+        };
+        m_actions = std::make_shared<const EngineActions>(m_engine.actions());
+        auto match = request();
+        match.wanted = {10, 210};
+        m_bar->setMatch(m_actions, match);
+        QTRY_VERIFY(m_bar->player().hasSounds());
+        QVERIFY2(
+            m_bar->statusText().startsWith(QStringLiteral("Ready up to 1:07")),
+            qPrintable(m_bar->statusText()));
+    }
     void theNewestMatchSupersedes()
     {
         m_engine.pace = 20ms;
