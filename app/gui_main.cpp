@@ -9,6 +9,7 @@
 #include "core/report/pdf_writer.h"
 #include "core/report/report_builder.h"
 #include "ui/jobs/thread_pool_runner.h"
+#include "ui/listening/sink_output.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings.h"
 #include "ui/text/languages.h"
@@ -165,6 +166,8 @@ int main(int argc, char** argv)
         = [&engine](const QueryResult& result, const std::filesystem::path& target) {
               return engine.writeReport(result, target);
           };
+    if (options.audio)
+        window.audioOutput = [] { return std::make_unique<SinkOutput>(); };
     MainWindow mainWindow([&engine] { return engine.actions(); }, window);
     QObject::connect(&mainWindow, &MainWindow::demoRequested, &mainWindow, [&mainWindow, &window] {
         mainWindow.importThenQuery({window.demoFolder / "library"}, {demoWork(window.demoFolder)});

@@ -43,6 +43,8 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         ->expected(1)
         ->allow_extra_args(false); // what follows the folder is a query, not one more folder
     app.add_option("--weights", weights, "Folder with the models' weights");
+    bool silent = false;
+    app.add_flag("--no-audio", silent, "Do not use the sound device");
     app.add_option("--locale", options.locale, "Language of the window, e.g. de")
         ->check(isLanguage);
     auto* const reported
@@ -55,6 +57,7 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         const bool helped = app.exit(e) == static_cast<int>(CLI::ExitCodes::Success);
         return {{}, static_cast<int>(helped ? ExitCode::Done : ExitCode::Usage)};
     }
+    options.audio = !silent;
     options.library = library.empty() ? defaultLibrary() : absolutePath(library);
     options.weights = weights.empty() ? installation().weights : absolutePath(weights);
     if (!report.empty())

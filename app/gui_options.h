@@ -12,6 +12,7 @@ namespace stemma
 struct GuiOptions {
     std::filesystem::path library;
     std::filesystem::path weights;
+    bool audio = true; ///< false: the sound device is not touched
     std::string locale; ///< e.g. "de"; empty: the system's
     std::filesystem::path report; ///< write the first query's report there and end; empty: no
     bool force = false; ///< overwrite the report

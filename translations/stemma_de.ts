@@ -1078,6 +1078,120 @@
     </message>
 </context>
 <context>
+    <name>stemma::ListeningBar</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Change between query and reference</source>
+        <translation>Zwischen Anfrage und Referenz wechseln</translation>
+    </message>
+    <message>
+        <source>Hear both at once</source>
+        <translation>Beide zugleich hören</translation>
+    </message>
+    <message>
+        <source>Repeat the match</source>
+        <translation>Den Treffer wiederholen</translation>
+    </message>
+    <message>
+        <source>Hear the reference as it was recorded</source>
+        <translation>Die Referenz hören, wie sie aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>No sound device. Review and export still work.</source>
+        <translation>Kein Audiogerät. Prüfen und Exportieren gehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Review and export still work.</source>
+        <translation>Das Audiogerät ist weg. Prüfen und Exportieren gehen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>Der Ton wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Ready up to %1. Click further on to hear the rest.</source>
+        <translation>Bereit bis %1. Für den Rest weiter hinten klicken.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ListeningControls</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Look for the sound device or the file again</source>
+        <translation>Das Audiogerät oder die Datei noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Repeat the match (L)</source>
+        <translation>Den Treffer wiederholen (L)</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie aufgenommen</translation>
+    </message>
+    <message>
+        <source>Hear the reference in its own tempo and pitch instead of those of the query (R)</source>
+        <translation>Die Referenz in ihrem eigenen Tempo und ihrer eigenen Tonhöhe hören statt in denen der Anfrage (R)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Hear the query (X changes between both)</source>
+        <translation>Die Anfrage hören (X wechselt zwischen beiden)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Hear the reference (X changes between both)</source>
+        <translation>Die Referenz hören (X wechselt zwischen beiden)</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Hear both at once (M)</source>
+        <translation>Beide zugleich hören (M)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume (Left and Right while it has the focus)</source>
+        <translation>Lautstärke (Links und Rechts, solange sie den Fokus hat)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>stemma::MainWindow</name>
     <message>
         <source>Stemma</source>
@@ -1284,6 +1398,10 @@
     <message>
         <source>&amp;Frequency axis</source>
         <translation>F&amp;requenzachse</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
     </message>
 </context>
 <context>

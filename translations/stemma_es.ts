@@ -1078,6 +1078,120 @@
     </message>
 </context>
 <context>
+    <name>stemma::ListeningBar</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Change between query and reference</source>
+        <translation>Alternar entre consulta y referencia</translation>
+    </message>
+    <message>
+        <source>Hear both at once</source>
+        <translation>Escuchar ambas a la vez</translation>
+    </message>
+    <message>
+        <source>Repeat the match</source>
+        <translation>Repetir la coincidencia</translation>
+    </message>
+    <message>
+        <source>Hear the reference as it was recorded</source>
+        <translation>Escuchar la referencia tal como se grabó</translation>
+    </message>
+    <message>
+        <source>No sound device. Review and export still work.</source>
+        <translation>No hay dispositivo de sonido. La revisión y la exportación siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Review and export still work.</source>
+        <translation>El dispositivo de sonido ya no está. La revisión y la exportación siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>Preparando el sonido…</translation>
+    </message>
+    <message>
+        <source>Ready up to %1. Click further on to hear the rest.</source>
+        <translation>Listo hasta %1. Haga clic más adelante para escuchar el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ListeningControls</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Reproducir o pausar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Look for the sound device or the file again</source>
+        <translation>Buscar de nuevo el dispositivo de sonido o el archivo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Repeat the match (L)</source>
+        <translation>Repetir la coincidencia (L)</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Tal como se grabó</translation>
+    </message>
+    <message>
+        <source>Hear the reference in its own tempo and pitch instead of those of the query (R)</source>
+        <translation>Escuchar la referencia en su propio tempo y tono en lugar de los de la consulta (R)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Hear the query (X changes between both)</source>
+        <translation>Escuchar la consulta (X alterna entre ambas)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Hear the reference (X changes between both)</source>
+        <translation>Escuchar la referencia (X alterna entre ambas)</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Hear both at once (M)</source>
+        <translation>Escuchar ambas a la vez (M)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume (Left and Right while it has the focus)</source>
+        <translation>Volumen (Izquierda y Derecha cuando tiene el foco)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
     <name>stemma::MainWindow</name>
     <message>
         <source>Stemma</source>
@@ -1284,6 +1398,10 @@
     <message>
         <source>&amp;Frequency axis</source>
         <translation>Eje de &amp;frecuencias</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Reproducción</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,120 @@
     </message>
 </context>
 <context>
+    <name>stemma::ListeningBar</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Change between query and reference</source>
+        <translation>Passer de la requête à la référence et inversement</translation>
+    </message>
+    <message>
+        <source>Hear both at once</source>
+        <translation>Écouter les deux à la fois</translation>
+    </message>
+    <message>
+        <source>Repeat the match</source>
+        <translation>Répéter la correspondance</translation>
+    </message>
+    <message>
+        <source>Hear the reference as it was recorded</source>
+        <translation>Écouter la référence telle qu’enregistrée</translation>
+    </message>
+    <message>
+        <source>No sound device. Review and export still work.</source>
+        <translation>Aucun périphérique audio. La vérification et l’export fonctionnent quand même.</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Review and export still work.</source>
+        <translation>Le périphérique audio a disparu. La vérification et l’export fonctionnent quand même.</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>Préparation du son…</translation>
+    </message>
+    <message>
+        <source>Ready up to %1. Click further on to hear the rest.</source>
+        <translation>Prêt jusqu’à %1. Cliquez plus loin pour écouter la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ListeningControls</name>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Lire ou mettre en pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Look for the sound device or the file again</source>
+        <translation>Rechercher de nouveau le périphérique audio ou le fichier</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Repeat the match (L)</source>
+        <translation>Répéter la correspondance (L)</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Telle qu’enregistrée</translation>
+    </message>
+    <message>
+        <source>Hear the reference in its own tempo and pitch instead of those of the query (R)</source>
+        <translation>Écouter la référence à son propre tempo et à sa propre hauteur au lieu de ceux de la requête (R)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Hear the query (X changes between both)</source>
+        <translation>Écouter la requête (X passe de l’une à l’autre)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Hear the reference (X changes between both)</source>
+        <translation>Écouter la référence (X passe de l’une à l’autre)</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Hear both at once (M)</source>
+        <translation>Écouter les deux à la fois (M)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume (Left and Right while it has the focus)</source>
+        <translation>Volume (Gauche et Droite quand il a le focus)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
     <name>stemma::MainWindow</name>
     <message>
         <source>Stemma</source>
@@ -1284,6 +1398,10 @@
     <message>
         <source>&amp;Frequency axis</source>
         <translation>Axe des &amp;fréquences</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
     </message>
 </context>
 <context>

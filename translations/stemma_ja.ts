@@ -1064,6 +1064,120 @@
     </message>
 </context>
 <context>
+    <name>stemma::ListeningBar</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Change between query and reference</source>
+        <translation>クエリと参照を切り替える</translation>
+    </message>
+    <message>
+        <source>Hear both at once</source>
+        <translation>両方を同時に聴く</translation>
+    </message>
+    <message>
+        <source>Repeat the match</source>
+        <translation>一致箇所を繰り返す</translation>
+    </message>
+    <message>
+        <source>Hear the reference as it was recorded</source>
+        <translation>参照を録音のまま聴く</translation>
+    </message>
+    <message>
+        <source>No sound device. Review and export still work.</source>
+        <translation>音声デバイスがありません。確認と書き出しは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Review and export still work.</source>
+        <translation>音声デバイスがなくなりました。確認と書き出しは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Preparing the sound…</source>
+        <translation>音声を準備しています…</translation>
+    </message>
+    <message>
+        <source>Ready up to %1. Click further on to hear the rest.</source>
+        <translation>%1 まで準備できました。続きを聴くには、その先をクリックしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ListeningControls</name>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>再生または一時停止 (スペース)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Look for the sound device or the file again</source>
+        <translation>音声デバイスまたはファイルをもう一度探す</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Repeat the match (L)</source>
+        <translation>一致箇所を繰り返す (L)</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>録音のまま</translation>
+    </message>
+    <message>
+        <source>Hear the reference in its own tempo and pitch instead of those of the query (R)</source>
+        <translation>クエリに合わせず、参照を元のテンポと音高で聴く (R)</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Hear the query (X changes between both)</source>
+        <translation>クエリを聴く (X で切り替え)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Hear the reference (X changes between both)</source>
+        <translation>参照を聴く (X で切り替え)</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Hear both at once (M)</source>
+        <translation>両方を同時に聴く (M)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Volume (Left and Right while it has the focus)</source>
+        <translation>音量 (フォーカス中は左右キー)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
     <name>stemma::MainWindow</name>
     <message>
         <source>Stemma</source>
@@ -1268,6 +1382,10 @@
     <message>
         <source>&amp;Frequency axis</source>
         <translation>周波数軸(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>再生(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,9 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_welcome(makeWelcome(m_options, this))
     , m_library(new LibraryPage(m_session, this))
     , m_desk(new QueryDesk(m_session, this))
-    , m_query(new QueryPage(m_session, *m_desk, m_library->tracks(), this))
+    , m_query(new QueryPage(
+          m_session, *m_desk, m_library->tracks(),
+          m_options.audioOutput ? m_options.audioOutput() : nullptr, this))
     , m_queries(new QueriesPage(*m_desk, this))
     , m_sideBar(new SideBar(m_library, m_queries, makeFailures(*m_library), this))
     , m_pages(new QStackedWidget(this))

@@ -4,6 +4,7 @@
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/library_job.h"
 #include "ui/jobs/report_job.h"
+#include "ui/listening/audio_output.h"
 #include "ui/settings/settings.h"
 
 #include <QMainWindow>
@@ -32,6 +33,7 @@ struct WindowOptions {
     std::vector<std::filesystem::path> queries; ///< asked after the imports
     ReportWriter reportWriter; ///< empty: no export
     QStringList languages; ///< codes of what is shipped
+    AudioOutputFactory audioOutput; ///< empty: nothing can be listened to
     LibraryReader libraryReader; ///< lists the library before the models are there; may be empty
 };
 
@@ -78,6 +80,7 @@ private:
     void makeFileMenu();
     void makeViewMenu();
     void makeCompareMenu();
+    void makePlaybackMenu();
     void makeHelpMenu();
     QDockWidget*
     addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);

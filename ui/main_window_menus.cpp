@@ -1,4 +1,5 @@
 // The menus of the main window and the questions that they ask.
+#include "ui/listening/listening_bar.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
@@ -77,6 +78,7 @@ void MainWindow::makeMenus()
     edit->addAction(settings);
     makeViewMenu();
     makeCompareMenu();
+    makePlaybackMenu();
     makeHelpMenu();
 }
 
@@ -157,6 +159,12 @@ void MainWindow::makeCompareMenu()
     frequency->addActions(commands.scales());
     frequency->addSeparator();
     frequency->addActions(commands.frequency());
+}
+
+void MainWindow::makePlaybackMenu()
+{
+    if (m_query->listening() != nullptr)
+        menuBar()->addMenu(tr("&Playback"))->addActions(m_query->listening()->actions());
 }
 
 void MainWindow::fillRecent()

@@ -1,6 +1,7 @@
-// Frames of any sample format and layout as mono floats.
+// Frames of any sample format and layout as floats of one or two channels.
 #pragma once
 
+#include "core/audio/channels.h"
 #include "core/audio/ffmpeg_handles.h"
 
 #include <vector>
@@ -8,10 +9,11 @@
 namespace stemma
 {
 
-/// The mean of all channels, full scale at -1..1, whatever the channels are called. Stereo of
-/// opposite phase therefore cancels. What is no number becomes 0, and values beyond +-32 (30 dB
-/// over full scale, only found in damaged float files) are limited, so that one bad value cannot
-/// spoil the resampler. False for a sample format that FFmpeg's decoders do not give.
-bool downmix(const AVFrame& frame, std::vector<float>& mono);
+/// Full scale at -1..1. Mono is the mean of all channels, whatever they are called; stereo of
+/// opposite phase therefore cancels. Each side of Stereo is the mean of the channels on that side
+/// and of those in the middle. What is no number becomes 0, and values beyond +-32 (30 dB over full
+/// scale, only found in damaged float files) are limited, so that one bad value cannot spoil the
+/// resampler. False for a sample format that FFmpeg's decoders do not give.
+bool downmix(const AVFrame& frame, Channels channels, std::vector<float>& samples);
 
 } // namespace stemma

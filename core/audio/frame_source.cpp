@@ -3,7 +3,11 @@
 #include "core/audio/downmix.h"
 #include "core/audio/ffmpeg_log.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
+#include <limits>
+#include <string_view>
 #include <utility>
 
 namespace stemma
@@ -33,19 +37,44 @@ bool isWmaByFfmpeg(const Container& container)
         = av_dict_get(container.format->metadata, "encoder", nullptr, 0);
     return encoder && std::strncmp(encoder->value, "Lavf", 4) == 0;
 }
+
+template <std::size_t size>
+bool isOneOf(const Container& container, const std::array<std::string_view, size>& names)
+{
+    const std::string_view name = container.format->iformat->name;
+    return std::find(names.begin(), names.end(), name.substr(0, name.find(','))) != names.end();
+}
+
+// Containers with an index or a search that lands on true timestamps.
+bool canSeek(const Container& container)
+{
+    constexpr std::array<std::string_view, 7> names{"wav", "w64", "aiff",    "flac",
+                                                    "ogg", "mov", "matroska"};
+    return isOneOf(container, names);
+}
+
+// Those whose demuxer must see every packet to know the time; FFmpeg's own seeking in them guesses.
+bool canPassOver(const Container& container)
+{
+    constexpr std::array<std::string_view, 6> names{"mp3", "aac", "ac3", "eac3", "wv", "tta"};
+    return isOneOf(container, names);
+}
 } // namespace
 
-FrameSource::FrameSource(Container& container, CodecPtr codec, PacketPtr packet, FramePtr frame)
+FrameSource::FrameSource(
+    Container& container, Channels channels, CodecPtr codec, PacketPtr packet, FramePtr frame)
     : m_container(&container)
+    , m_channels(channels)
     , m_codec(std::move(codec))
     , m_clock(*container.format)
     , m_packet(std::move(packet))
     , m_frame(std::move(frame))
     , m_framesToDrop(isWmaByFfmpeg(container) ? 1 : 0)
+    , m_skipUntil(std::numeric_limits<std::int64_t>::min())
 {
 }
 
-Result<FrameSource> FrameSource::create(Container& container)
+Result<FrameSource> FrameSource::create(Container& container, Channels channels)
 {
     CodecPtr codec(avcodec_alloc_context3(container.codec));
     PacketPtr packet(av_packet_alloc());
@@ -68,7 +97,23 @@ Result<FrameSource> FrameSource::create(Container& container)
             std::string(container.codec->name) + ": " + ffmpegMessage(result),
             {},
             {}};
-    return FrameSource(container, std::move(codec), std::move(packet), std::move(frame));
+    return FrameSource(container, channels, std::move(codec), std::move(packet), std::move(frame));
+}
+
+bool FrameSource::skipTo(std::int64_t start, int rate)
+{
+    const AVStream& stream = *m_container->stream;
+    const std::int64_t timestamp = av_rescale_q(start, AVRational{1, rate}, stream.time_base);
+    const bool sought = canSeek(*m_container)
+        && av_seek_frame(m_container->format.get(), stream.index, timestamp, AVSEEK_FLAG_BACKWARD)
+            >= 0;
+    if (!sought && !canPassOver(*m_container))
+        return false;
+    if (!sought)
+        m_skipUntil = timestamp;
+    avcodec_flush_buffers(m_codec.get());
+    m_draining = false;
+    return true;
 }
 
 SourceEvent FrameSource::next()
@@ -98,7 +143,7 @@ std::optional<SourceEvent> FrameSource::takeFrame()
         return takeFrame();
     }
     const int rate = m_frame->sample_rate > 0 ? m_frame->sample_rate : m_codec->sample_rate;
-    if (rate <= 0 || !downmix(*m_frame, m_block.samples))
+    if (rate <= 0 || !downmix(*m_frame, m_channels, m_block.samples))
         return damageAt(m_frame->best_effort_timestamp, AVERROR_INVALIDDATA);
     m_block.rate = rate;
     m_block.start = inSamples(m_frame->best_effort_timestamp, rate);
@@ -123,6 +168,10 @@ std::optional<SourceEvent> FrameSource::feedPacket()
     }
     if (m_packet->stream_index == m_container->stream->index) {
         m_clock.stamp(*m_packet);
+        if (m_packet->pts != AV_NOPTS_VALUE && m_packet->pts + m_packet->duration < m_skipUntil) {
+            av_packet_unref(m_packet.get());
+            return std::nullopt;
+        }
         const std::int64_t timestamp = m_packet->pts;
         const bool corrupt = (m_packet->flags & AV_PKT_FLAG_CORRUPT) != 0;
         result = avcodec_send_packet(m_codec.get(), m_packet.get());

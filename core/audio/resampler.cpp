@@ -26,17 +26,21 @@ constexpr int lowestRate = 100;
 constexpr int highestRate = 6'144'000;
 } // namespace
 
-Result<Resampler> Resampler::create(int inRate, int outRate)
+Result<Resampler> Resampler::create(int inRate, int outRate, Channels channels)
 {
     if (inRate == outRate)
-        return Resampler(nullptr, inRate, outRate);
+        return Resampler(nullptr, inRate, outRate, channels);
     if (std::min(inRate, outRate) < lowestRate || std::max(inRate, outRate) > highestRate)
         return Error{ErrorCode::Internal, "sample rate out of range", {}, {}};
 
-    AVChannelLayout mono = AV_CHANNEL_LAYOUT_MONO;
+    const bool mono = channels == Channels::Mono;
+    const AVSampleFormat format = mono ? AV_SAMPLE_FMT_FLTP : AV_SAMPLE_FMT_FLT;
+    AVChannelLayout layout = AV_CHANNEL_LAYOUT_MONO;
+    if (!mono)
+        layout = AV_CHANNEL_LAYOUT_STEREO;
     SwrContext* made = nullptr;
-    int result = swr_alloc_set_opts2(
-        &made, &mono, AV_SAMPLE_FMT_FLTP, outRate, &mono, AV_SAMPLE_FMT_FLTP, inRate, 0, nullptr);
+    int result
+        = swr_alloc_set_opts2(&made, &layout, format, outRate, &layout, format, inRate, 0, nullptr);
     SwrPtr swr(made);
     if (result >= 0) {
         av_opt_set_int(swr.get(), "filter_size", filterSize, 0);
@@ -46,7 +50,7 @@ Result<Resampler> Resampler::create(int inRate, int outRate)
     }
     if (result < 0)
         return Error{ErrorCode::Internal, ffmpegMessage(result), {}, {}};
-    return Resampler(std::move(swr), inRate, outRate);
+    return Resampler(std::move(swr), inRate, outRate, channels);
 }
 
 void Resampler::convert(const float* in, int count, std::vector<float>& out)
@@ -54,12 +58,12 @@ void Resampler::convert(const float* in, int count, std::vector<float>& out)
     const auto room
         = static_cast<std::size_t>(std::max(swr_get_out_samples(m_swr.get(), count), 0));
     const std::size_t before = out.size();
-    out.resize(before + room);
+    out.resize(before + room * m_channels);
     auto* to = reinterpret_cast<std::uint8_t*>(out.data() + before);
     const auto* from = reinterpret_cast<const std::uint8_t*>(in);
     const int got = swr_convert(
         m_swr.get(), &to, static_cast<int>(room), in ? &from : nullptr, in ? count : 0);
-    out.resize(before + static_cast<std::size_t>(std::max(got, 0)));
+    out.resize(before + static_cast<std::size_t>(std::max(got, 0)) * m_channels);
     m_given += std::max(got, 0);
 }
 
@@ -67,9 +71,10 @@ void Resampler::push(std::span<const float> in, std::vector<float>& out)
 {
     if (in.empty())
         return;
-    m_taken += static_cast<std::int64_t>(in.size());
+    const std::size_t count = in.size() / m_channels;
+    m_taken += static_cast<std::int64_t>(count);
     if (m_swr)
-        convert(in.data(), static_cast<int>(in.size()), out);
+        convert(in.data(), static_cast<int>(count), out);
     else
         out.insert(out.end(), in.begin(), in.end());
 }
@@ -83,13 +88,9 @@ void Resampler::flush(std::vector<float>& out)
     const std::int64_t missing = wanted - m_given;
     convert(nullptr, 0, out);
     // The library's own count is off by a few samples of filter tail.
-    if (missing > 0)
-        out.resize(before + static_cast<std::size_t>(missing));
-    else
-        out.resize(
-            before
-            - static_cast<std::size_t>(
-                std::min<std::int64_t>(-missing, static_cast<std::int64_t>(before))));
+    const auto samples = missing * static_cast<std::int64_t>(m_channels);
+    out.resize(static_cast<std::size_t>(
+        std::max<std::int64_t>(static_cast<std::int64_t>(before) + samples, 0)));
 }
 
 } // namespace stemma

@@ -1,6 +1,7 @@
-// Mono samples from one rate to another, by libswresample.
+// Samples from one rate to another, by libswresample.
 #pragma once
 
+#include "core/audio/channels.h"
 #include "core/audio/ffmpeg_handles.h"
 #include "core/base/result.h"
 
@@ -12,13 +13,14 @@ namespace stemma
 {
 
 /// Output sample k lies at k / outRate seconds of the input: the filter's delay is compensated,
-/// and n input samples give exactly ceil(n * outRate / inRate). One thread at a time.
+/// and n input samples give exactly ceil(n * outRate / inRate), of each channel; they are interleaved.
+/// One thread at a time.
 /// Calls: create (push)* flush.
 class Resampler
 {
 public:
     /// Rates in Hz. Errors: Internal (no memory, or rates that the library cannot handle).
-    static Result<Resampler> create(int inRate, int outRate);
+    static Result<Resampler> create(int inRate, int outRate, Channels channels = Channels::Mono);
 
     int inRate() const { return m_inRate; }
 
@@ -29,10 +31,11 @@ public:
     void flush(std::vector<float>& out);
 
 private:
-    Resampler(SwrPtr swr, int inRate, int outRate)
+    Resampler(SwrPtr swr, int inRate, int outRate, Channels channels)
         : m_swr(std::move(swr))
         , m_inRate(inRate)
         , m_outRate(outRate)
+        , m_channels(countOf(channels))
     {
     }
     void convert(const float* in, int count, std::vector<float>& out);
@@ -40,6 +43,7 @@ private:
     SwrPtr m_swr; ///< null when the rates are equal
     int m_inRate;
     int m_outRate;
+    std::size_t m_channels;
     std::int64_t m_taken = 0;
     std::int64_t m_given = 0;
 };

@@ -28,6 +28,7 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
         actions.remove = [engine](const auto& ids) { return engine->remove(ids); };
         actions.cases = caseActions({engine, &engine->caseBook()}, reviewer);
         actions.fineMap = fineMapOf;
+        actions.listen = prepareListening;
         return actions;
     };
 }

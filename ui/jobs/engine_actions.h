@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/pipeline/fine_map.h"
 #include "core/pipeline/import_types.h"
+#include "core/pipeline/listening.h"
 #include "core/pipeline/query_types.h"
 #include "ui/jobs/case_actions.h"
 
@@ -34,6 +35,8 @@ struct EngineActions {
     std::function<Result<FineMap>(
         const std::filesystem::path&, const TimeRange&, const std::stop_token&)>
         fineMap;
+    std::function<Result<ListeningSounds>(const ListeningRequest&, std::stop_token)>
+        listen; ///< may be empty: nothing can be listened to
 };
 
 /// Makes the engine; called once on a worker thread.

@@ -48,6 +48,12 @@ void OverviewView::setRegions(std::vector<OverviewRegion> regions)
     update();
 }
 
+void OverviewView::setPlayhead(std::optional<double> time)
+{
+    m_state.playhead = time;
+    update();
+}
+
 /// Screen readers get in words what the strip shows.
 void OverviewView::describeState()
 {

@@ -22,6 +22,8 @@ public:
 
     void setQuery(std::shared_ptr<const SpectralMap> map, double seconds);
     void setRegions(std::vector<OverviewRegion> regions);
+    /// What is heard at this moment; none: nothing.
+    void setPlayhead(std::optional<double> time);
     const OverviewState& state() const { return m_state; }
 
     QSize sizeHint() const override;

@@ -1,6 +1,7 @@
 #include "ui/pages/query_page.h"
 
 #include "ui/evidence/evidence_panel.h"
+#include "ui/listening/listening_bar.h"
 #include "ui/overview/overview_view.h"
 #include "ui/pages/match_panel.h"
 #include "ui/pages/match_table.h"
@@ -21,7 +22,8 @@ namespace stemma
 {
 
 QueryPage::QueryPage(
-    EngineSession& session, QueryDesk& desk, const TrackModel& tracks, QWidget* parent)
+    EngineSession& session, QueryDesk& desk, const TrackModel& tracks,
+    std::unique_ptr<AudioOutput> output, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_desk(desk)
@@ -29,6 +31,7 @@ QueryPage::QueryPage(
     , m_header(new QueryHeader(this))
     , m_notice(new NoticePanel(this))
     , m_comparison(new ComparisonView(this))
+    , m_listening(output ? new ListeningBar(std::move(output), this) : nullptr)
     , m_matchPanel(new MatchPanel(m_matches, this))
     , m_evidence(new EvidencePanel(this))
     , m_body(new QStackedWidget(this))
@@ -40,6 +43,8 @@ QueryPage::QueryPage(
     column->setSpacing(6);
     column->addWidget(m_overview);
     column->addWidget(m_comparison, 1);
+    if (m_listening != nullptr)
+        column->addWidget(m_listening);
     m_body->addWidget(m_notice);
     m_body->addWidget(m_resultBody);
     auto* const layout = new QVBoxLayout(this);
@@ -57,7 +62,10 @@ QueryPage::QueryPage(
         [this](TrackId track) { return m_tracks.pathOf(track); });
     makeActions();
     connectPanels();
+    connectListening();
 }
+
+QueryPage::~QueryPage() = default;
 
 void QueryPage::makeActions()
 {
@@ -145,6 +153,43 @@ void QueryPage::connectPanels()
     });
 }
 
+void QueryPage::connectListening()
+{
+    if (m_listening == nullptr)
+        return;
+    for (auto* const widget : std::initializer_list<QWidget*>{this, m_matchPanel, m_evidence})
+        widget->addActions(m_listening->actions());
+    connect(
+        m_listening, &ListeningBar::positionChanged, &m_comparison->timeAxis(),
+        &TimeAxis::setPlayhead);
+    connect(m_listening, &ListeningBar::positionChanged, m_overview, &OverviewView::setPlayhead);
+    connect(m_comparison, &ComparisonView::occurrenceChanged, this, [this](int index) {
+        const int row = m_matchPanel->table().chosen();
+        if (row >= 0 && row < m_matches.rowCount()) {
+            const auto& match = m_matches.match(row);
+            listenTo(alignmentOf(match, match.occurrences[static_cast<std::size_t>(index)]));
+        }
+    });
+    connect(
+        m_comparison, &ComparisonView::nudged, this,
+        [this](const Nudge&, const Placement& alignment) { listenTo(alignment); });
+}
+
+/// To the occurrence that is chosen, laid out as @p alignment says.
+void QueryPage::listenTo(const Placement& alignment)
+{
+    const int row = m_matchPanel->table().chosen();
+    if (!m_result || row < 0 || row >= m_matches.rowCount())
+        return;
+    const auto& match = m_matches.match(row);
+    const auto& occurrence
+        = match.occurrences[static_cast<std::size_t>(m_comparison->occurrence())];
+    m_listening->setMatch(
+        m_session.actions(),
+        {m_result->path, m_tracks.fileOf(match.track), alignment.queryTime, alignment.referenceTime,
+         alignment.tempoRatio, alignment.pitchShift, occurrence.query});
+}
+
 void QueryPage::showQuery(int key)
 {
     if (key == m_key || m_desk.list().find(key) == nullptr)
@@ -153,6 +198,8 @@ void QueryPage::showQuery(int key)
     m_result = nullptr;
     m_matches.setMatches({});
     m_comparison->setQuery(nullptr);
+    if (m_listening != nullptr)
+        m_listening->clear();
     m_evidence->clear();
     m_matchPanel->table().setWeakCount(0);
     m_matchPanel->showTable();
@@ -216,6 +263,8 @@ void QueryPage::showResult(const std::shared_ptr<const QueryResult>& result)
 {
     m_result = result;
     m_comparison->setQuery(result);
+    if (m_listening != nullptr)
+        m_listening->clear();
     m_overview->setQuery(result->map, result->seconds);
     // The table may choose its first row by itself as soon as it has one.
     m_matches.setMatches(result->matches);

@@ -16,21 +16,26 @@ class QStackedWidget;
 namespace stemma
 {
 
+class AudioOutput;
 class ComparisonView;
 class EvidencePanel;
+class ListeningBar;
 class MatchPanel;
 class NoticePanel;
 class OverviewView;
 class QueryHeader;
+struct Placement;
 
 /// Session, desk and tracks must outlive the page. The panels belong to it until they are put elsewhere.
 class QueryPage final : public QWidget
 {
     Q_OBJECT
 public:
+    /// @p output null: nothing can be listened to.
     QueryPage(
         EngineSession& session, QueryDesk& desk, const TrackModel& tracks,
-        QWidget* parent = nullptr);
+        std::unique_ptr<AudioOutput> output, QWidget* parent = nullptr);
+    ~QueryPage() override;
 
     /// Shows an entry of the desk, whatever its state, and follows it.
     void showQuery(int key);
@@ -49,6 +54,8 @@ public:
     OverviewView& overview() { return *m_overview; }
     /// Match and zoom actions with their keys, which act while the focus is in this page or its panels.
     QList<QAction*> viewActions() const { return m_viewActions; }
+    /// Null without sound.
+    ListeningBar* listening() { return m_listening; }
 
 Q_SIGNALS:
     void resultChanged();
@@ -59,6 +66,8 @@ Q_SIGNALS:
 private:
     void makeActions();
     void connectPanels();
+    void connectListening();
+    void listenTo(const Placement& alignment);
     void follow(int key);
     void showResult(const std::shared_ptr<const QueryResult>& result);
     void showEarly(const QueryEntry& entry);
@@ -79,6 +88,7 @@ private:
     NoticePanel* m_notice; ///< instead of everything below the header
     OverviewView* m_overview = nullptr;
     ComparisonView* m_comparison;
+    ListeningBar* m_listening;
     MatchPanel* m_matchPanel;
     EvidencePanel* m_evidence;
     QStackedWidget* m_body;

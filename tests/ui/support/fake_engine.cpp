@@ -119,6 +119,17 @@ EngineActions FakeEngine::actions()
     };
     cases.called = [this] { noteThread(); };
     actions.cases = cases.actions();
+    if (listen)
+        actions.listen = [this](
+                             const ListeningRequest& request,
+                             const std::stop_token& stop) -> Result<ListeningSounds> {
+            noteThread();
+            ++preparations;
+            std::this_thread::sleep_for(pace);
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            return listen(request);
+        };
     return actions;
 }
 

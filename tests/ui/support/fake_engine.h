@@ -24,10 +24,13 @@ public:
     std::map<std::int64_t, SpectralMap> maps;
     FakeCases cases;
     std::optional<Error> loadError; ///< of the first load
+    /// Prepares sound; without it nothing can be listened to.
+    std::function<Result<ListeningSounds>(const ListeningRequest&)> listen;
 
     std::atomic<int> guiThreadCalls{0};
     std::atomic<int> loads{0};
     std::atomic<int> queries{0};
+    std::atomic<int> preparations{0};
 
     void addTrack(TrackRecord track);
     std::size_t trackCount() const;

@@ -1,0 +1,217 @@
+#include "ui/listening/listening_bar.h"
+
+#include "ui/listening/listening_controls.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace stemma
+{
+namespace
+{
+
+/// What is prepared when somebody plays far from the match.
+constexpr double stretchElsewhere = 30; // seconds
+
+bool sameMatch(const ListeningRequest& a, const ListeningRequest& b)
+{
+    return a.query == b.query && a.reference == b.reference && a.wanted.start == b.wanted.start
+        && a.wanted.end == b.wanted.end;
+}
+
+} // namespace
+
+ListeningBar::ListeningBar(std::unique_ptr<AudioOutput> output, QWidget* parent)
+    : QWidget(parent)
+    , m_controls(new ListeningControls(this))
+    , m_player(std::move(output))
+{
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_controls);
+    connectControls();
+    makeActions();
+    connect(&m_player, &Player::changed, this, &ListeningBar::showState);
+    connect(&m_player, &Player::positionChanged, this, &ListeningBar::positionChanged);
+    connect(&m_job, &ListeningJob::prepared, this, &ListeningBar::take);
+    connect(&m_job, &ListeningJob::failed, this, [this](const Error& error) {
+        m_playFrom.reset();
+        m_problem = error;
+        showState();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        leaveSpaceToButtons(now);
+    });
+    showState();
+}
+
+void ListeningBar::connectControls()
+{
+    connect(m_controls, &ListeningControls::playToggled, this, &ListeningBar::togglePlaying);
+    connect(m_controls, &ListeningControls::sourceChosen, &m_player, &Player::setSource);
+    connect(m_controls, &ListeningControls::rawToggled, &m_player, &Player::setRaw);
+    connect(m_controls, &ListeningControls::loopToggled, &m_player, &Player::setLooping);
+    connect(m_controls, &ListeningControls::volumeChanged, &m_player, &Player::setVolume);
+    connect(m_controls, &ListeningControls::retryRequested, this, [this] {
+        if (m_player.device() != AudioDevice::Ready)
+            m_player.probe();
+        if (m_match && (m_problem || (m_sounds && m_sounds->referenceProblem)))
+            prepare(m_match->wanted);
+    });
+}
+
+void ListeningBar::makeActions()
+{
+    const auto add = [this](const QString& text, Qt::Key key, auto slot) {
+        auto* const action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        m_actions << action;
+        return action;
+    };
+    m_playAction = add(tr("Play or pause"), Qt::Key_Space, [this] { togglePlaying(); });
+    add(tr("Change between query and reference"), Qt::Key_X, [this] {
+        m_controls->choose(
+            source() == ListeningSource::Reference ? ListeningSource::Query
+                                                   : ListeningSource::Reference);
+    });
+    add(tr("Hear both at once"), Qt::Key_M, [this] {
+        m_controls->choose(
+            source() == ListeningSource::Mix ? ListeningSource::Query : ListeningSource::Mix);
+    });
+    add(tr("Repeat the match"), Qt::Key_L, [this] { m_controls->toggleLoop(); });
+    add(tr("Hear the reference as it was recorded"), Qt::Key_R,
+        [this] { m_controls->toggleRaw(); });
+}
+
+ListeningSource ListeningBar::source() const
+{
+    return m_controls->source();
+}
+
+QString ListeningBar::statusText() const
+{
+    return m_controls->status();
+}
+
+void ListeningBar::setMatch(
+    std::shared_ptr<const EngineActions> actions, const ListeningRequest& match)
+{
+    if (!m_match || !sameMatch(*m_match, match)) {
+        m_player.pause();
+        m_sounds = nullptr;
+        m_player.setSounds(nullptr, {});
+        m_playFrom.reset();
+    }
+    m_engine = std::move(actions);
+    m_match = match;
+    prepare(match.wanted);
+    if (!std::exchange(m_probed, true))
+        m_player.probe();
+}
+
+void ListeningBar::clear()
+{
+    m_job.stop();
+    m_player.pause();
+    m_match.reset();
+    m_sounds = nullptr;
+    m_problem.reset();
+    m_playFrom.reset();
+    m_player.setSounds(nullptr, {});
+    showState();
+}
+
+void ListeningBar::prepare(const TimeRange& wanted)
+{
+    m_problem.reset();
+    if (m_engine && m_engine->listen) {
+        auto request = *m_match;
+        request.wanted = {std::max(0.0, wanted.start - margin), wanted.end + margin};
+        m_job.start(m_engine, request);
+    }
+    showState();
+}
+
+void ListeningBar::take(const std::shared_ptr<const ListeningSounds>& sounds)
+{
+    m_sounds = sounds;
+    m_player.setSounds(sounds, m_match->wanted);
+    if (m_playFrom)
+        m_player.playFrom(*std::exchange(m_playFrom, std::nullopt));
+    showState();
+}
+
+void ListeningBar::playFrom(double queryTime)
+{
+    if (!m_match)
+        return;
+    if (m_sounds && queryTime >= m_sounds->time.start && queryTime < m_sounds->time.end) {
+        m_player.playFrom(queryTime);
+        return;
+    }
+    m_playFrom = queryTime;
+    prepare({queryTime, queryTime + stretchElsewhere});
+}
+
+void ListeningBar::togglePlaying()
+{
+    if (m_player.isPlaying())
+        m_player.pause();
+    else if (m_job.isRunning() && m_match)
+        m_playFrom = m_playFrom ? std::nullopt : std::optional(m_match->wanted.start);
+    else
+        m_player.play();
+}
+
+// Space belongs to the control that has the focus.
+void ListeningBar::leaveSpaceToButtons(const QWidget* focus)
+{
+    const bool taken
+        = qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus);
+    m_playAction->setShortcut(taken ? QKeySequence() : QKeySequence(Qt::Key_Space));
+}
+
+void ListeningBar::showState()
+{
+    const bool missing = m_player.device() == AudioDevice::Missing;
+    const bool lost = m_player.device() == AudioDevice::Lost;
+    const bool silent = m_sounds && m_sounds->referenceProblem;
+    const bool cut = m_sounds && m_match && m_sounds->time.start <= m_match->wanted.start
+        && m_sounds->time.end < m_match->wanted.end;
+    QString text;
+    if (missing)
+        text = tr("No sound device. Review and export still work.");
+    else if (lost)
+        text = tr("The sound device is gone. Review and export still work.");
+    else if (m_problem)
+        text = errorText(*m_problem);
+    else if (m_job.isRunning())
+        text = tr("Preparing the sound…");
+    else if (m_sounds && m_sounds->queryProblem)
+        text = errorText(*m_sounds->queryProblem);
+    else if (silent)
+        text = errorText(*m_sounds->referenceProblem);
+    else if (cut)
+        text = tr("Ready up to %1. Click further on to hear the rest.")
+                   .arg(timeCode(m_sounds->time.end));
+    m_controls->setStatus(
+        text,
+        missing || lost || m_problem || silent ? ListeningControls::Retry::Offered
+                                               : ListeningControls::Retry::Hidden);
+    const bool enabled = m_match.has_value() && m_engine && m_engine->listen;
+    m_controls->setPlaying(m_player.isPlaying());
+    m_controls->setPlayable(enabled && !missing);
+    for (auto* const action : m_actions)
+        action->setEnabled(enabled);
+}
+
+} // namespace stemma

@@ -1,0 +1,199 @@
+#include "ui/listening/listening_controls.h"
+
+#include "ui/listening/listening_icons.h"
+#include "ui/widgets/controls.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSlider>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stemma
+{
+namespace
+{
+
+constexpr int gap = 8;
+
+/// Ears hear levels in steps of a ratio: half way is 18 dB less.
+float volumeFactor(int percent)
+{
+    return std::pow(static_cast<float>(percent) / 100.0F, 3.0F);
+}
+
+/// Has a line below it while it is on: the styles' own difference can hardly be seen on dark windows.
+class ToggleButton final : public QToolButton
+{
+public:
+    ToggleButton(const QString& text, const QString& explanation, QWidget* parent)
+        : QToolButton(parent)
+    {
+        setText(text);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        describe(this, text, explanation);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!isChecked())
+            return;
+        QPainter painter(this);
+        const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+        painter.fillRect(
+            QRect(3, height() - 4, width() - 6, 3), palette().color(group, QPalette::Highlight));
+    }
+};
+
+} // namespace
+
+ListeningControls::ListeningControls(QWidget* parent)
+    : QWidget(parent)
+    , m_play(makeToolButton(this, tr("Play"), tr("Play or pause (Space)")))
+    , m_sources(new QButtonGroup(this))
+    , m_status(new QLabel(this))
+    , m_retry(makeToolButton(this, tr("Retry"), tr("Look for the sound device or the file again")))
+    , m_volume(new QSlider(Qt::Horizontal, this))
+{
+    m_play->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_play, &QToolButton::clicked, this, &ListeningControls::playToggled);
+    connect(m_retry, &QToolButton::clicked, this, &ListeningControls::retryRequested);
+    m_status->setAccessibleName(tr("Sound"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_play);
+    layout->addSpacing(gap);
+    makeSources();
+    layout->addSpacing(gap);
+    m_loop = makeToggle(tr("Loop"), tr("Repeat the match (L)"));
+    m_loop->setChecked(true);
+    connect(m_loop, &QToolButton::toggled, this, &ListeningControls::loopToggled);
+    m_raw = makeToggle(
+        tr("As recorded"),
+        tr("Hear the reference in its own tempo and pitch instead of those of the query (R)"));
+    connect(m_raw, &QToolButton::toggled, this, &ListeningControls::rawToggled);
+    layout->addSpacing(gap);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_retry);
+    makeVolume();
+    layout->addWidget(m_volume);
+    setPlaying(false);
+    drawIcons();
+}
+
+QToolButton* ListeningControls::makeToggle(const QString& text, const QString& explanation)
+{
+    auto* const button = new ToggleButton(text, explanation, this);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ListeningControls::makeSources()
+{
+    const auto add = [this](ListeningSource source, QToolButton* button) {
+        m_sources->addButton(button, static_cast<int>(source));
+    };
+    add(ListeningSource::Query,
+        makeToggle(tr("Query"), tr("Hear the query (X changes between both)")));
+    add(ListeningSource::Reference,
+        makeToggle(tr("Reference"), tr("Hear the reference (X changes between both)")));
+    add(ListeningSource::Mix, makeToggle(tr("Mix"), tr("Hear both at once (M)")));
+    choose(ListeningSource::Query);
+    connect(m_sources, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            Q_EMIT sourceChosen(static_cast<ListeningSource>(id));
+    });
+}
+
+void ListeningControls::makeVolume()
+{
+    m_volume->setRange(0, 100);
+    m_volume->setValue(100);
+    m_volume->setFixedWidth(90);
+    describe(m_volume, tr("Volume"), tr("Volume (Left and Right while it has the focus)"));
+    connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
+        Q_EMIT volumeChanged(volumeFactor(percent));
+    });
+}
+
+ListeningSource ListeningControls::source() const
+{
+    return static_cast<ListeningSource>(m_sources->checkedId());
+}
+
+void ListeningControls::choose(ListeningSource source)
+{
+    m_sources->button(static_cast<int>(source))->setChecked(true);
+}
+
+void ListeningControls::toggleLoop()
+{
+    m_loop->toggle();
+}
+
+void ListeningControls::toggleRaw()
+{
+    m_raw->toggle();
+}
+
+void ListeningControls::setPlaying(bool playing)
+{
+    m_playing = playing;
+    drawIcons();
+    // The other buttons stay where they are when the word changes.
+    for (const auto& word :
+         {playing ? tr("Play") : tr("Pause"), playing ? tr("Pause") : tr("Play")}) {
+        m_play->setText(word);
+        m_play->setMinimumWidth(std::max(m_play->minimumWidth(), m_play->sizeHint().width()));
+    }
+}
+
+void ListeningControls::setPlayable(bool playable)
+{
+    m_play->setEnabled(playable);
+}
+
+void ListeningControls::setStatus(const QString& text, Retry retry)
+{
+    m_status->setText(text);
+    m_status->setToolTip(text);
+    m_retry->setVisible(retry == Retry::Offered);
+}
+
+QString ListeningControls::status() const
+{
+    return m_status->text();
+}
+
+void ListeningControls::drawIcons()
+{
+    m_play->setIcon(playIcon(m_playing ? PlaySign::Pause : PlaySign::Play, palette()));
+    const auto draw = [this](ListeningSource source, Side side) {
+        m_sources->button(static_cast<int>(source))->setIcon(sideIcon(side, palette(), font()));
+    };
+    draw(ListeningSource::Query, Side::Query);
+    draw(ListeningSource::Reference, Side::Reference);
+}
+
+void ListeningControls::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+} // namespace stemma

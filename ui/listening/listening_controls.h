@@ -1,0 +1,62 @@
+// The buttons, the slider and the status line for listening; they know nothing of sound.
+#pragma once
+
+#include "ui/listening/playback_mixer.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace stemma
+{
+
+/// Begins with the query, in a loop, at full volume.
+class ListeningControls final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListeningControls(QWidget* parent = nullptr);
+
+    ListeningSource source() const;
+    void choose(ListeningSource source);
+    void toggleLoop();
+    void toggleRaw();
+
+    void setPlaying(bool playing);
+    void setPlayable(bool playable);
+    enum class Retry { Hidden, Offered };
+    void setStatus(const QString& text, Retry retry);
+    QString status() const;
+
+Q_SIGNALS:
+    void playToggled();
+    void sourceChosen(stemma::ListeningSource source);
+    void rawToggled(bool raw);
+    void loopToggled(bool looping);
+    /// @p factor of the amplitude, 0..1
+    void volumeChanged(float factor);
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* makeToggle(const QString& text, const QString& explanation);
+    void makeSources();
+    void makeVolume();
+    void drawIcons();
+
+    bool m_playing = false;
+    QToolButton* m_play;
+    QButtonGroup* m_sources;
+    QToolButton* m_loop = nullptr;
+    QToolButton* m_raw = nullptr;
+    QLabel* m_status;
+    QToolButton* m_retry;
+    QSlider* m_volume;
+};
+
+} // namespace stemma
