@@ -150,8 +150,8 @@ Status DecodingChain::step()
     }
     if (m_block) {
         m_resampler->push(m_link->samples(), m_ready);
-        m_seconds
-            += static_cast<double>(m_link->samples().size() / countOf(m_channels)) / m_link->rate();
+        const std::size_t frames = m_link->samples().size() / countOf(m_channels);
+        m_seconds += static_cast<double>(frames) / m_link->rate();
         m_block = false;
         return success();
     }

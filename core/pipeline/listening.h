@@ -38,7 +38,7 @@ struct ListeningSounds {
     std::optional<Error> referenceProblem;
 };
 
-/// Decodes the excerpts and warps the reference: about a second for every ten.
+/// Decodes the excerpts and warps the reference: about a second for every eight.
 /// Errors: InvalidArgument (an empty range or an absurd change), Cancelled, or that of the query when
 /// neither file can be read.
 Result<ListeningSounds> prepareListening(const ListeningRequest& request, std::stop_token stop);

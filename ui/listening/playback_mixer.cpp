@@ -102,7 +102,7 @@ void PlaybackMixer::retarget()
         return;
     const std::int64_t start = std::clamp<std::int64_t>(frameOf(m_loop->start), 0, length());
     const std::int64_t end = std::clamp<std::int64_t>(frameOf(m_loop->end), 0, length());
-    if (end - start >= 2 * fadeFrames) {
+    if (end - start >= std::int64_t{2} * fadeFrames) {
         m_loopStart = start;
         m_loopEnd = end;
     }

@@ -13,7 +13,7 @@ namespace
 
 constexpr int channels = static_cast<int>(Sound::channels);
 // Long enough for a loaded computer, short enough that a switch is heard at once.
-constexpr int bufferMilliseconds = 100;
+constexpr qint64 bufferMilliseconds = 100;
 
 constexpr int tickMilliseconds = 10;
 constexpr int watchMilliseconds = 1000;

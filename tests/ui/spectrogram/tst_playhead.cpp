@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         const auto clean = m_view->grab().toImage();
         m_axis.setPlayhead(6);
-        QTest::qWait(30);
+        QCoreApplication::processEvents();
         PaintSpy spy;
         m_view->installEventFilter(&spy);
         m_axis.setPlayhead(12);
@@ -110,7 +110,7 @@ private Q_SLOTS:
             QVERIFY(spy.painted.contains(
                 QRect(columnOf(*m_view, m_axis, time) - 2, plot.top(), 4, plot.height())));
         m_axis.setPlayhead(std::nullopt);
-        QTest::qWait(30);
+        QCoreApplication::processEvents();
         QCOMPARE(m_view->grab().toImage(), clean);
     }
 };
