@@ -68,8 +68,6 @@ void QueryPage::makeActions()
         m_viewActions << action;
         return action;
     };
-    // They act in the whole page, also while the table has the focus.
-    addActions(m_comparison->actions());
     auto& axis = m_comparison->timeAxis();
     add(tr("Next match"), {Qt::Key_J}, [this] { step(1); });
     add(tr("Previous match"), {Qt::Key_K}, [this] { step(-1); });

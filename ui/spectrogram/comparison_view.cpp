@@ -155,7 +155,7 @@ void ComparisonView::setOccurrence(int index)
     m_occurrence = index;
     placeReference(Picture::New);
     fitMatch();
-    Q_EMIT occurrenceChanged();
+    Q_EMIT occurrenceChanged(index);
 }
 
 void ComparisonView::fitMatch()
@@ -184,7 +184,7 @@ void ComparisonView::showReading()
                 parts << sideLetter(view->state().side) + QStringLiteral("  ") + text;
         }
     }
-    m_reading->setReading(parts.join(QStringLiteral("      ")));
+    m_reading->setReading(parts.join(QStringLiteral("   ")));
 }
 
 void ComparisonView::resizeEvent(QResizeEvent* event)

@@ -87,7 +87,7 @@ public:
 Q_SIGNALS:
     void warpedChanged(bool warped);
     /// Another match or another of its occurrences is shown.
-    void occurrenceChanged();
+    void occurrenceChanged(int index);
     void modeChanged(stemma::ComparisonMode mode);
     void pictureChanged(const stemma::PictureChoice& picture);
     /// @param alignment of the chosen occurrence, after the nudge

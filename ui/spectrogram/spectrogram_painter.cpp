@@ -117,8 +117,6 @@ void paintSpectrogram(
     QPainter& painter, const SpectrogramGeometry& geometry, const SpectrogramState& state,
     const QPalette& palette)
 {
-    // Time runs to the right, also where text does not.
-    painter.setLayoutDirection(Qt::LeftToRight);
     auto faint = palette.color(QPalette::WindowText);
     faint.setAlphaF(0.62F);
     const Painting painting{painter, geometry, state, palette, faint};

@@ -192,6 +192,7 @@ void SpectrogramView::paintEvent(QPaintEvent* /*event*/)
     m_state.focused = hasFocus();
     m_state.tiles = m_tiles.tiles();
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs that way in every language
     paintSpectrogram(painter, geometryNow(), m_state, palette());
 }
 
