@@ -184,7 +184,7 @@ void ComparisonView::showReading()
                 parts << sideLetter(view->state().side) + QStringLiteral("  ") + text;
         }
     }
-    m_reading->setReading(parts.join(QStringLiteral("   ")));
+    m_reading->setText(parts.join(QStringLiteral("   ")));
 }
 
 void ComparisonView::resizeEvent(QResizeEvent* event)

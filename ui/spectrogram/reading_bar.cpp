@@ -30,7 +30,7 @@ ReadingBar::ReadingBar(ComparisonView& view, const ComparisonActions& actions, Q
     selection->hide();
 }
 
-void ReadingBar::setReading(const QString& text)
+void ReadingBar::setText(const QString& text)
 {
     m_reading->setText(text);
 }

@@ -16,7 +16,7 @@ class ReadingBar final : public QWidget
     Q_OBJECT
 public:
     ReadingBar(ComparisonView& view, const ComparisonActions& actions, QWidget* parent);
-    void setReading(const QString& text);
+    void setText(const QString& text);
 
 private:
     QWidget* makeSelection(const ComparisonActions& actions);
