@@ -46,8 +46,8 @@ Result<FineMap>
 fineMapOf(const std::filesystem::path& path, const TimeRange& range, const std::stop_token& stop)
 {
     constexpr int rate = FineAnalyser::sampleRate;
-    constexpr int hop = FineAnalyser::hop;
-    constexpr int reach = FineAnalyser::reach;
+    constexpr std::int64_t hop = FineAnalyser::hop;
+    constexpr std::int64_t reach = FineAnalyser::reach;
     auto opened = AudioDecoder::open(path, rate);
     if (!opened)
         return opened.error();

@@ -33,8 +33,8 @@ std::shared_ptr<const SpectralMap> music(unsigned seed)
     return map;
 }
 
-/// 1280 by 800 pixels, ten minutes on ten minutes, aligned under a change of tempo and pitch.
-std::unique_ptr<ComparisonView> makeView()
+/// Ten minutes with a match of four occurrences.
+std::shared_ptr<const QueryResult> beat()
 {
     static const auto result = [] {
         auto made = std::make_shared<QueryResult>();
@@ -47,13 +47,25 @@ std::unique_ptr<ComparisonView> makeView()
         made->matches = {match};
         return made;
     }();
-    static const auto reference = music(2);
+    return result;
+}
+
+std::shared_ptr<const SpectralMap> reference()
+{
+    static const auto map = music(2);
+    return map;
+}
+
+/// 1280 by 800 pixels, ten minutes on ten minutes, aligned under a change of tempo and pitch.
+std::unique_ptr<ComparisonView> makeView()
+{
+    const auto result = beat();
     auto view = std::make_unique<ComparisonView>();
     view->resize(1280, 800);
     view->show();
     view->setQuery(result);
     view->setMatch(result->matches[0], QStringLiteral("Reference"));
-    view->setReferenceMap(reference);
+    view->setReferenceMap(reference());
     view->timeAxis().setVisible({295, 305});
     return view;
 }
@@ -127,10 +139,22 @@ void moveCursor(benchmark::State& state)
     });
 }
 
+/// Choosing a match: everything but what the engine does.
+void choose(benchmark::State& state)
+{
+    const auto view = makeView();
+    const auto result = beat();
+    runFrames(state, *view, [&](int) {
+        view->setMatch(result->matches[0], QStringLiteral("Reference"));
+        view->setReferenceMap(reference());
+    });
+}
+
 BENCHMARK(pan)->Arg(0)->Arg(1)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoom)->Arg(0)->Arg(1)->UseManualTime()->Iterations(400)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoomInFrequency)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
 BENCHMARK(moveCursor)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
+BENCHMARK(choose)->UseManualTime()->Iterations(60)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -3,7 +3,6 @@
 #include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/spectrogram/picture_panel.h"
-#include "ui/text/format.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
@@ -26,7 +25,6 @@ ComparisonBar::ComparisonBar(ComparisonView& view, ComparisonActions& actions, Q
     layout->addSpacing(10);
     addComparison(layout);
     layout->addStretch(1);
-    addSelection(layout);
 }
 
 void ComparisonBar::addZoom(QHBoxLayout* layout)
@@ -87,28 +85,6 @@ void ComparisonBar::addComparison(QHBoxLayout* layout)
     connect(byHand, &QToolButton::clicked, &m_view, &ComparisonView::setNudgePanelShown);
     connect(&m_view, &ComparisonView::nudgePanelShownChanged, byHand, &QToolButton::setChecked);
     layout->addWidget(byHand);
-}
-
-void ComparisonBar::addSelection(QHBoxLayout* layout)
-{
-    const auto add = [&](int index, const QString& explanation) {
-        auto* const action = m_actions.selection().at(index);
-        auto* const button = makeToolButton(this, action->text(), explanation);
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        button->setVisible(false);
-        connect(
-            &m_view, &ComparisonView::selectionChanged, button,
-            [button](const auto& selection) { button->setVisible(selection.has_value()); });
-        layout->addWidget(button);
-        return button;
-    };
-    auto* const ask = add(0, tr("Search the library for the selected part alone (A)"));
-    connect(&m_view, &ComparisonView::selectionChanged, ask, [ask](const auto& selection) {
-        if (selection)
-            ask->setAccessibleDescription(
-                tr("Search the library for %1 alone (A)").arg(rangeText(*selection)));
-    });
-    add(2, tr("Clear the selection (Esc)"));
 }
 
 } // namespace stemma

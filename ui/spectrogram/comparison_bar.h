@@ -20,7 +20,6 @@ public:
 private:
     void addZoom(QHBoxLayout* layout);
     void addComparison(QHBoxLayout* layout);
-    void addSelection(QHBoxLayout* layout);
 
     ComparisonView& m_view;
     ComparisonActions& m_actions;

@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace stemma
@@ -161,22 +162,30 @@ void ComparisonView::showRegions()
     std::vector<SpectrogramRegion> query;
     std::vector<SpectrogramRegion> reference;
     std::vector<Tie> ties;
-    const auto count = m_match ? m_match->occurrences.size() : 0;
-    for (std::size_t i = 0; i < count; ++i) {
+    const auto count = m_match ? static_cast<int>(m_match->occurrences.size()) : 0;
+    for (int i = 0; i < count; ++i) {
+        const auto& occurrence = m_match->occurrences[static_cast<std::size_t>(i)];
         const auto lies = alignment();
-        const auto& occurrence = m_match->occurrences[i];
-        const auto label = QString::number(i + 1);
-        const bool active = static_cast<int>(i) == m_occurrence;
-        query.push_back({occurrence.query, label, active});
-        if (!active)
-            continue;
         const TimeRange below{
             lies.toQuery(occurrence.reference.start), lies.toQuery(occurrence.reference.end)};
-        reference.push_back({below, label, true});
-        ties = {{occurrence.query.start, below.start}, {occurrence.query.end, below.end}};
+        const bool active = i == m_occurrence;
+        query.push_back({occurrence.query, QString::number(i + 1), active});
+        const auto sameAs = [&](const SpectrogramRegion& other) {
+            constexpr double alike = 0.1; // seconds
+            return std::abs(other.time.start - below.start) < alike
+                && std::abs(other.time.end - below.end) < alike;
+        };
+        // A loop has one place for all its occurrences: it carries the number of the chosen one.
+        const auto same = std::ranges::find_if(reference, sameAs);
+        if (same == reference.end())
+            reference.push_back({below, QString::number(i + 1), active});
+        else if (active)
+            *same = {below, QString::number(i + 1), true};
+        if (active)
+            ties = {{occurrence.query.start, below.start}, {occurrence.query.end, below.end}};
     }
-    m_query->setRegions(std::move(query), static_cast<int>(count));
-    m_reference->setRegions(std::move(reference), static_cast<int>(count));
+    m_query->setRegions(std::move(query), count);
+    m_reference->setRegions(std::move(reference), count);
     m_ties->setTies(std::move(ties));
 }
 

@@ -3,11 +3,11 @@
 #include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_bar.h"
 #include "ui/spectrogram/nudge_panel.h"
+#include "ui/spectrogram/reading_bar.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,8 +21,8 @@ ComparisonView::ComparisonView(QWidget* parent)
     , m_reference(new SpectrogramView(Side::Reference, m_axes, this))
     , m_ties(new TieLines(m_axes.time, this))
     , m_nudgePanel(new NudgePanel(this))
-    , m_reading(new QLabel(this))
     , m_commands(new ComparisonActions(*this, {m_query, m_reference}))
+    , m_reading(new ReadingBar(*this, *m_commands, this))
 {
     const auto gestures = tr(
         "Wheel: zoom. Ctrl and wheel: zoom in frequency. Drag: pan. Left and Right: scroll. Up "
@@ -34,9 +34,6 @@ ComparisonView::ComparisonView(QWidget* parent)
     describe(m_reference, tr("Spectrogram of the reference"), gestures);
     m_query->setSelectable(true);
     m_query->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_reading->setAccessibleName(tr("Values under the pointer"));
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_blink.setInterval(500);
 
     auto* const layout = new QVBoxLayout(this);

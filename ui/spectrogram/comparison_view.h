@@ -11,13 +11,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-
 namespace stemma
 {
 
 class ComparisonActions;
 class NudgePanel;
+class ReadingBar;
 
 /// How the two recordings are compared.
 enum class ComparisonMode {
@@ -138,9 +137,9 @@ private:
     SpectrogramView* m_reference;
     TieLines* m_ties;
     NudgePanel* m_nudgePanel;
-    QLabel* m_reading;
     QTimer m_blink;
     ComparisonActions* m_commands;
+    ReadingBar* m_reading;
     AgreementMeter m_meter;
     FineMapLoader m_fineQuery;
     FineMapLoader m_fineReference;

@@ -1,5 +1,6 @@
 #include "ui/spectrogram/painting.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace stemma
@@ -34,10 +35,12 @@ void paintRegions(const Painting& painting)
         haloLine(painter, QLineF(left, top, right, top), pen);
 
         const auto& metrics = painter.fontMetrics();
+        // The label of a region that begins further left stays in sight.
+        const double seen = std::max(left, static_cast<double>(plot.left()));
         const QRectF tab(
-            left, top, metrics.horizontalAdvance(region.label) + 2 * Painting::gap,
+            seen, top, metrics.horizontalAdvance(region.label) + 2 * Painting::gap,
             metrics.height() + 2);
-        if (region.label.isEmpty() || tab.width() > right - left)
+        if (region.label.isEmpty() || tab.width() > right - seen)
             continue;
         painter.fillRect(tab, region.active ? colour : QColor(0, 0, 0, 160));
         painter.setPen(region.active ? QColor(Qt::black) : colour);

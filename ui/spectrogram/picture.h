@@ -26,7 +26,6 @@ struct PictureContent {
     LevelRange levels;
     ColourMap colours = ColourMap::Magma; ///< of a single picture
     FrequencyWindow frequency;
-    int recording = 0; ///< pictures of one may stand in for each other until the right one is drawn
 
     friend bool operator==(const PictureContent&, const PictureContent&) = default;
 };

@@ -25,6 +25,9 @@ PicturePanel::PicturePanel(ComparisonView& view, const ComparisonActions& action
     , m_scale(makeChoice(actions.scales(), tr("Frequency axis")))
 {
     setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Picture"));
+    setAttribute(
+        Qt::WA_NoMouseReplay); // a click on its button closes it and does not open it again
     m_top = makeSlider(
         tr("Brightest at"), tr("Level that gets the brightest colour, in both pictures (Ctrl+B)"),
         m_topValue);

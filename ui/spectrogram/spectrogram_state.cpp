@@ -30,7 +30,6 @@ PictureContent SpectrogramState::picture() const
     PictureContent picture;
     picture.levels = levels;
     picture.frequency = frequency;
-    picture.recording = static_cast<int>(shownSide());
     picture.one
         = content == PaneContent::Other ? sharpest(other, otherFine) : sharpest(placed, fine);
     if (content == PaneContent::Overlay || content == PaneContent::Difference) {

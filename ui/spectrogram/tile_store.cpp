@@ -7,7 +7,7 @@ namespace stemma
 namespace
 {
 
-constexpr qsizetype mostBytes = qsizetype{96} << 20;
+constexpr qsizetype mostBytes = qsizetype{64} << 20;
 constexpr std::size_t mostSheets = 12;
 constexpr std::size_t tilesAtOnce = 3;
 
@@ -111,10 +111,8 @@ std::vector<const TileSheet*> TileStore::standIns(const TileSheet& asked) const
 {
     const TileSheet* recent = nullptr;
     for (auto sheet = std::next(m_sheets.begin()); sheet != m_sheets.end(); ++sheet) {
-        const auto& content = sheet->content;
-        // A picture of something else, on another scale or of another kind would only confuse.
-        if (content.recording != asked.content.recording || content.kind != asked.content.kind
-            || content.frequency.scale != asked.content.frequency.scale)
+        // On another scale it cannot be laid where it belongs.
+        if (sheet->content.frequency.scale != asked.content.frequency.scale)
             continue;
         if (sheet->covers(m_visible))
             return recent ? std::vector{&*sheet, recent} : std::vector{&*sheet};

@@ -32,7 +32,7 @@ public:
     /// Forgets everything, so that nothing stands in for what is shown next.
     void clear();
     /// What is there for the last show(), to be drawn in this order: where tiles are still missing those of other
-    /// zooms stand in below them.
+    /// zooms and contents stand in below them.
     std::vector<DrawnTile> tiles() const;
     /// Everything visible is there.
     bool isComplete() const;

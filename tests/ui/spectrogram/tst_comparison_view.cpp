@@ -78,6 +78,29 @@ private Q_SLOTS:
         QCOMPARE(view.occurrence(), 1);
     }
 
+    void theReferenceShowsWhereEachOccurrenceIsFrom()
+    {
+        ComparisonView view;
+        const auto result = beatResult();
+        view.setQuery(result);
+        // A loop: both occurrences are the same five seconds.
+        view.setMatch(result->matches[0], QStringLiteral("Amen"));
+        const auto& regions = view.view(Side::Reference).state().regions;
+        QCOMPARE(regions.size(), std::size_t{1});
+        view.setOccurrence(1);
+        QCOMPARE(regions.size(), std::size_t{1});
+        QCOMPARE(regions[0].label, QStringLiteral("2"));
+        QVERIFY(regions[0].active);
+
+        auto chopped = result->matches[0];
+        chopped.occurrences[1].reference = {20, 25};
+        view.setMatch(chopped, QStringLiteral("Amen"));
+        QCOMPARE(regions.size(), std::size_t{2});
+        QVERIFY(regions[0].active && !regions[1].active);
+        // 10 s behind the first, which is played 1.25 times as fast.
+        QVERIFY(std::abs(regions[1].time.start - (5 + 10 / 1.25)) < 1e-9);
+    }
+
     void aClickOnARegionChoosesIt()
     {
         ComparisonView view;

@@ -89,9 +89,10 @@ private Q_SLOTS:
         for (const auto& tile : store.tiles())
             QVERIFY(tile.exact);
 
-        auto other = content();
-        other.recording = 1;
-        store.show(other, {10, 20}, plot);
+        // On another scale nothing of it would be in its place.
+        auto linear = before;
+        linear.frequency.scale = FrequencyScale::Linear;
+        store.show(linear, {10, 20}, plot);
         QVERIFY(store.tiles().empty());
         store.clear();
         QVERIFY(store.tiles().empty());
