@@ -483,18 +483,6 @@
         <source>Move the reference in time, tempo and pitch (G)</source>
         <translation>Referenz in Zeit, Tempo und Tonhöhe verschieben (G)</translation>
     </message>
-    <message>
-        <source>Search the library for the selected part alone (A)</source>
-        <translation>In der Bibliothek nur nach dem ausgewählten Teil suchen (A)</translation>
-    </message>
-    <message>
-        <source>Search the library for %1 alone (A)</source>
-        <translation>Die Bibliothek nur nach %1 durchsuchen (A)</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Auswahl aufheben (Esc)</translation>
-    </message>
 </context>
 <context>
     <name>stemma::ComparisonView</name>
@@ -505,10 +493,6 @@
     <message>
         <source>Spectrogram of the reference</source>
         <translation>Spektrogramm der Referenz</translation>
-    </message>
-    <message>
-        <source>Values under the pointer</source>
-        <translation>Werte unter dem Zeiger</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1801,6 +1785,10 @@
         <source>The levels that suit the two recordings (Ctrl+0)</source>
         <translation>Die Pegel, die zu beiden Aufnahmen passen (Strg+0)</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueriesPage</name>
@@ -2053,6 +2041,25 @@
     <message>
         <source>      the same recording as %1</source>
         <translation>      dieselbe Aufnahme wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReadingBar</name>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>Werte unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>In der Bibliothek nur nach dem ausgewählten Teil suchen (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>Selection %1</source>
+        <translation>Auswahl %1</translation>
     </message>
 </context>
 <context>

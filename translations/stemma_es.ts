@@ -483,18 +483,6 @@
         <source>Move the reference in time, tempo and pitch (G)</source>
         <translation>Mover la referencia en tiempo, tempo y altura (G)</translation>
     </message>
-    <message>
-        <source>Search the library for the selected part alone (A)</source>
-        <translation>Buscar en la biblioteca solo la parte seleccionada (A)</translation>
-    </message>
-    <message>
-        <source>Search the library for %1 alone (A)</source>
-        <translation>Buscar solo %1 en la biblioteca (A)</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Quitar la selección (Esc)</translation>
-    </message>
 </context>
 <context>
     <name>stemma::ComparisonView</name>
@@ -505,10 +493,6 @@
     <message>
         <source>Spectrogram of the reference</source>
         <translation>Espectrograma de la referencia</translation>
-    </message>
-    <message>
-        <source>Values under the pointer</source>
-        <translation>Valores bajo el puntero</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1801,6 +1785,10 @@
         <source>The levels that suit the two recordings (Ctrl+0)</source>
         <translation>Los niveles que convienen a las dos grabaciones (Ctrl+0)</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueriesPage</name>
@@ -2053,6 +2041,25 @@
     <message>
         <source>  damaged at %1; only what could be decoded was searched</source>
         <translation>  dañado en %1; solo se examinó lo que se pudo decodificar</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReadingBar</name>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>Valores bajo el puntero</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>Buscar en la biblioteca solo la parte seleccionada (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
+    </message>
+    <message>
+        <source>Selection %1</source>
+        <translation>Selección %1</translation>
     </message>
 </context>
 <context>

@@ -483,18 +483,6 @@
         <source>Move the reference in time, tempo and pitch (G)</source>
         <translation>Déplacer la référence en temps, tempo et hauteur (G)</translation>
     </message>
-    <message>
-        <source>Search the library for the selected part alone (A)</source>
-        <translation>Chercher dans la bibliothèque la seule partie sélectionnée (A)</translation>
-    </message>
-    <message>
-        <source>Search the library for %1 alone (A)</source>
-        <translation>Chercher seulement %1 dans la bibliothèque (A)</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>Effacer la sélection (Échap)</translation>
-    </message>
 </context>
 <context>
     <name>stemma::ComparisonView</name>
@@ -505,10 +493,6 @@
     <message>
         <source>Spectrogram of the reference</source>
         <translation>Spectrogramme de la référence</translation>
-    </message>
-    <message>
-        <source>Values under the pointer</source>
-        <translation>Valeurs sous le pointeur</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1801,6 +1785,10 @@
         <source>The levels that suit the two recordings (Ctrl+0)</source>
         <translation>Les niveaux qui conviennent aux deux enregistrements (Ctrl+0)</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueriesPage</name>
@@ -2053,6 +2041,25 @@
     <message>
         <source>  damaged at %1; only what could be decoded was searched</source>
         <translation>  endommagé à %1&#x202f;; seule la partie décodable a été analysée</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReadingBar</name>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>Valeurs sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>Chercher dans la bibliothèque la seule partie sélectionnée (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Effacer la sélection (Échap)</translation>
+    </message>
+    <message>
+        <source>Selection %1</source>
+        <translation>Sélection %1</translation>
     </message>
 </context>
 <context>

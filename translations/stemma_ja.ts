@@ -480,18 +480,6 @@
         <source>Move the reference in time, tempo and pitch (G)</source>
         <translation>参照を時間・テンポ・音高でずらす (G)</translation>
     </message>
-    <message>
-        <source>Search the library for the selected part alone (A)</source>
-        <translation>選択した部分だけをライブラリで検索 (A)</translation>
-    </message>
-    <message>
-        <source>Search the library for %1 alone (A)</source>
-        <translation>%1 だけをライブラリで検索 (A)</translation>
-    </message>
-    <message>
-        <source>Clear the selection (Esc)</source>
-        <translation>選択を解除 (Esc)</translation>
-    </message>
 </context>
 <context>
     <name>stemma::ComparisonView</name>
@@ -502,10 +490,6 @@
     <message>
         <source>Spectrogram of the reference</source>
         <translation>リファレンスのスペクトログラム</translation>
-    </message>
-    <message>
-        <source>Values under the pointer</source>
-        <translation>ポインター位置の値</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1778,6 +1762,10 @@
         <source>The levels that suit the two recordings (Ctrl+0)</source>
         <translation>2つの録音に合ったレベル (Ctrl+0)</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueriesPage</name>
@@ -2022,6 +2010,25 @@
     <message>
         <source>  damaged at %1; only what could be decoded was searched</source>
         <translation>  %1 で破損。デコードできた部分のみ検索しました</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReadingBar</name>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>ポインター位置の値</translation>
+    </message>
+    <message>
+        <source>Search the library for the selected part alone (A)</source>
+        <translation>選択した部分だけをライブラリで検索 (A)</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>選択を解除 (Esc)</translation>
+    </message>
+    <message>
+        <source>Selection %1</source>
+        <translation>選択範囲 %1</translation>
     </message>
 </context>
 <context>
