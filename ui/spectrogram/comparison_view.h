@@ -138,6 +138,7 @@ private:
     TieLines* m_ties;
     NudgePanel* m_nudgePanel;
     QTimer m_blink;
+    bool m_blinksByHand = false; ///< where nothing may move by itself, or somebody stopped it
     ComparisonActions* m_commands;
     ReadingBar* m_reading;
     AgreementMeter m_meter;
