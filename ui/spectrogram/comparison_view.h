@@ -114,6 +114,7 @@ private:
     void measureAgreement();
     void refine();
     void showFine();
+    void limitFrequencies();
     void showCaptions();
     void showRegions();
     void showReading();
