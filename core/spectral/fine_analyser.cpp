@@ -15,24 +15,24 @@ namespace
 using spectral::LogBand;
 
 constexpr int fineBinsPerOctave = 48;
-constexpr int fineBins = fineBinsPerOctave * spectral::octaves;
+constexpr int fineBins = fineBinsPerOctave * (spectral::octaves + 1);
 constexpr float fineFloorDb = -110;
 constexpr float fineStepDb = 0.5F;
 constexpr std::array<spectral::BandSettings, 4> fineBands
-    = {{{440, 4096}, {1760, 2048}, {3520, 1024}, {FineAnalyser::sampleRate / 2.0, 512}}};
+    = {{{440, 8192}, {1760, 4096}, {3520, 2048}, {FineAnalyser::sampleRate / 2.0, 1024}}};
 
-static_assert(FineAnalyser::sampleRate == spectral::sampleRate);
-static_assert(FineAnalyser::reach * 2 == spectral::longestWindow);
+static_assert(FineAnalyser::reach * 2 == fineBands.front().window);
 
 std::vector<LogBand> makeBands()
 {
+    constexpr spectral::LogScale scale{FineAnalyser::sampleRate, fineBinsPerOctave};
     std::vector<LogBand> result;
     int first = 0;
     for (const auto& band : fineBands) {
         const double end
             = std::ceil(std::log2(band.endHz / spectral::lowestHz) * fineBinsPerOctave - 1e-9);
         const int count = std::min(fineBins, static_cast<int>(end)) - first;
-        result.emplace_back(band.window, first, count, fineBinsPerOctave);
+        result.emplace_back(band.window, first, count, scale);
         first += count;
     }
     return result;

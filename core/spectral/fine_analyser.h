@@ -9,16 +9,16 @@
 namespace stemma
 {
 
-/// A map with frames every 5 ms and 48 bins an octave over the same seven octaves, in steps of half a decibel. A level
-/// in dB means the same as in a stored map: the two can be shown in each other's place. Its windows are those of the
-/// stored map, and shorter ones above 3.5 kHz. Safe from several threads.
+/// A map with frames every 5 ms and 48 bins an octave, up to 13.9 kHz instead of 6.8, in steps of half a decibel. A
+/// level in dB means the same as in a stored map: the two can be shown in each other's place. Its windows are as long
+/// as those of the stored map, and half as long above 3.5 kHz. Safe from several threads.
 class FineAnalyser
 {
 public:
-    static constexpr int sampleRate = 16000; ///< Hz
-    static constexpr int hop = 80; ///< samples
+    static constexpr int sampleRate = 32000; ///< Hz
+    static constexpr int hop = 160; ///< samples
     /// Samples before the first frame's centre, and after the last one's, that a frame is made of.
-    static constexpr int reach = 2048;
+    static constexpr int reach = 4096;
 
     static SpectralAxes axes();
     static int bins();

@@ -26,9 +26,9 @@ double hannResponse(double offset)
 
 } // namespace
 
-LogBand::LogBand(int window, int firstBin, int binCount, int perOctave)
+LogBand::LogBand(int window, int firstBin, int binCount, const LogScale& scale)
     : m_firstBin(firstBin)
-    , m_binsPerOctave(perOctave)
+    , m_scale(scale)
     , m_fourier(1, window)
     , m_hann(m_fourier.realSize())
     , m_windowed(m_fourier.realSize())
@@ -42,18 +42,18 @@ LogBand::LogBand(int window, int firstBin, int binCount, int perOctave)
         m_hann[static_cast<std::size_t>(i)]
             = static_cast<float>((0.5 - 0.5 * std::cos(phase)) * 4 / window);
     }
-    const double lineHz = static_cast<double>(sampleRate) / window;
+    const double lineHz = static_cast<double>(scale.sampleRate) / window;
     for (int i = 0; i < binCount; ++i) {
-        const double centre = lowestHz * std::exp2((firstBin + i) / double(perOctave));
+        const double centre = lowestHz * std::exp2((firstBin + i) / double(scale.binsPerOctave));
         m_kernels.push_back(makeKernel(centre, lineHz, window));
     }
 }
 
 LogBand::Kernel LogBand::makeKernel(double centreHz, double lineHz, int window)
 {
-    const double lineInBins = m_binsPerOctave * lineHz / (centreHz * std::numbers::ln2);
+    const double lineInBins = m_scale.binsPerOctave * lineHz / (centreHz * std::numbers::ln2);
     const double halfWidth = std::max(1.0, 2 * lineInBins);
-    const double reach = std::exp2(halfWidth / m_binsPerOctave);
+    const double reach = std::exp2(halfWidth / m_scale.binsPerOctave);
     Kernel kernel;
     kernel.firstLine = std::max(1, static_cast<int>(std::ceil(centreHz / reach / lineHz)));
     const int lastLine
@@ -63,7 +63,7 @@ LogBand::Kernel LogBand::makeKernel(double centreHz, double lineHz, int window)
     double ofSine = 0; // the power that a sine of amplitude 1 at the centre would read
     for (int line = kernel.firstLine; line <= lastLine; ++line) {
         const double distance
-            = std::abs(std::log2(line * lineHz / centreHz)) * m_binsPerOctave / halfWidth;
+            = std::abs(std::log2(line * lineHz / centreHz)) * m_scale.binsPerOctave / halfWidth;
         const double weight = 0.5 + 0.5 * std::cos(std::numbers::pi * std::min(distance, 1.0));
         ofSine += weight * hannResponse(line - centreHz / lineHz);
         m_weights.push_back(static_cast<float>(weight));

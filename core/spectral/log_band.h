@@ -9,6 +9,11 @@
 namespace stemma::spectral
 {
 
+struct LogScale {
+    int sampleRate; ///< Hz
+    int binsPerOctave;
+};
+
 /// Power at logarithmically spaced frequencies from one Hann-windowed transform. Each bin is a
 /// weighted sum of transform powers, the weights a raised cosine in log frequency: one bin wide to
 /// either side where the transform is finer than the bins, two transform lines wide where it is
@@ -17,8 +22,8 @@ namespace stemma::spectral
 class LogBand
 {
 public:
-    /// Bins at lowestHz * 2^(i / perOctave) for i in [firstBin, firstBin + binCount).
-    LogBand(int window, int firstBin, int binCount, int perOctave);
+    /// Bins at lowestHz * 2^(i / binsPerOctave) for i in [firstBin, firstBin + binCount).
+    LogBand(int window, int firstBin, int binCount, const LogScale& scale);
 
     int window() const { return static_cast<int>(m_hann.size()); }
     int firstBin() const { return m_firstBin; }
@@ -36,7 +41,7 @@ private:
     Kernel makeKernel(double centreHz, double lineHz, int window);
 
     int m_firstBin;
-    int m_binsPerOctave;
+    LogScale m_scale;
     RealFourier m_fourier;
     AlignedVector<float> m_hann;
     AlignedVector<float> m_windowed;

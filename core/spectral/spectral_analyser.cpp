@@ -19,6 +19,7 @@ constexpr std::size_t outputBlock = std::size_t(1) << 20;
 
 std::vector<LogBand> makeBands()
 {
+    constexpr LogScale scale{spectral::sampleRate, spectral::binsPerOctave};
     std::vector<LogBand> result;
     int first = 0;
     for (const BandSettings& band : spectral::bands) {
@@ -26,7 +27,7 @@ std::vector<LogBand> makeBands()
         const int count = std::min(spectral::bins, static_cast<int>(end)) - first;
         if (count <= 0)
             continue;
-        result.emplace_back(band.window, first, count, spectral::binsPerOctave);
+        result.emplace_back(band.window, first, count, scale);
         first += count;
     }
     return result;

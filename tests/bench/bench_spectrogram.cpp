@@ -150,10 +150,33 @@ void choose(benchmark::State& state)
     });
 }
 
+/// How long after a jump to a zoom never seen both pictures are sharp.
+void untilSharp(benchmark::State& state)
+{
+    const auto view = makeView();
+    std::vector<double> waits;
+    int jump = 0;
+    for (auto _ : state) {
+        QElapsedTimer timer;
+        timer.start();
+        const double length = 2.0 * std::pow(1.17, jump++ % 36);
+        view->timeAxis().setVisible({300 - length / 2, 300 + length / 2});
+        while (!view->view(Side::Query).isDrawn() || !view->view(Side::Reference).isDrawn())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waits.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-9);
+        state.SetIterationTime(waits.back());
+    }
+    std::ranges::sort(waits);
+    state.counters["median_ms"] = waits[waits.size() / 2] * 1000;
+    state.counters["longest_ms"] = waits.back() * 1000;
+    state.counters["pixel_ratio"] = view->devicePixelRatioF();
+}
+
 BENCHMARK(pan)->Arg(0)->Arg(1)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoom)->Arg(0)->Arg(1)->UseManualTime()->Iterations(400)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoomInFrequency)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
 BENCHMARK(moveCursor)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
+BENCHMARK(untilSharp)->UseManualTime()->Iterations(36)->Unit(benchmark::kMillisecond);
 BENCHMARK(choose)->UseManualTime()->Iterations(60)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -13,6 +13,8 @@ void ComparisonView::setMode(ComparisonMode mode)
 {
     const bool changed = mode != m_mode;
     m_mode = mode;
+    m_blinksByHand = !canAnimate();
+    m_query->setContent(PaneContent::Own);
     showMode();
     showCaptions();
     layOutTies();
@@ -34,11 +36,8 @@ void ComparisonView::showMode()
         m_query->setContent(PaneContent::Overlay);
     else if (m_mode == ComparisonMode::Difference)
         m_query->setContent(PaneContent::Difference);
-    else if (!m_blink.isActive()) {
-        m_query->setContent(PaneContent::Own);
-        if (canAnimate())
-            m_blink.start();
-    }
+    else if (!m_blinksByHand && !m_blink.isActive())
+        m_blink.start();
 }
 
 bool ComparisonView::canAnimate() const
@@ -50,6 +49,7 @@ void ComparisonView::blinkByHand()
 {
     if (m_mode != ComparisonMode::Blink || !m_query->state().other.map)
         return;
+    m_blinksByHand = true;
     m_blink.stop();
     const bool other = m_query->state().content == PaneContent::Other;
     m_query->setContent(other ? PaneContent::Own : PaneContent::Other);

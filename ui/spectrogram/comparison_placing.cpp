@@ -112,6 +112,7 @@ void ComparisonView::setReferenceFile(const std::filesystem::path& file)
 
 void ComparisonView::refine()
 {
+    limitFrequencies();
     const auto visible = m_axes.time.visible();
     if (visible.length() > closeLook)
         return;
@@ -122,8 +123,21 @@ void ComparisonView::refine()
     m_fineReference.want({lies.toReference(visible.start), lies.toReference(visible.end)});
 }
 
+/// A close look reaches higher than the stored map.
+void ComparisonView::limitFrequencies()
+{
+    if (!m_result || !m_result->map)
+        return;
+    const auto& fine = m_fineQuery.fine().map;
+    const bool close = fine && m_axes.time.visible().length() <= closeLook;
+    const auto& map = close ? *fine : *m_result->map;
+    const auto whole = wholeOf(map.axes, map.bins);
+    m_axes.frequency.setLimits(wholeOf(m_result->map->axes, m_result->map->bins).low, whole.high);
+}
+
 void ComparisonView::showFine()
 {
+    limitFrequencies();
     const auto& fineQuery = m_fineQuery.fine();
     const auto& fineReference = m_fineReference.fine();
     const PlacedMap query{fineQuery.map, fineQuery.start};

@@ -81,8 +81,11 @@ void ComparisonView::setQuery(std::shared_ptr<const QueryResult> result)
         return;
     if (const auto& map = m_result->map) {
         suitLevels(levelRangeOf(map->view(), {}));
+        const bool all = !m_axes.frequency.isZoomed();
         const auto whole = wholeOf(map->axes, map->bins);
         m_axes.frequency.setLimits(whole.low, whole.high);
+        if (all)
+            m_axes.frequency.showAll();
     }
     m_axes.time.setLimits({0, m_result->seconds});
     m_axes.time.setVisible({0, m_result->seconds});

@@ -114,6 +114,7 @@ private:
     void measureAgreement();
     void refine();
     void showFine();
+    void limitFrequencies();
     void showCaptions();
     void showRegions();
     void showReading();
@@ -138,6 +139,7 @@ private:
     TieLines* m_ties;
     NudgePanel* m_nudgePanel;
     QTimer m_blink;
+    bool m_blinksByHand = false; ///< where nothing may move by itself, or somebody stopped it
     ComparisonActions* m_commands;
     ReadingBar* m_reading;
     AgreementMeter m_meter;

@@ -13,13 +13,9 @@ bool FrequencyAxis::isZoomed() const
 
 void FrequencyAxis::setLimits(double low, double high)
 {
-    const bool zoomed = isZoomed();
     m_low = low;
     m_high = high;
-    if (zoomed)
-        setVisible(m_visible.low, m_visible.high);
-    else
-        showAll();
+    setVisible(m_visible.low, m_visible.high);
 }
 
 void FrequencyAxis::setScale(FrequencyScale scale)

@@ -27,7 +27,7 @@ public:
     /// Something lies above or below of what is shown.
     bool isZoomed() const;
 
-    /// What can be shown at all, and shows all of it if all was shown before.
+    /// What can be shown at all. What is shown is kept as far as it fits.
     void setLimits(double low, double high);
     /// The frequencies that are shown stay.
     void setScale(FrequencyScale scale);

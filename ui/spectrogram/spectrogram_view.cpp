@@ -114,15 +114,17 @@ SpectrogramGeometry SpectrogramView::geometryNow() const
 
 std::optional<double> SpectrogramView::levelAt(double axisTime, double hz) const
 {
-    if (!m_state.placed.map)
-        return {};
-    const auto view = m_state.placed.view();
-    const auto frame = std::lround((axisTime - m_state.placed.start) * view.axes.framesPerSecond);
-    const auto bin = std::lround(binOfFrequency(view.axes, hz));
-    if (frame < 0 || frame >= view.frames() || bin < 0 || bin >= view.bins)
-        return {};
-    const auto level = view.frame(static_cast<int>(frame))[static_cast<std::size_t>(bin)];
-    return view.axes.floorDb + level * view.axes.stepDb;
+    // The finer one first, where it reaches.
+    for (const auto& placed : {m_state.fine, m_state.placed}) {
+        const auto view = placed.view();
+        const auto frame = std::lround((axisTime - placed.start) * view.axes.framesPerSecond);
+        const auto bin = std::lround(binOfFrequency(view.axes, hz));
+        if (frame < 0 || frame >= view.frames() || bin < 0 || bin >= view.bins)
+            continue;
+        const auto level = view.frame(static_cast<int>(frame))[static_cast<std::size_t>(bin)];
+        return view.axes.floorDb + level * view.axes.stepDb;
+    }
+    return {};
 }
 
 QString SpectrogramView::reading(double axisTime, double hz) const

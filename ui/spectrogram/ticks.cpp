@@ -39,8 +39,9 @@ std::vector<Tick> hertzTicks(const FrequencyWindow& window, int most)
     });
     const double step = found == steps.end() ? window.high : *found;
     std::vector<Tick> ticks;
-    for (double hz = std::ceil(window.low / step) * step; hz <= window.high; hz += step)
-        ticks.push_back({hz, hertzLabel(hz)});
+    const auto last = static_cast<int>(std::floor(window.high / step));
+    for (auto i = static_cast<int>(std::ceil(window.low / step)); i <= last; ++i)
+        ticks.push_back({i * step, hertzLabel(i * step)});
     return ticks;
 }
 

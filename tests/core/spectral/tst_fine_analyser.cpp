@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aToneLandsOnItsBinWithItsLevel_data()
     {
         QTest::addColumn<double>("hz");
-        for (const double hz : {110.0, 440.0, 1000.0, 2637.02, 6000.0})
+        for (const double hz : {110.0, 440.0, 1000.0, 2637.02, 6000.0, 12000.0})
             QTest::addRow("%g Hz", hz) << hz;
     }
     void aToneLandsOnItsBinWithItsLevel()
@@ -44,8 +44,10 @@ private Q_SLOTS:
         QVERIFY2(std::abs(db + 6.02) < 1, qPrintable(QString::number(db)));
 
         // The stored map says the same but for what it loses between its bins, so that one can stand in the other's place.
+        if (hz > 6800)
+            return;
         SpectralAnalyser stored;
-        stored.consume(samples);
+        stored.consume(test::tone(hz, 1, SpectralAnalyser::sampleRate, 0.5F));
         const auto coarse = stored.finish();
         const auto other = coarse.view().frame(25);
         const double storedDb = coarse.axes.floorDb

@@ -91,6 +91,15 @@ private Q_SLOTS:
         QCOMPARE(state.content, PaneContent::Own);
         QTest::qWait(700);
         QCOMPARE(state.content, PaneContent::Own);
+        // Moving the alignment shows the same recording and does not start it again.
+        view.blinkByHand();
+        view.setNudge({0.01, 1, 0});
+        QCOMPARE(state.content, PaneContent::Other);
+        QTest::qWait(700);
+        QCOMPARE(state.content, PaneContent::Other);
+        view.setMode(ComparisonMode::Blink);
+        QCOMPARE(state.content, PaneContent::Own);
+        QTRY_COMPARE(state.content, PaneContent::Other);
     }
 
     void nothingBlinksWithoutAnimations()

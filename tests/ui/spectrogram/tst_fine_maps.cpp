@@ -19,9 +19,9 @@ FineMap fineMap(const TimeRange& range)
 {
     auto map = std::make_shared<SpectralMap>();
     map->axes = {200, 48, 55, -110, 0.5F};
-    map->bins = 336;
+    map->bins = 384;
     const double start = std::max(0.0, range.start);
-    map->levels.resize(static_cast<std::size_t>((range.end - start) * 200) * 336, 100);
+    map->levels.resize(static_cast<std::size_t>((range.end - start) * 200) * 384, 100);
     return {map, start};
 }
 
@@ -115,6 +115,15 @@ private Q_SLOTS:
             = view.view(Side::Reference).state().labels.toReference(reference.fine.start);
         QVERIFY(std::abs(frame / 200 + start - 10) < 1e-9);
         QCOMPARE(reference.fine.pitchShift, reference.placed.pitchShift);
+        // It reaches higher, which changes nothing until somebody looks there.
+        auto& frequency = view.frequencyAxis();
+        QVERIFY(frequency.visible().high < 7000);
+        frequency.showAll();
+        QVERIFY(frequency.visible().high > 13'000);
+        QVERIFY(view.view(Side::Query).levelAt(7, 10'000));
+        view.timeAxis().setVisible({0, 20});
+        QTRY_VERIFY(frequency.visible().high < 7000);
+        QVERIFY(!view.view(Side::Query).levelAt(18, 10'000));
         // Beyond its ends the stored map stands in again.
         view.timeAxis().setVisible({13, 15});
         QCOMPARE(query.picture().one, query.placed);
