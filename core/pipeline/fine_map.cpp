@@ -12,32 +12,13 @@ namespace stemma
 namespace
 {
 
-constexpr std::size_t blockSize = std::size_t{1} << 15;
-
 /// Reads samples [first, first + out.size()); how many there were.
 Result<std::size_t> readFrom(
     AudioDecoder& decoder, std::int64_t first, std::span<float> out, const std::stop_token& stop)
 {
-    std::vector<float> block(blockSize);
-    std::int64_t position = 0;
-    std::size_t filled = 0;
-    for (std::size_t got = block.size(); got == block.size() && filled < out.size();) {
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, {}, {}};
-        const auto read = decoder.read(block);
-        if (!read)
-            return read.error();
-        got = *read;
-        const auto skipped = static_cast<std::size_t>(
-            std::clamp<std::int64_t>(first - position, 0, static_cast<std::int64_t>(got)));
-        const std::size_t count = std::min(got - skipped, out.size() - filled);
-        std::copy_n(
-            block.begin() + static_cast<std::ptrdiff_t>(skipped), count,
-            out.begin() + static_cast<std::ptrdiff_t>(filled));
-        filled += count;
-        position += static_cast<std::int64_t>(got);
-    }
-    return filled;
+    if (const auto skipped = decoder.skipTo(first, stop); !skipped)
+        return skipped.error();
+    return decoder.read(out);
 }
 
 } // namespace

@@ -1,0 +1,142 @@
+// How decisions about matches reach the window's parts, and the library.
+#include "ui/evidence/evidence_panel.h"
+#include "ui/main_window.h"
+#include "ui/pages/match_panel.h"
+#include "ui/pages/match_table.h"
+#include "ui/pages/query_page.h"
+#include "ui/queries/query_desk.h"
+#include "ui/review/history_dialog.h"
+#include "ui/review/review_desk.h"
+#include "ui/review/review_form.h"
+#include "ui/review/review_text.h"
+#include "ui/spectrogram/comparison_view.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QTimer>
+
+namespace stemma
+{
+namespace
+{
+
+constexpr int nudgePause = 800; ///< ms; then an alignment set by hand is a line of the record
+
+QString verdictCell(Verdict verdict)
+{
+    return verdict == Verdict::None
+        ? QString()
+        : verdictSign(verdict) + QLatin1Char(' ') + verdictText(verdict);
+}
+
+std::optional<HandAlignment> handAlignment(const Match& match, const Nudge& nudge)
+{
+    if (nudge.isNone())
+        return std::nullopt;
+    return HandAlignment{
+        nudge.seconds, match.tempoRatio * nudge.tempoRatio, match.pitchShift + nudge.pitchShift};
+}
+
+Nudge nudgeOf(const Match& match, const std::optional<HandAlignment>& hand)
+{
+    if (!hand)
+        return {};
+    return {hand->offset, hand->tempoRatio / match.tempoRatio, hand->pitchShift - match.pitchShift};
+}
+
+} // namespace
+
+void MainWindow::connectReview()
+{
+    m_query->evidence().addForm(m_form);
+    for (auto* const widget :
+         std::initializer_list<QWidget*>{m_query, &m_query->matchPanel(), &m_query->evidence()})
+        widget->addActions(m_form->actions());
+    m_query->matchModel().setReviewer(
+        [this](int match) { return verdictCell(m_review->review(match).verdict); });
+    connect(&m_session, &EngineSession::ready, m_review, [this] {
+        m_review->setActions(m_session.actions());
+    });
+    connect(m_query, &QueryPage::resultReplaced, this, [this] {
+        if (const auto saved = m_query->saved())
+            m_review->show(saved);
+        else if (const auto result = m_query->result())
+            m_review->show(result);
+        else
+            m_review->clear();
+    });
+    connect(m_query, &QueryPage::matchShown, this, [this](int match) {
+        keepNudge();
+        m_form->showMatch(match);
+        showReview();
+    });
+    connect(m_review, &ReviewDesk::reviewChanged, this, [this](int match) {
+        m_query->matchModel().updateVerdict(match);
+        if (match == m_form->shownMatch())
+            showReview();
+    });
+    connect(
+        m_review, &ReviewDesk::shown, this, [this] { m_query->matchModel().updateVerdict(-1); });
+    connect(m_review, &ReviewDesk::notKept, this, [this](const Error& error) {
+        m_messages->showMessage(
+            MessageBar::Kind::Problem,
+            tr("What you decided is not in the library's record yet. %1").arg(errorText(error)),
+            tr("Try again"), [this] { m_review->retry(); });
+    });
+    connect(m_cases, &CaseJob::failed, this, [this](const Error& error) {
+        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
+    });
+    connect(m_cases, &CaseJob::historyRead, this, [this](QueryId, const auto& history) {
+        auto* const dialog = new HistoryDialog(history, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_nudgePause->setSingleShot(true);
+    m_nudgePause->setInterval(nudgePause);
+    connect(m_nudgePause, &QTimer::timeout, this, &MainWindow::keepNudge);
+    connect(&m_query->comparison(), &ComparisonView::nudged, this, [this] {
+        if (!m_showingReview)
+            m_nudgePause->start();
+    });
+}
+
+/// What was decided about the match on screen: the alignment, and whether its score may be seen.
+void MainWindow::showReview()
+{
+    const int match = m_form->shownMatch();
+    const auto review = m_review->review(match);
+    m_query->evidence().setBlind(m_settings.blind && review.verdict == Verdict::None);
+    m_query->matchPanel().table().setScoreShown(!m_settings.blind);
+    if (match < 0 || m_nudgePause->isActive())
+        return;
+    const QScopedValueRollback showing(m_showingReview, true);
+    const auto& found = m_query->matches().match(match);
+    if (const auto nudge = nudgeOf(found, review.alignment);
+        handAlignment(found, m_query->comparison().nudge()) != review.alignment)
+        m_query->comparison().setNudge(nudge);
+}
+
+/// Makes a line of the record of the alignment that was set by hand, if there is one that waits.
+void MainWindow::keepNudge()
+{
+    if (!m_nudgePause->isActive() && sender() != m_nudgePause)
+        return;
+    m_nudgePause->stop();
+    const int match = m_form->shownMatch();
+    if (match >= 0)
+        m_review->decide(
+            match,
+            changeTo(
+                handAlignment(m_query->matches().match(match), m_query->comparison().nudge())));
+}
+
+void MainWindow::showHistory()
+{
+    if (const auto query = m_review->query())
+        m_cases->readHistory(m_session.actions(), *query);
+    else
+        m_messages->showMessage(
+            MessageBar::Kind::Information, tr("This result is not kept in the library yet."));
+}
+
+} // namespace stemma
