@@ -902,6 +902,53 @@
     </message>
 </context>
 <context>
+    <name>stemma::HistoryDialog</name>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Protokoll der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Each line is one change. None is ever altered or removed, also not by undoing.</source>
+        <translation>Jede Zeile ist eine Änderung. Keine wird je verändert oder entfernt, auch nicht durch Rückgängig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>Das Protokoll schließen (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ImportPanel</name>
     <message>
         <source>Stop</source>
@@ -1387,6 +1434,34 @@
         <source>&amp;Playback</source>
         <translation>&amp;Wiedergabe</translation>
     </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Rückgängig:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Wiederholen:</translation>
+    </message>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>&amp;Blind hören</translation>
+    </message>
+    <message>
+        <source>&amp;Record of decisions…</source>
+        <translation>&amp;Protokoll der Entscheidungen …</translation>
+    </message>
+    <message>
+        <source>What you decided is not in the library&apos;s record yet. %1</source>
+        <translation>Ihre Entscheidung steht noch nicht im Protokoll der Bibliothek. %1</translation>
+    </message>
+    <message>
+        <source>This result is not kept in the library yet.</source>
+        <translation>Dieses Ergebnis ist noch nicht in der Bibliothek gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1604,6 +1679,10 @@
             <numerusform>%1 (eine von %Ln Dateien)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchPanel</name>
@@ -1816,6 +1895,10 @@
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryHeader</name>
@@ -1919,6 +2002,11 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>Best match %1</source>
+        <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
+        <translation>Bester Treffer %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryPage</name>
@@ -1989,6 +2077,10 @@
     <message>
         <source>Stopped before there was an answer</source>
         <translation>Angehalten, bevor es eine Antwort gab</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2507,66 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReviewForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A verdict and its key: &quot;Confirm (1)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How the reference got into the query</source>
+        <translation>Wie die Referenz in die Anfrage kam</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <source>Of the rights to use the reference</source>
+        <translation>Der Rechte an der Referenz</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Reference of the licence, or of the request for one</source>
+        <translation>Aktenzeichen der Lizenz oder der Anfrage danach</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What you want to keep about this match (N)</source>
+        <translation>Was Sie zu diesem Treffer festhalten wollen (N)</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Notizen schreiben</translation>
     </message>
 </context>
 <context>

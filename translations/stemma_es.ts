@@ -902,6 +902,53 @@
     </message>
 </context>
 <context>
+    <name>stemma::HistoryDialog</name>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Registro de decisiones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Each line is one change. None is ever altered or removed, also not by undoing.</source>
+        <translation>Cada línea es un cambio. Ninguna se altera ni se elimina nunca, tampoco al deshacer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>Cerrar el registro (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ImportPanel</name>
     <message>
         <source>Stop</source>
@@ -1387,6 +1434,34 @@
         <source>&amp;Playback</source>
         <translation>&amp;Reproducción</translation>
     </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Deshacer:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rehacer:</translation>
+    </message>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>Escucha a &amp;ciegas</translation>
+    </message>
+    <message>
+        <source>&amp;Record of decisions…</source>
+        <translation>&amp;Registro de decisiones…</translation>
+    </message>
+    <message>
+        <source>What you decided is not in the library&apos;s record yet. %1</source>
+        <translation>Su decisión aún no está en el registro de la biblioteca. %1</translation>
+    </message>
+    <message>
+        <source>This result is not kept in the library yet.</source>
+        <translation>Este resultado aún no está guardado en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <translation>Rev&amp;isión</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1604,6 +1679,10 @@
         <source>Occurs</source>
         <translation>Veces</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchPanel</name>
@@ -1816,6 +1895,10 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryHeader</name>
@@ -1919,6 +2002,11 @@
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
+    <message>
+        <source>Best match %1</source>
+        <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
+        <translation>Mejor coincidencia %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryPage</name>
@@ -1989,6 +2077,10 @@
     <message>
         <source>Stopped before there was an answer</source>
         <translation>Detenida antes de tener respuesta</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2507,66 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReviewForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A verdict and its key: &quot;Confirm (1)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How the reference got into the query</source>
+        <translation>Cómo llegó la referencia a la consulta</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Of the rights to use the reference</source>
+        <translation>De los derechos de uso de la referencia</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Reference of the licence, or of the request for one</source>
+        <translation>Referencia de la licencia o de su solicitud</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What you want to keep about this match (N)</source>
+        <translation>Lo que quiera conservar sobre esta coincidencia (N)</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Escribir notas</translation>
     </message>
 </context>
 <context>

@@ -902,6 +902,53 @@
     </message>
 </context>
 <context>
+    <name>stemma::HistoryDialog</name>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Registre des décisions</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Each line is one change. None is ever altered or removed, also not by undoing.</source>
+        <translation>Chaque ligne est un changement. Aucune n’est jamais modifiée ni supprimée, même en annulant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>Fermer le registre (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ImportPanel</name>
     <message>
         <source>Stop</source>
@@ -1387,6 +1434,34 @@
         <source>&amp;Playback</source>
         <translation>&amp;Lecture</translation>
     </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Annuler&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Rétablir&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>Écoute à l’&amp;aveugle</translation>
+    </message>
+    <message>
+        <source>&amp;Record of decisions…</source>
+        <translation>&amp;Registre des décisions…</translation>
+    </message>
+    <message>
+        <source>What you decided is not in the library&apos;s record yet. %1</source>
+        <translation>Votre décision n’est pas encore dans le registre de la bibliothèque. %1</translation>
+    </message>
+    <message>
+        <source>This result is not kept in the library yet.</source>
+        <translation>Ce résultat n’est pas encore gardé dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <translation>É&amp;valuation</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1604,6 +1679,10 @@
         <source>Occurs</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchPanel</name>
@@ -1816,6 +1895,10 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryHeader</name>
@@ -1919,6 +2002,11 @@
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
+    <message>
+        <source>Best match %1</source>
+        <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
+        <translation>Meilleure correspondance %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryPage</name>
@@ -1989,6 +2077,10 @@
     <message>
         <source>Stopped before there was an answer</source>
         <translation>Arrêtée avant d’avoir une réponse</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2507,66 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReviewForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A verdict and its key: &quot;Confirm (1)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>How the reference got into the query</source>
+        <translation>Comment la référence est arrivée dans la requête</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Of the rights to use the reference</source>
+        <translation>Des droits d’utiliser la référence</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Reference of the licence, or of the request for one</source>
+        <translation>Référence de la licence, ou de la demande</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What you want to keep about this match (N)</source>
+        <translation>Ce que vous voulez garder sur cette correspondance (N)</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>Écrire des notes</translation>
     </message>
 </context>
 <context>

@@ -895,6 +895,53 @@
     </message>
 </context>
 <context>
+    <name>stemma::HistoryDialog</name>
+    <message>
+        <source>Record of decisions</source>
+        <translation>判定の記録</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Each line is one change. None is ever altered or removed, also not by undoing.</source>
+        <translation>1 行が 1 つの変更です。取り消しても、変更や削除はされません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation>記録を閉じます (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ImportPanel</name>
     <message>
         <source>Stop</source>
@@ -1371,6 +1418,34 @@
         <source>&amp;Playback</source>
         <translation>再生(&amp;P)</translation>
     </message>
+    <message>
+        <source>Undo:</source>
+        <translation>元に戻す：</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>やり直す：</translation>
+    </message>
+    <message>
+        <source>&amp;Blind listening</source>
+        <translation>ブラインド試聴(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Record of decisions…</source>
+        <translation>判定の記録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What you decided is not in the library&apos;s record yet. %1</source>
+        <translation>判定はまだライブラリの記録に残っていません。%1</translation>
+    </message>
+    <message>
+        <source>This result is not kept in the library yet.</source>
+        <translation>この結果はまだライブラリに保存されていません。</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <translation>レビュー(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1586,6 +1661,10 @@
         <source>Occurs</source>
         <translation>回数</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchPanel</name>
@@ -1793,6 +1872,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryHeader</name>
@@ -1892,6 +1975,11 @@
         <source>Answer</source>
         <translation>回答</translation>
     </message>
+    <message>
+        <source>Best match %1</source>
+        <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
+        <translation>最良の一致 %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::QueryPage</name>
@@ -1962,6 +2050,10 @@
     <message>
         <source>Stopped before there was an answer</source>
         <translation>回答が出る前に停止しました</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2473,66 @@
     <message>
         <source>Date</source>
         <translation>日付</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReviewForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A verdict and its key: &quot;Confirm (1)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>How the reference got into the query</source>
+        <translation>リファレンスがクエリに入った経緯</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>権利処理</translation>
+    </message>
+    <message>
+        <source>Of the rights to use the reference</source>
+        <translation>リファレンスの使用権について</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Reference of the licence, or of the request for one</source>
+        <translation>ライセンス、またはその申請の番号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What you want to keep about this match (N)</source>
+        <translation>この一致について残しておきたいこと (N)</translation>
+    </message>
+    <message>
+        <source>Write notes</source>
+        <translation>メモを書く</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "ui/pages/side_bar.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/queries/query_desk.h"
+#include "ui/review/review_desk.h"
+#include "ui/review/review_form.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
@@ -56,7 +58,11 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_messages(new MessageBar(this))
     , m_welcome(makeWelcome(m_options, this))
     , m_library(new LibraryPage(m_session, this))
-    , m_desk(new QueryDesk(m_session, this))
+    , m_cases(new CaseJob(this))
+    , m_review(new ReviewDesk(*m_cases, this))
+    , m_form(new ReviewForm(*m_review, this))
+    , m_nudgePause(new QTimer(this))
+    , m_desk(new QueryDesk(m_session, *m_cases, this))
     , m_query(new QueryPage(
           m_session, *m_desk, m_library->tracks(),
           m_options.audioOutput ? m_options.audioOutput() : nullptr, this))
@@ -91,6 +97,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     makeMenus();
     connectPages();
     connectJobs();
+    connectReview();
     applySettings(m_settings);
     restoreLayout();
     updatePage();
@@ -107,11 +114,18 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
 
 MainWindow::~MainWindow()
 {
+    // What was typed or moved last belongs to the record, too.
+    keepNudge();
+    m_form->showMatch(-1);
     // The pages use the desk, the session and the jobs in it, so they go first.
     for (auto* const dock : {m_evidenceDock, m_matchesDock})
         delete dock;
     delete takeCentralWidget();
     delete m_libraryDock;
+    // The job has the last decisions written before it goes.
+    delete m_desk;
+    delete m_review;
+    delete m_cases;
 }
 
 void MainWindow::connectPages()
@@ -208,7 +222,7 @@ void MainWindow::applySettings(const Settings& settings)
     m_desk->list().setThreshold(settings.threshold);
     m_query->setThreshold(settings.threshold);
     m_query->comparison().setColours(settings.colours);
-    m_query->evidence().setBlind(settings.blind);
+    showReview();
 }
 
 void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths)

@@ -12,6 +12,7 @@
 class QAction;
 class QDockWidget;
 class QLabel;
+class QTimer;
 class QMenu;
 class QStackedWidget;
 
@@ -23,6 +24,9 @@ class MessageBar;
 class QueriesPage;
 class QueryDesk;
 class QueryPage;
+class ReviewDesk;
+class ReviewForm;
+class CaseJob;
 class SideBar;
 struct DropRequest;
 
@@ -60,6 +64,7 @@ public:
     int queryPageKey() const;
     void applySettings(const Settings& settings);
     QueryDesk& queryDesk() { return *m_desk; }
+    ReviewDesk& reviewDesk() { return *m_review; }
     SideBar& sideBar() { return *m_sideBar; }
     MessageBar& messageBar() { return *m_messages; }
 
@@ -81,6 +86,7 @@ private:
     void makeViewMenu();
     void makeCompareMenu();
     void makePlaybackMenu();
+    void makeReviewMenu();
     void makeHelpMenu();
     QDockWidget*
     addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -93,6 +99,10 @@ private:
     void leaveWelcomePage();
     void connectPages();
     void connectJobs();
+    void connectReview();
+    void showReview();
+    void keepNudge();
+    void showHistory();
     void updateStatus();
     void updatePage();
     void askForQuery();
@@ -118,6 +128,11 @@ private:
     MessageBar* m_messages;
     QWidget* m_welcome;
     LibraryPage* m_library;
+    CaseJob* m_cases;
+    ReviewDesk* m_review;
+    ReviewForm* m_form;
+    QTimer* m_nudgePause;
+    bool m_showingReview = false;
     QueryDesk* m_desk;
     QueryPage* m_query;
     QueriesPage* m_queries;

@@ -3,6 +3,8 @@
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
+#include "ui/review/review_desk.h"
+#include "ui/review/review_form.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_view.h"
@@ -61,6 +63,12 @@ void MainWindow::makeMenus()
 {
     makeFileMenu();
     auto* const edit = menuBar()->addMenu(tr("&Edit"));
+    auto* const undo = m_review->undoGroup().createUndoAction(this, tr("Undo:"));
+    undo->setShortcuts(QKeySequence::Undo);
+    auto* const redo = m_review->undoGroup().createRedoAction(this, tr("Redo:"));
+    redo->setShortcuts(QKeySequence::Redo);
+    edit->addActions({undo, redo});
+    edit->addSeparator();
     edit->addAction(makeAction(
         this, tr("&Filter the library"), QKeySequence::Find, [this] { m_library->focusFilter(); }));
     // Delete belongs to the table: in the filter field it deletes characters.
@@ -79,6 +87,7 @@ void MainWindow::makeMenus()
     makeViewMenu();
     makeCompareMenu();
     makePlaybackMenu();
+    makeReviewMenu();
     makeHelpMenu();
 }
 
@@ -165,6 +174,24 @@ void MainWindow::makePlaybackMenu()
 {
     if (m_query->listening() != nullptr)
         menuBar()->addMenu(tr("&Playback"))->addActions(m_query->listening()->actions());
+}
+
+void MainWindow::makeReviewMenu()
+{
+    auto* const menu = menuBar()->addMenu(tr("Rev&iew"));
+    menu->addActions(m_form->actions());
+    menu->addSeparator();
+    auto* const blind = makeAction(this, tr("&Blind listening"), {}, [this](bool on) {
+        auto settings = m_settings;
+        settings.blind = on;
+        saveSettings(settings);
+        applySettings(settings);
+    });
+    blind->setCheckable(true);
+    connect(
+        menu, &QMenu::aboutToShow, blind, [this, blind] { blind->setChecked(m_settings.blind); });
+    menu->addAction(blind);
+    menu->addAction(makeAction(this, tr("&Record of decisions…"), {}, [this] { showHistory(); }));
 }
 
 void MainWindow::fillRecent()

@@ -13,6 +13,7 @@
 #include "ui/pages/side_bar.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/queries/query_desk.h"
+#include "ui/review/review_desk.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/message_bar.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -348,19 +350,145 @@ private Q_SLOTS:
         QVERIFY(!page.overview().state().regions.front().active);
     }
 
-    void aBlindListenerDoesNotSeeTheScore()
+    void aBlindListenerSeesTheScoreWithTheVerdict()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& evidence = window.queryPage().evidence();
+        auto& table = *window.queryPage().matchPanel().findChild<QTableView*>();
+        QTRY_VERIFY(window.queryPage().result());
+        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        Settings settings;
+        settings.blind = true;
+        window.applySettings(settings);
+        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        QVERIFY(table.isColumnHidden(MatchModel::ScoreColumn));
+        for (const auto* const label : evidence.findChildren<QLabel*>())
+            if (label->isVisibleTo(&evidence))
+                QVERIFY2(!label->text().contains(QStringLiteral("97")), qPrintable(label->text()));
+        QTest::keyClick(&table, Qt::Key_1);
+        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        QTest::keyClick(&table, Qt::Key_J);
+        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+    }
+
+    void decisionsAreMadeByKeysAndUndone()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        auto& table = *page.matchPanel().findChild<QTableView*>();
+        const auto cell = [&](int row) {
+            return page.matches().index(row, MatchModel::VerdictColumn).data().toString();
+        };
+        QTest::keyClick(&table, Qt::Key_1);
+        QTest::keyClick(&table, Qt::Key_J);
+        QTest::keyClick(&table, Qt::Key_2);
+        QVERIFY2(cell(0).contains(QStringLiteral("Confirmed")), qPrintable(cell(0)));
+        QVERIFY2(cell(1).contains(QStringLiteral("Rejected")), qPrintable(cell(1)));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(1), QString());
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(cell(1).contains(QStringLiteral("Rejected")));
+
+        // Notes: letters there are letters.
+        QTest::keyClick(&table, Qt::Key_N);
+        auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
+        QVERIFY(notes->hasFocus());
+        QTest::keyClicks(notes, QStringLiteral("jk120"));
+        table.setFocus();
+        QCOMPARE(window.reviewDesk().review(1).notes, std::string("jk120"));
+        QCOMPARE(window.reviewDesk().review(1).verdict, Verdict::Rejected);
+    }
+
+    void everythingIsThereAgainAfterARestart()
+    {
+        {
+            MainWindow window(m_fake->factory(), {});
+            window.show();
+            window.openQueries({"/m/beat.wav"});
+            auto& page = window.queryPage();
+            QTRY_VERIFY(page.result());
+            window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
+            // Typed and moved within the last second before the window closes.
+            auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
+            notes->setPlainText(QStringLiteral("the break at 0:10"));
+            page.comparison().setNudge({0.02, 1, 0.5});
+        }
+        m_fake->maps.clear(); // the track is gone
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        auto& list = window.queryDesk().list();
+        QTRY_COMPARE(list.rowCount(), 1);
+        QCOMPARE(list.entry(0).state, QueryState::Kept);
+        QVERIFY(list.index(0, QueryList::AnswerColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("97")));
+        window.sideBar().findChild<QueriesPage*>()->findChild<QTableView*>()->selectRow(0);
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        QCOMPARE(page.matches().rowCount(), 2);
+        const auto review = window.reviewDesk().review(0);
+        QCOMPARE(review.verdict, Verdict::Confirmed);
+        QCOMPARE(review.notes, std::string("the break at 0:10"));
+        QVERIFY(review.alignment.has_value());
+        QVERIFY(std::abs(page.comparison().nudge().seconds - 0.02) < 1e-9);
+        QVERIFY(std::abs(page.comparison().nudge().pitchShift - 0.5) < 1e-9);
+        // Showing it is no decision.
+        const auto lines = m_fake->cases.events().size();
+        QTest::qWait(1000);
+        QCOMPARE(m_fake->cases.events().size(), lines);
+        QCOMPARE(m_fake->queries.load(), 1);
+    }
+
+    void whatIsTakenOffTheListStaysInTheRecord()
     {
         MainWindow window(m_fake->factory(), {});
         window.show();
         window.openQueries({"/m/beat.wav"});
-        auto& evidence = window.queryPage().evidence();
-        QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
-        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
-        evidence.setBlind(true);
-        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
-        for (const auto* const label : evidence.findChildren<QLabel*>())
-            if (label->isVisibleTo(&evidence))
-                QVERIFY2(!label->text().contains(QStringLiteral("97")), qPrintable(label->text()));
+        auto& list = window.queryDesk().list();
+        QTRY_VERIFY(list.rowCount() == 1 && list.entry(0).saved);
+        window.queryDesk().hide({list.entry(0).key});
+        QCOMPARE(list.rowCount(), 0);
+        QTRY_COMPARE(m_fake->cases.events().size(), std::size_t{1});
+        MainWindow again(m_fake->factory(), {});
+        again.show();
+        QTRY_VERIFY(again.libraryPage().hasBeenRead());
+        QTest::qWait(50);
+        QCOMPARE(again.queryDesk().list().rowCount(), 0);
+    }
+
+    void aDecisionThatCannotBeKeptIsSaid()
+    {
+        m_fake->cases.writeError = Error{ErrorCode::LibraryBusy, {}, "/lib", {}};
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
+        QTRY_VERIFY(window.messageBar().isVisible());
+        QCOMPARE(window.reviewDesk().review(0).verdict, Verdict::Confirmed);
+    }
+
+    void aPartIsAskedForItself()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        page.comparison().setSelection(TimeRange{3, 8});
+        page.comparison().askForSelection();
+        QTRY_COMPARE(window.queryDesk().list().rowCount(), 2);
+        QTRY_VERIFY(m_fake->lastOptions().region.has_value());
+        QCOMPARE(m_fake->lastOptions().region->start, 3.0);
+        QCOMPARE(page.shownQuery(), window.queryDesk().list().entry(0).key);
     }
 
     void theLayoutComesBack()

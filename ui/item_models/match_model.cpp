@@ -55,6 +55,19 @@ void MatchModel::setMatches(std::vector<Match> matches)
     endResetModel();
 }
 
+void MatchModel::setReviewer(Reviewer reviewer)
+{
+    m_reviewer = std::move(reviewer);
+}
+
+void MatchModel::updateVerdict(int match)
+{
+    const int first = std::max(0, match);
+    const int last = match < 0 ? rowCount() - 1 : match;
+    if (last < rowCount() && first <= last)
+        Q_EMIT dataChanged(index(first, VerdictColumn), index(last, VerdictColumn));
+}
+
 void MatchModel::updateNames()
 {
     nameRows();
@@ -139,6 +152,8 @@ QString MatchModel::text(int row, Column column) const
         return pitchText(found.pitchShift);
     case OccurrencesColumn:
         return tr("×%1").arg(found.occurrences.size());
+    case VerdictColumn:
+        return m_reviewer ? m_reviewer(row) : QString();
     case ColumnCount:
         break;
     }
@@ -184,7 +199,7 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
             return duplicatesTip(index.row());
         return text(index.row(), column);
     case Qt::TextAlignmentRole:
-        if (column != ReferenceColumn && column != ScoreColumn)
+        if (column != ReferenceColumn && column != ScoreColumn && column != VerdictColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         return {};
     case ScoreRole:
@@ -201,7 +216,7 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section != ReferenceColumn && section != ScoreColumn
+        return section != ReferenceColumn && section != ScoreColumn && section != VerdictColumn
             ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
             : QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
@@ -224,6 +239,8 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Pitch");
     case OccurrencesColumn:
         return tr("Occurs");
+    case VerdictColumn:
+        return tr("Verdict");
     default:
         return {};
     }

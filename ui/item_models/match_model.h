@@ -26,6 +26,7 @@ public:
         StretchColumn,
         PitchColumn,
         OccurrencesColumn,
+        VerdictColumn,
         ColumnCount
     };
     enum Role {
@@ -33,6 +34,7 @@ public:
         BandRole ///< the band's word
     };
     using Namer = std::function<QString(TrackId)>;
+    using Reviewer = std::function<QString(int match)>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -40,6 +42,10 @@ public:
     void setMatches(std::vector<Match> matches);
     /// @p namer says what a track is called, @p pathOf where its file lies.
     void setNamers(Namer namer, Namer pathOf);
+    /// @p reviewer says what was decided about a match.
+    void setReviewer(Reviewer reviewer);
+    /// It says something else about one match, or about all (-1).
+    void updateVerdict(int match);
     /// The namers know better now.
     void updateNames();
     /// Matches with a lower score are weak; 0..1. Takes effect with the next setMatches().
@@ -74,6 +80,7 @@ private:
 
     Namer m_namer;
     Namer m_pathOf;
+    Reviewer m_reviewer;
     std::vector<Match> m_matches;
     std::vector<Names> m_names;
     double m_threshold = 0.5;

@@ -102,13 +102,7 @@ void TrackModel::remove(const std::vector<TrackId>& tracks)
 QString TrackModel::nameOf(TrackId track) const
 {
     const auto row = m_rows.rowOf(track);
-    if (!row)
-        return {};
-    const TrackRecord& record = m_rows.track(*row);
-    const QString artist = textOf(record, ArtistColumn);
-    //: The name of a track: %1 is the artist, %2 the title.
-    return artist.isEmpty() ? titleOf(record)
-                            : tr("%1 – %2").arg(isolated(artist), isolated(titleOf(record)));
+    return row ? stemma::nameOf(m_rows.track(*row)) : QString();
 }
 
 QString TrackModel::pathOf(TrackId track) const

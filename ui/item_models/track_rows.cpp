@@ -1,6 +1,9 @@
 #include "ui/item_models/track_rows.h"
 
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <bit>
@@ -8,6 +11,16 @@
 
 namespace stemma
 {
+namespace
+{
+
+class TrackModelText
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::TrackModel)
+};
+
+} // namespace
+
 namespace
 {
 
@@ -57,6 +70,15 @@ struct TrackRows::Folded {
 QString titleOf(const TrackRecord& track)
 {
     return printable(titleBytes(track, track.path.stem().native()));
+}
+
+QString nameOf(const TrackRecord& track)
+{
+    const auto artist = printable(track.info.tags.artist);
+    //: The name of a track: %1 is the artist, %2 the title.
+    return artist.isEmpty()
+        ? titleOf(track)
+        : TrackModelText::tr("%1 – %2").arg(isolated(artist), isolated(titleOf(track)));
 }
 
 std::string foldedText(std::string_view bytes)

@@ -76,6 +76,8 @@ private:
 
 /// The title, or the name of the file.
 QString titleOf(const TrackRecord& track);
+/// Artist and title, or the title alone.
+QString nameOf(const TrackRecord& track);
 /// @p bytes as they are shown, in folded case and UTF-8: equal for texts that differ in case only.
 std::string foldedText(std::string_view bytes);
 

@@ -107,6 +107,12 @@ int MatchTable::chosen() const
     return m_table->currentIndex().row();
 }
 
+void MatchTable::setScoreShown(bool shown)
+{
+    m_table->setColumnHidden(MatchModel::ScoreColumn, !shown);
+    fitColumns();
+}
+
 void MatchTable::takeFocus()
 {
     m_table->setFocus(Qt::OtherFocusReason);

@@ -22,6 +22,8 @@ public:
     void choose(int row);
     int chosen() const;
     void takeFocus();
+    /// Hides the scores, for blind listening.
+    void setScoreShown(bool shown);
 
 Q_SIGNALS:
     void matchChosen(int row);

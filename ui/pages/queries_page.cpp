@@ -84,6 +84,8 @@ void QueriesPage::showMenu(const QPoint& at)
         for (const int key : keys)
             m_desk.stop(key);
     });
+    menu.addSeparator();
+    menu.addAction(tr("Take off the list"), this, [this, keys] { m_desk.hide(keys); });
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 

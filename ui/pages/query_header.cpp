@@ -80,6 +80,14 @@ void QueryHeader::showTitle(const std::filesystem::path& file)
     m_detail->setText({});
 }
 
+void QueryHeader::showNothing()
+{
+    m_title->setText(tr("Query"));
+    m_title->setToolTip({});
+    m_detail->setText({});
+    m_progressRow->hide();
+}
+
 void QueryHeader::showOpen(const QueryEntry& entry, int tracks)
 {
     showTitle(entry.path);
@@ -103,6 +111,12 @@ void QueryHeader::showResult(const QueryResult& result, int matches)
     if (result.damage)
         parts << tr("damaged at %1").arg(timeCode(result.damage->atSeconds));
     m_detail->setText(parts.join(QStringLiteral("  ·  ")));
+    m_progressRow->hide();
+}
+
+void QueryHeader::showKept(const QueryEntry& entry)
+{
+    showTitle(entry.path);
     m_progressRow->hide();
 }
 

@@ -18,9 +18,11 @@ class QueryHeader final : public QWidget
 public:
     explicit QueryHeader(QWidget* parent = nullptr);
 
+    void showNothing();
     /// A query that waits, runs or was stopped, in a library of so many tracks.
     void showOpen(const QueryEntry& entry, int tracks);
     void showResult(const QueryResult& result, int matches);
+    void showKept(const QueryEntry& entry);
     void showFailed(const QueryEntry& entry);
 
 Q_SIGNALS:

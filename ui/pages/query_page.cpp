@@ -1,6 +1,7 @@
 #include "ui/pages/query_page.h"
 
 #include "ui/evidence/evidence_panel.h"
+#include "ui/item_models/track_rows.h"
 #include "ui/listening/listening_bar.h"
 #include "ui/overview/overview_view.h"
 #include "ui/pages/match_panel.h"
@@ -52,14 +53,16 @@ QueryPage::QueryPage(
     layout->setSpacing(8);
     layout->addWidget(m_header);
     layout->addWidget(m_body, 1);
-    m_notice->setNotice(
-        tr("Drop a recording here"),
-        tr("Stemma compares it with every track of the library and shows which pieces of them it "
-           "uses."),
-        tr("Open query…"));
+    showNothing();
     m_matches.setNamers(
-        [this](TrackId track) { return m_tracks.nameOf(track); },
-        [this](TrackId track) { return m_tracks.pathOf(track); });
+        [this](TrackId track) {
+            const auto* const kept = keptTrack(track);
+            return kept != nullptr ? nameOf(*kept) : m_tracks.nameOf(track);
+        },
+        [this](TrackId track) {
+            const auto* const kept = keptTrack(track);
+            return kept != nullptr ? pathText(kept->path) : m_tracks.pathOf(track);
+        });
     makeActions();
     connectPanels();
     connectListening();
@@ -107,7 +110,9 @@ void QueryPage::connectPanels()
         m_comparison->setFineMapSource(m_session.actions()->fineMap);
     });
     connect(&m_desk, &QueryDesk::changed, this, [this](int key) {
-        if (key == m_key)
+        if (m_key != 0 && m_desk.list().find(m_key) == nullptr)
+            showNothing();
+        else if (m_key != 0 && key == m_key)
             follow(key);
     });
     connect(m_header, &QueryHeader::stopRequested, this, [this] { m_desk.stop(m_key); });
@@ -186,16 +191,30 @@ void QueryPage::listenTo(const Placement& alignment)
         = match.occurrences[static_cast<std::size_t>(m_comparison->occurrence())];
     m_listening->setMatch(
         m_session.actions(),
-        {m_result->path, m_tracks.fileOf(match.track), alignment.queryTime, alignment.referenceTime,
+        {m_result->path, referenceFile(match.track), alignment.queryTime, alignment.referenceTime,
          alignment.tempoRatio, alignment.pitchShift, occurrence.query});
 }
 
-void QueryPage::showQuery(int key)
+void QueryPage::showNothing()
 {
-    if (key == m_key || m_desk.list().find(key) == nullptr)
-        return;
+    clearResult(0);
+    m_header->showNothing();
+    m_notice->setNotice(
+        tr("Drop a recording here"),
+        tr("Stemma compares it with every track of the library and shows which pieces of them it "
+           "uses."),
+        tr("Open query…"));
+    m_body->setCurrentWidget(m_notice);
+    Q_EMIT resultChanged();
+}
+
+/// Forgets what is on screen; @p key is to come.
+void QueryPage::clearResult(int key)
+{
     m_key = key;
     m_result = nullptr;
+    m_saved = nullptr;
+    Q_EMIT resultReplaced();
     m_matches.setMatches({});
     m_comparison->setQuery(nullptr);
     if (m_listening != nullptr)
@@ -203,6 +222,14 @@ void QueryPage::showQuery(int key)
     m_evidence->clear();
     m_matchPanel->table().setWeakCount(0);
     m_matchPanel->showTable();
+}
+
+void QueryPage::showQuery(int key)
+{
+    if (key == m_key || m_desk.list().find(key) == nullptr)
+        return;
+    clearResult(key);
+    m_desk.open(key);
     follow(key);
 }
 
@@ -221,7 +248,13 @@ void QueryPage::follow(int key)
         m_body->setCurrentWidget(m_notice);
         showEarly(entry);
         break;
+    case QueryState::Kept:
+        m_header->showKept(entry);
+        m_notice->setNotice(tr("Opening…"), {});
+        m_body->setCurrentWidget(m_notice);
+        break;
     case QueryState::Answered:
+        m_saved = entry.saved;
         if (entry.result != m_result)
             showResult(entry.result);
         break;
@@ -230,6 +263,20 @@ void QueryPage::follow(int key)
         break;
     }
     Q_EMIT resultChanged();
+}
+
+/// A track as it was when the query was answered; null while that is not kept.
+const TrackRecord* QueryPage::keptTrack(TrackId track) const
+{
+    return m_saved ? m_saved->track(track) : nullptr;
+}
+
+std::filesystem::path QueryPage::referenceFile(TrackId track) const
+{
+    // The library knows where the file lies today.
+    const auto file = m_tracks.fileOf(track);
+    const auto* const kept = keptTrack(track);
+    return file.empty() && kept != nullptr ? kept->path : file;
 }
 
 void QueryPage::updateNames()
@@ -261,7 +308,10 @@ std::shared_ptr<const QueryResult> QueryPage::result() const
 
 void QueryPage::showResult(const std::shared_ptr<const QueryResult>& result)
 {
+    const bool replaced = result != m_result;
     m_result = result;
+    if (replaced)
+        Q_EMIT resultReplaced();
     m_comparison->setQuery(result);
     if (m_listening != nullptr)
         m_listening->clear();
@@ -306,9 +356,10 @@ void QueryPage::selectMatch(int row)
     if (!m_result)
         return; // found early: there is nothing to compare yet
     m_comparison->setMatch(match, m_matches.referenceName(row));
-    m_comparison->setReferenceFile(m_tracks.fileOf(match.track));
+    m_comparison->setReferenceFile(referenceFile(match.track));
     m_mapJob.loadMap(m_session.actions(), match.track);
     showRegions();
+    Q_EMIT matchShown(row);
 }
 
 /// All occurrences of what the table lists, those of the chosen match marked.

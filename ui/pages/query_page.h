@@ -46,7 +46,10 @@ public:
     void setThreshold(double threshold);
     /// The result on screen, null when there is none.
     std::shared_ptr<const QueryResult> result() const;
+    /// The same with its decisions; null while it is not kept.
+    std::shared_ptr<const SavedQuery> saved() const { return m_saved; }
     bool hasQuery() const { return m_key != 0; }
+    MatchModel& matchModel() { return m_matches; }
     const MatchModel& matches() const { return m_matches; }
     ComparisonView& comparison() { return *m_comparison; }
     MatchPanel& matchPanel() { return *m_matchPanel; }
@@ -59,6 +62,10 @@ public:
 
 Q_SIGNALS:
     void resultChanged();
+    /// result() is another one, or none; before its matches are shown.
+    void resultReplaced();
+    /// Which match of the result is chosen; -1: none.
+    void matchShown(int match);
     void openRequested();
     void regionRequested(const std::filesystem::path& file, const stemma::TimeRange& region);
     void importRequested();
@@ -68,6 +75,8 @@ private:
     void connectPanels();
     void connectListening();
     void listenTo(const Placement& alignment);
+    void showNothing();
+    void clearResult(int key);
     void follow(int key);
     void showResult(const std::shared_ptr<const QueryResult>& result);
     void showEarly(const QueryEntry& entry);
@@ -75,6 +84,8 @@ private:
     void showMatchesOrNotice();
     void selectMatch(int row);
     void showRegions();
+    const TrackRecord* keptTrack(TrackId track) const;
+    std::filesystem::path referenceFile(TrackId track) const;
     void step(int rows);
 
     EngineSession& m_session;
@@ -83,6 +94,7 @@ private:
     MatchModel m_matches;
     int m_key = 0; ///< shown; 0: none
     std::shared_ptr<const QueryResult> m_result;
+    std::shared_ptr<const SavedQuery> m_saved; ///< of the result, once it is kept
     QList<QAction*> m_viewActions;
     QueryHeader* m_header;
     NoticePanel* m_notice; ///< instead of everything below the header

@@ -20,10 +20,12 @@ QueryOptions optionsOf(const QueryEntry& entry)
 
 } // namespace
 
-QueryDesk::QueryDesk(EngineSession& session, QObject* parent)
+QueryDesk::QueryDesk(EngineSession& session, CaseJob& cases, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_cases(cases)
 {
+    connectCases();
     connect(&m_session, &EngineSession::ready, this, &QueryDesk::begin);
     connect(&m_job, &QueryJob::started, this, [this](int key) {
         m_list.change(key, [](QueryEntry& entry) { entry.state = QueryState::Running; });
@@ -42,6 +44,7 @@ QueryDesk::QueryDesk(EngineSession& session, QObject* parent)
         [this](int key, const std::shared_ptr<const QueryResult>& result) {
             m_list.answer(key, result);
             Q_EMIT changed(key);
+            m_cases.save(m_session.actions(), result);
         });
     connect(&m_job, &QueryJob::failed, this, [this](int key, const Error& error) {
         m_list.change(key, [&](QueryEntry& entry) {
@@ -50,6 +53,44 @@ QueryDesk::QueryDesk(EngineSession& session, QObject* parent)
         });
         Q_EMIT changed(key);
     });
+}
+
+void QueryDesk::connectCases()
+{
+    connect(&m_session, &EngineSession::ready, this, [this] { m_cases.list(m_session.actions()); });
+    connect(&m_cases, &CaseJob::listed, this, [this](const std::vector<QueryRecord>& records) {
+        m_list.addKept(records);
+        Q_EMIT changed(0);
+    });
+    const auto keep = [this](const std::shared_ptr<const SavedQuery>& saved) {
+        if (const int key = m_list.keep(saved); key != 0)
+            Q_EMIT changed(key);
+    };
+    connect(&m_cases, &CaseJob::saved, this, keep);
+    connect(&m_cases, &CaseJob::opened, this, keep);
+}
+
+void QueryDesk::open(int key)
+{
+    const auto* const entry = m_list.find(key);
+    if (entry != nullptr && entry->state == QueryState::Kept && m_session.actions())
+        m_cases.open(m_session.actions(), entry->record->id);
+}
+
+void QueryDesk::hide(const std::vector<int>& keys)
+{
+    for (const int key : keys) {
+        const auto* const entry = m_list.find(key);
+        if (entry == nullptr)
+            continue;
+        stop(key);
+        if (entry->saved)
+            m_cases.setHidden(m_session.actions(), entry->saved->record.id, true);
+        else if (entry->record)
+            m_cases.setHidden(m_session.actions(), entry->record->id, true);
+        m_list.remove(key);
+    }
+    Q_EMIT changed(0);
 }
 
 int QueryDesk::ask(const std::vector<std::filesystem::path>& files)

@@ -1,6 +1,7 @@
-// Asks the engine for the queries of the list, and keeps the list true.
+// Asks the engine for the queries of the list, has the answers kept, and keeps the list true.
 #pragma once
 
+#include "ui/jobs/case_job.h"
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/query_job.h"
 #include "ui/queries/query_list.h"
@@ -10,18 +11,22 @@
 namespace stemma
 {
 
-/// Lives on the GUI thread. The session must outlive it.
+/// Lives on the GUI thread. Session and case job must outlive it.
 class QueryDesk final : public QObject
 {
     Q_OBJECT
 public:
-    explicit QueryDesk(EngineSession& session, QObject* parent = nullptr);
+    QueryDesk(EngineSession& session, CaseJob& cases, QObject* parent = nullptr);
 
     /// Queues files behind what is asked already; waits for the engine when it is not loaded yet. Gives the
     /// key of the first, 0 without files.
     int ask(const std::vector<std::filesystem::path>& files);
     /// Queues a part of a recording.
     int askRegion(const std::filesystem::path& file, const TimeRange& region);
+    /// Reads the answer of a kept query; changed() follows.
+    void open(int key);
+    /// Takes queries off the list; what is kept of them stays in the library's record.
+    void hide(const std::vector<int>& keys);
     void stop(int key);
     void stopAll();
 
@@ -29,14 +34,16 @@ public:
     const QueryList& list() const { return m_list; }
 
 Q_SIGNALS:
-    /// The state of an entry, or its progress, is another.
+    /// The state of an entry, or its progress, is another; 0: the list has others.
     void changed(int key);
 
 private:
+    void connectCases();
     void queue(const std::vector<int>& keys);
     void begin();
 
     EngineSession& m_session;
+    CaseJob& m_cases;
     QueryList m_list;
     std::vector<int> m_waiting; ///< for the engine
     QueryJob m_job;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/pipeline/case_book.h"
 #include "core/pipeline/query_types.h"
 
 #include <filesystem>
@@ -13,7 +14,14 @@
 namespace stemma
 {
 
-enum class QueryState { Waiting, Running, Answered, Failed, Stopped };
+enum class QueryState {
+    Waiting,
+    Running,
+    Answered,
+    Failed,
+    Stopped,
+    Kept, ///< answered in an earlier session, and not opened yet
+};
 
 struct QueryEntry {
     int key = 0; ///< unique in a run of the program
@@ -21,6 +29,8 @@ struct QueryEntry {
     std::optional<TimeRange> region; ///< only this part was asked for
     QueryState state = QueryState::Waiting;
     std::shared_ptr<const QueryResult> result; ///< of an answered one
+    std::shared_ptr<const SavedQuery> saved; ///< the same with its decisions, once it is kept
+    std::optional<QueryRecord> record; ///< of a kept one
     std::optional<Error> error; ///< of a failed one
     std::vector<Match> early; ///< likely already while it runs
     int likely = 0; ///< matches of the answer above the threshold

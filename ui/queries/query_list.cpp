@@ -11,7 +11,7 @@
 namespace stemma
 {
 
-QString answerText(const QueryEntry& entry)
+QString answerText(const QueryEntry& entry, double threshold)
 {
     switch (entry.state) {
     case QueryState::Waiting:
@@ -26,6 +26,11 @@ QString answerText(const QueryEntry& entry)
     case QueryState::Answered:
         return entry.likely == 0 ? QueryList::tr("No match")
                                  : QueryList::tr("%n match(es)", nullptr, entry.likely);
+    case QueryState::Kept:
+        if (!entry.record || entry.record->bestScore.value_or(0) < threshold)
+            return QueryList::tr("No match");
+        //: A query of an earlier session; %1 is the score of its best match.
+        return QueryList::tr("Best match %1").arg(scoreText(*entry.record->bestScore));
     case QueryState::Failed:
         return entry.error ? errorReason(*entry.error) : QString();
     case QueryState::Stopped:
@@ -85,6 +90,49 @@ void QueryList::answer(int key, std::shared_ptr<const QueryResult> result)
     });
 }
 
+void QueryList::addKept(const std::vector<QueryRecord>& records)
+{
+    std::vector<QueryEntry> added;
+    for (const auto& record : records) {
+        const bool known
+            = std::any_of(m_entries.begin(), m_entries.end(), [&](const QueryEntry& entry) {
+                  return (entry.saved && entry.saved->record.id == record.id)
+                      || (entry.record && entry.record->id == record.id);
+              });
+        if (known || record.hidden)
+            continue;
+        QueryEntry entry;
+        entry.key = m_nextKey++;
+        entry.path = record.path;
+        entry.region = record.region;
+        entry.state = QueryState::Kept;
+        entry.record = record;
+        added.push_back(std::move(entry));
+    }
+    if (added.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    m_entries.insert(
+        m_entries.end(), std::make_move_iterator(added.begin()),
+        std::make_move_iterator(added.end()));
+    endInsertRows();
+}
+
+int QueryList::keep(const std::shared_ptr<const SavedQuery>& saved)
+{
+    for (auto& entry : m_entries) {
+        const bool opened = entry.record && entry.record->id == saved->record.id;
+        if (!opened && entry.result != saved->result)
+            continue;
+        const int key = entry.key;
+        if (opened)
+            answer(key, saved->result);
+        change(key, [&](QueryEntry& kept) { kept.saved = saved; });
+        return key;
+    }
+    return 0;
+}
+
 int QueryList::rowOf(int key) const
 {
     const auto found = std::find_if(
@@ -137,9 +185,9 @@ QVariant QueryList::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return index.column() == FileColumn ? name : answerText(asked);
+        return index.column() == FileColumn ? name : answerText(asked, m_threshold);
     case Qt::ToolTipRole:
-        return index.column() == FileColumn ? pathText(asked.path) : answerText(asked);
+        return index.column() == FileColumn ? pathText(asked.path) : answerText(asked, m_threshold);
     case KeyRole:
         return asked.key;
     default:

@@ -26,6 +26,10 @@ public:
     void setThreshold(double threshold);
     /// Notes the answer of an entry.
     void answer(int key, std::shared_ptr<const QueryResult> result);
+    /// Adds what earlier sessions asked at the end; those that are here already, or hidden, are passed over.
+    void addKept(const std::vector<QueryRecord>& records);
+    /// Notes that a result is in the library, with its decisions. Its entry's key, 0 without one.
+    int keep(const std::shared_ptr<const SavedQuery>& saved);
     /// Null when there is no such key. Valid until the list changes.
     const QueryEntry* find(int key) const;
     /// Changes an entry; nothing happens without it.
@@ -58,6 +62,6 @@ private:
 };
 
 /// What became of a query, in a few words: "2 matches", "No match", "Waiting", "Not audio …".
-QString answerText(const QueryEntry& entry);
+QString answerText(const QueryEntry& entry, double threshold);
 
 } // namespace stemma

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stemma
 {
 namespace
@@ -147,8 +149,12 @@ void ReviewForm::makeDetails()
             m_desk.decide(
                 m_match, changeTo(static_cast<Clearance>(m_clearance->currentData().toInt())));
     });
-    connect(m_licence, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
-    connect(m_notes, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    const auto typed = [this] {
+        m_typed = true;
+        m_pause->start();
+    };
+    connect(m_licence, &QLineEdit::textEdited, this, typed);
+    connect(m_notes, &QPlainTextEdit::textChanged, this, typed);
     auto* const toNotes = new QAction(tr("Write notes"), this);
     toNotes->setShortcut(Qt::Key_N);
     toNotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -175,6 +181,15 @@ void ReviewForm::refresh()
     }
     select(m_type, static_cast<int>(review.type));
     select(m_clearance, static_cast<int>(review.clearance));
+    if (!m_typed) // what is being typed is not decided yet
+        showTexts(review);
+    for (auto* const part :
+         std::initializer_list<QWidget*>{m_type, m_clearance, m_licence, m_notes})
+        part->setEnabled(shown);
+}
+
+void ReviewForm::showTexts(const Review& review)
+{
     const auto licence = QString::fromStdString(review.licence);
     if (m_licence->text() != licence)
         m_licence->setText(licence);
@@ -183,15 +198,12 @@ void ReviewForm::refresh()
         const QSignalBlocker quiet(m_notes);
         m_notes->setPlainText(notes);
     }
-    for (auto* const part :
-         std::initializer_list<QWidget*>{m_type, m_clearance, m_licence, m_notes})
-        part->setEnabled(shown);
 }
 
 void ReviewForm::decideTexts()
 {
     m_pause->stop();
-    if (m_match < 0)
+    if (!std::exchange(m_typed, false) || m_match < 0)
         return;
     const int match = m_match;
     const auto licence = m_licence->text().toStdString();

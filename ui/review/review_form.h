@@ -43,6 +43,7 @@ private:
     void makeVerdicts();
     void makeDetails();
     void refresh();
+    void showTexts(const Review& review);
     void decideTexts();
 
     ReviewDesk& m_desk;
@@ -54,6 +55,7 @@ private:
     QLineEdit* m_licence;
     QPlainTextEdit* m_notes;
     QTimer* m_pause; ///< in typing
+    bool m_typed = false; ///< and not decided yet
 };
 
 } // namespace stemma

@@ -63,10 +63,12 @@ private Q_SLOTS:
         fake.pace = 5ms;
         fake.answers["a.wav"].matches = {makeMatch(1, 0.95), makeMatch(2, 0.1)};
         EngineSession session(fake.factory());
-        QueryDesk desk(session);
+        CaseJob cases;
+        QueryDesk desk(session, cases);
         bool ran = false;
         connect(&desk, &QueryDesk::changed, this, [&](int changed) {
-            ran = ran || desk.list().find(changed)->state == QueryState::Running;
+            const auto* const entry = desk.list().find(changed);
+            ran = ran || (entry != nullptr && entry->state == QueryState::Running);
         });
         const int key = desk.ask({"/m/a.wav", "/m/none.txt", "/m/a.wav"});
         QCOMPARE(desk.list().find(key)->state, QueryState::Waiting);
@@ -88,7 +90,8 @@ private Q_SLOTS:
         FakeEngine fake;
         fake.answers["a.wav"] = {};
         EngineSession session(fake.factory());
-        QueryDesk desk(session);
+        CaseJob cases;
+        QueryDesk desk(session, cases);
         const int key = desk.askRegion("/m/a.wav", {3, 8});
         QTRY_COMPARE(desk.list().find(key)->state, QueryState::Answered);
         QVERIFY(fake.lastOptions().region);
@@ -102,7 +105,8 @@ private Q_SLOTS:
         fake.pace = 20ms;
         fake.answers["a.wav"] = {};
         EngineSession session(fake.factory());
-        QueryDesk desk(session);
+        CaseJob cases;
+        QueryDesk desk(session, cases);
         desk.ask(std::vector<std::filesystem::path>(5000, "/m/a.wav"));
         QTRY_VERIFY(fake.queries.load() > 0);
         desk.stopAll();

@@ -39,6 +39,8 @@ CaseActions FakeCases::actions()
         query.record.info = result->info;
         query.record.seconds = result->seconds;
         query.record.matches = static_cast<int>(result->matches.size());
+        if (!result->matches.empty())
+            query.record.bestScore = result->matches.front().score;
         query.reviews.resize(result->matches.size());
         query.result = std::move(result);
         m_queries.push_back(query);
@@ -66,6 +68,11 @@ CaseActions FakeCases::actions()
         if (auto query = find(id); !query)
             return query.error();
         m_queries[static_cast<std::size_t>(id.value - 1)].record.hidden = hidden;
+        ReviewEvent event;
+        event.id = static_cast<std::int64_t>(m_events.size()) + 1;
+        event.query = id;
+        event.change = changeHidden(hidden);
+        m_events.push_back(event);
         return success();
     };
     actions.record = [this](
