@@ -69,7 +69,7 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::RightDockWidgetArea, m_evidenceDock);
     showDocks();
     fitDocks();
-    resizeDocks({m_libraryDock, m_evidenceDock}, {260, 270}, Qt::Horizontal);
+    resizeDocks({m_libraryDock, m_evidenceDock}, {250, 290}, Qt::Horizontal);
     resizeDocks({m_matchesDock}, {150}, Qt::Vertical);
 }
 

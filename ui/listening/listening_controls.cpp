@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSlider>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -72,13 +73,15 @@ ListeningControls::ListeningControls(QWidget* parent)
     m_status->setWordWrap(true);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_play);
-    layout->addSpacing(gap);
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(6);
+    m_buttons->addWidget(m_play);
+    m_buttons->addSpacing(gap);
     makeSources();
-    layout->addSpacing(gap);
+    m_buttons->addSpacing(gap);
     m_loop = makeToggle(tr("Loop"), tr("Repeat the match (L)"));
     m_loop->setChecked(true);
     connect(m_loop, &QToolButton::toggled, this, &ListeningControls::loopToggled);
@@ -86,11 +89,16 @@ ListeningControls::ListeningControls(QWidget* parent)
         tr("As recorded"),
         tr("Hear the reference in its own tempo and pitch instead of those of the query (R)"));
     connect(m_raw, &QToolButton::toggled, this, &ListeningControls::rawToggled);
-    layout->addSpacing(gap);
-    layout->addWidget(m_status, 1);
-    layout->addWidget(m_retry);
+    m_buttons->addStretch(1);
     makeVolume();
-    layout->addWidget(m_volume);
+    m_buttons->addWidget(m_volume);
+    column->addLayout(m_buttons);
+    // In a row of its own: sentences are long in some languages.
+    auto* const below = new QHBoxLayout;
+    below->setSpacing(6);
+    below->addWidget(m_status, 1);
+    below->addWidget(m_retry);
+    column->addLayout(below);
     setPlaying(false);
     drawIcons();
 }
@@ -98,7 +106,7 @@ ListeningControls::ListeningControls(QWidget* parent)
 QToolButton* ListeningControls::makeToggle(const QString& text, const QString& explanation)
 {
     auto* const button = new ToggleButton(text, explanation, this);
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -50,6 +51,7 @@ private:
     void drawIcons();
 
     bool m_playing = false;
+    QHBoxLayout* m_buttons = nullptr;
     QToolButton* m_play;
     QButtonGroup* m_sources;
     QToolButton* m_loop = nullptr;

@@ -9,7 +9,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -82,11 +82,11 @@ ReviewForm::ReviewForm(ReviewDesk& desk, QWidget* parent)
 
 void ReviewForm::makeVerdicts()
 {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto* const grid = new QGridLayout;
+    grid->setSpacing(4);
     const auto add = [&](const QString& text, const QString& sign, Verdict verdict, Qt::Key key) {
         auto* const action = new QAction(text, this);
-        action->setCheckable(true);
+        action->setCheckable(verdict != Verdict::None);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setData(static_cast<int>(verdict));
@@ -96,21 +96,21 @@ void ReviewForm::makeVerdicts()
             this, sign.isEmpty() ? text : sign + QLatin1Char(' ') + text,
             //: A verdict and its key: "Confirm (1)".
             tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
-        button->setCheckable(true);
+        button->setCheckable(action->isCheckable());
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::toggled, button, &QToolButton::setChecked);
         connect(action, &QAction::changed, button, [action, button] {
             button->setEnabled(action->isEnabled());
             button->setChecked(action->isChecked());
         });
-        row->addWidget(button);
+        grid->addWidget(button, grid->count() / 2, grid->count() % 2);
     };
     add(tr("Confirm"), verdictSign(Verdict::Confirmed), Verdict::Confirmed, Qt::Key_1);
     add(tr("Reject"), verdictSign(Verdict::Rejected), Verdict::Rejected, Qt::Key_2);
     add(tr("Unsure"), verdictSign(Verdict::Unsure), Verdict::Unsure, Qt::Key_3);
     add(tr("Clear"), {}, Verdict::None, Qt::Key_0);
-    row->addStretch(1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    static_cast<QVBoxLayout*>(layout())->addLayout(grid);
     connect(m_verdicts, &QActionGroup::triggered, this, [this](const QAction* action) {
         if (m_match >= 0)
             m_desk.decide(m_match, changeTo(static_cast<Verdict>(action->data().toInt())));
@@ -120,6 +120,10 @@ void ReviewForm::makeVerdicts()
 
 void ReviewForm::makeDetails()
 {
+    for (auto* const box : {m_type, m_clearance}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     addChoices(m_type, SampleType::Coincidence, &sampleTypeText);
     addChoices(m_clearance, Clearance::NotNeeded, &clearanceText);
     describe(m_type, tr("Type"), tr("How the reference got into the query"));
