@@ -7,12 +7,12 @@ namespace stemma
 
 Result<std::unique_ptr<Engine>> openEngine(
     const std::filesystem::path& library, Access access, const std::filesystem::path& weights,
-    TaskRunner& runner)
+    TaskRunner& runner, const EngineSettings& settings)
 {
     auto models = loadModelsPlugin(weights);
     if (!models)
         return models.error();
-    return Engine::open(library, access, *std::move(models), runner);
+    return Engine::open(library, access, *std::move(models), runner, settings);
 }
 
 } // namespace stemma

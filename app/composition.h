@@ -13,6 +13,6 @@ namespace stemma
 /// Errors: WeightsMissing, WeightsForeign, and those of Engine::open.
 Result<std::unique_ptr<Engine>> openEngine(
     const std::filesystem::path& library, Access access, const std::filesystem::path& weights,
-    TaskRunner& runner);
+    TaskRunner& runner, const EngineSettings& settings = {});
 
 } // namespace stemma

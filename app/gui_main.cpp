@@ -37,9 +37,10 @@ using namespace stemma;
 class SharedEngine
 {
 public:
-    SharedEngine(GuiOptions options, TaskRunner& runner)
+    SharedEngine(GuiOptions options, TaskRunner& runner, const EngineSettings& settings)
         : m_options(std::move(options))
         , m_runner(runner)
+        , m_settings(settings)
     {
     }
 
@@ -48,13 +49,15 @@ public:
     Result<std::shared_ptr<Engine>> load()
     {
         m_busy = false;
-        auto engine = openEngine(m_options.library, Access::ReadWrite, m_options.weights, m_runner);
+        auto engine = openEngine(
+            m_options.library, Access::ReadWrite, m_options.weights, m_runner, m_settings);
         if (!engine) {
             const Error error = engine.error();
             m_busy = error.code == ErrorCode::LibraryBusy;
             if (!m_busy && error.code != ErrorCode::LibraryReadOnly)
                 return error;
-            engine = openEngine(m_options.library, Access::ReadOnly, m_options.weights, m_runner);
+            engine = openEngine(
+                m_options.library, Access::ReadOnly, m_options.weights, m_runner, m_settings);
             if (!engine)
                 return error; // why it cannot be written tells more than that it is not there
         }
@@ -91,6 +94,7 @@ public:
 private:
     GuiOptions m_options;
     TaskRunner& m_runner;
+    EngineSettings m_settings;
     bool m_busy = false; ///< another program writes the library; known to the loading thread only
     std::mutex m_mutex;
     std::shared_ptr<Engine> m_engine;
@@ -161,7 +165,7 @@ int main(int argc, char** argv)
     window.imports = options.imports;
     window.queries = options.queries;
     window.languages = shippedLanguages(installation().translations);
-    SharedEngine engine(options, runner);
+    SharedEngine engine(options, runner, {static_cast<std::size_t>(settings.cacheMiB) << 20});
     window.reportWriter
         = [&engine](const QueryResult& result, const std::filesystem::path& target) {
               return engine.writeReport(result, target);

@@ -56,6 +56,8 @@ public:
     void importThenQuery(
         const std::vector<std::filesystem::path>& imports,
         const std::vector<std::filesystem::path>& queries);
+    /// Shows an entry of the list of queries.
+    void showQuery(int key);
     void exportReport(const std::filesystem::path& target);
 
     LibraryPage& libraryPage() { return *m_library; }
@@ -115,7 +117,6 @@ private:
     void fillRecent();
     void rememberRecent(const std::vector<std::filesystem::path>& files);
     void cycleRegion(int step);
-    void showQuery(int key);
     void takeDrop(const DropRequest& request);
     void showEngineProblem(const Error& error);
 

@@ -21,12 +21,16 @@ EngineIdentity identityOf(const EngineModels& models)
 } // namespace
 
 struct Engine::Impl {
-    Impl(std::unique_ptr<Catalogue> opened, EngineModels loaded, TaskRunner& tasks)
+    Impl(
+        std::unique_ptr<Catalogue> opened, EngineModels loaded, TaskRunner& tasks,
+        const EngineSettings& settings)
         : catalogue(std::move(opened))
         , models(std::move(loaded))
         , runner(tasks)
         , index(*catalogue, models.encoder->identity())
-        , excerpts([this](TrackId track) { return coarseMapOf(*catalogue, track); })
+        , excerpts(
+              [this](TrackId track) { return coarseMapOf(*catalogue, track); },
+              settings.mapCacheBytes)
         , caseBook(*catalogue, identityOf(models))
     {
     }
@@ -54,12 +58,13 @@ Engine::Engine(std::unique_ptr<Impl> impl)
 Engine::~Engine() = default;
 
 Result<std::unique_ptr<Engine>> Engine::open(
-    const std::filesystem::path& library, Access access, EngineModels models, TaskRunner& runner)
+    const std::filesystem::path& library, Access access, EngineModels models, TaskRunner& runner,
+    const EngineSettings& settings)
 {
     auto catalogue = Catalogue::open(library, access);
     if (!catalogue)
         return catalogue.error();
-    auto impl = std::make_unique<Impl>(*std::move(catalogue), std::move(models), runner);
+    auto impl = std::make_unique<Impl>(*std::move(catalogue), std::move(models), runner, settings);
     return std::unique_ptr<Engine>(new Engine(std::move(impl)));
 }
 

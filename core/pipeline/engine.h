@@ -25,13 +25,20 @@ struct EngineModels {
     std::shared_ptr<const Reranker> reranker; ///< may be null: the alignment alone decides
 };
 
+/// What may be chosen about an engine; nothing of it changes an answer.
+struct EngineSettings {
+    /// Of the maps of tracks that were searched, kept in memory; a minute of audio takes 63 kB.
+    std::size_t mapCacheBytes = std::size_t{256} << 20;
+};
+
 /// Safe to call from several threads; queries run during an import.
 class Engine
 {
 public:
     /// Opens the library; see Catalogue::open for the errors. @p runner must outlive the engine.
-    static Result<std::unique_ptr<Engine>>
-    open(const std::filesystem::path& library, Access, EngineModels, TaskRunner& runner);
+    static Result<std::unique_ptr<Engine>> open(
+        const std::filesystem::path& library, Access, EngineModels, TaskRunner& runner,
+        const EngineSettings& settings = {});
     ~Engine();
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
