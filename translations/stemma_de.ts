@@ -1451,16 +1451,16 @@
         <translation>&amp;Protokoll der Entscheidungen …</translation>
     </message>
     <message>
-        <source>What you decided is not in the library&apos;s record yet. %1</source>
-        <translation>Ihre Entscheidung steht noch nicht im Protokoll der Bibliothek. %1</translation>
-    </message>
-    <message>
         <source>This result is not kept in the library yet.</source>
         <translation>Dieses Ergebnis ist noch nicht in der Bibliothek gespeichert.</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
         <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>This result and what you decide about it are not kept in the library. %1</source>
+        <translation>Dieses Ergebnis und was Sie darüber entscheiden, wird nicht in der Bibliothek gespeichert. %1</translation>
     </message>
 </context>
 <context>

@@ -1451,16 +1451,16 @@
         <translation>&amp;Registro de decisiones…</translation>
     </message>
     <message>
-        <source>What you decided is not in the library&apos;s record yet. %1</source>
-        <translation>Su decisión aún no está en el registro de la biblioteca. %1</translation>
-    </message>
-    <message>
         <source>This result is not kept in the library yet.</source>
         <translation>Este resultado aún no está guardado en la biblioteca.</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
         <translation>Rev&amp;isión</translation>
+    </message>
+    <message>
+        <source>This result and what you decide about it are not kept in the library. %1</source>
+        <translation>Este resultado y lo que decida sobre él no se guardan en la biblioteca. %1</translation>
     </message>
 </context>
 <context>

@@ -1451,16 +1451,16 @@
         <translation>&amp;Registre des décisions…</translation>
     </message>
     <message>
-        <source>What you decided is not in the library&apos;s record yet. %1</source>
-        <translation>Votre décision n’est pas encore dans le registre de la bibliothèque. %1</translation>
-    </message>
-    <message>
         <source>This result is not kept in the library yet.</source>
         <translation>Ce résultat n’est pas encore gardé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
         <translation>É&amp;valuation</translation>
+    </message>
+    <message>
+        <source>This result and what you decide about it are not kept in the library. %1</source>
+        <translation>Ce résultat et ce que vous en décidez ne sont pas gardés dans la bibliothèque. %1</translation>
     </message>
 </context>
 <context>

@@ -1435,16 +1435,16 @@
         <translation>判定の記録(&amp;R)…</translation>
     </message>
     <message>
-        <source>What you decided is not in the library&apos;s record yet. %1</source>
-        <translation>判定はまだライブラリの記録に残っていません。%1</translation>
-    </message>
-    <message>
         <source>This result is not kept in the library yet.</source>
         <translation>この結果はまだライブラリに保存されていません。</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
         <translation>レビュー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This result and what you decide about it are not kept in the library. %1</source>
+        <translation>この結果とその判定は、ライブラリに保存されていません。%1</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_review(new ReviewDesk(*m_cases, this))
     , m_form(new ReviewForm(*m_review, this))
     , m_nudgePause(new QTimer(this))
+    , m_statusPause(new QTimer(this))
     , m_desk(new QueryDesk(m_session, *m_cases, this))
     , m_query(new QueryPage(
           m_session, *m_desk, m_library->tracks(),
@@ -173,7 +174,13 @@ void MainWindow::connectJobs()
     });
     connect(m_library, &LibraryPage::changed, this, &MainWindow::updateStatus);
     connect(m_library, &LibraryPage::progressed, this, &MainWindow::updateStatus);
-    connect(m_desk, &QueryDesk::changed, this, &MainWindow::updateStatus);
+    m_statusPause->setSingleShot(true);
+    m_statusPause->setInterval(50);
+    connect(m_statusPause, &QTimer::timeout, this, &MainWindow::updateStatus);
+    connect(m_desk, &QueryDesk::changed, this, [this] {
+        if (!m_statusPause->isActive())
+            m_statusPause->start();
+    });
     connect(&m_session, &EngineSession::failed, this, &MainWindow::showEngineProblem);
     connect(&m_report, &ReportJob::failed, this, [this](const Error& error) {
         m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));

@@ -133,6 +133,7 @@ private:
     ReviewDesk* m_review;
     ReviewForm* m_form;
     QTimer* m_nudgePause;
+    QTimer* m_statusPause; ///< thousands of files may change it at once
     bool m_showingReview = false;
     QueryDesk* m_desk;
     QueryPage* m_query;

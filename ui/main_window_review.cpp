@@ -80,7 +80,8 @@ void MainWindow::connectReview()
     connect(m_review, &ReviewDesk::notKept, this, [this](const Error& error) {
         m_messages->showMessage(
             MessageBar::Kind::Problem,
-            tr("What you decided is not in the library's record yet. %1").arg(errorText(error)),
+            tr("This result and what you decide about it are not kept in the library. %1")
+                .arg(errorText(error)),
             tr("Try again"), [this] { m_review->retry(); });
     });
     connect(m_cases, &CaseJob::failed, this, [this](const Error& error) {

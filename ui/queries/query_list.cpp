@@ -58,6 +58,7 @@ QueryList::add(const std::vector<std::filesystem::path>& files, std::optional<Ti
     m_entries.insert(
         m_entries.begin(), std::make_move_iterator(added.begin()),
         std::make_move_iterator(added.end()));
+    reindex();
     endInsertRows();
     return keys;
 }
@@ -115,6 +116,7 @@ void QueryList::addKept(const std::vector<QueryRecord>& records)
     m_entries.insert(
         m_entries.end(), std::make_move_iterator(added.begin()),
         std::make_move_iterator(added.end()));
+    reindex();
     endInsertRows();
 }
 
@@ -133,11 +135,25 @@ int QueryList::keep(const std::shared_ptr<const SavedQuery>& saved)
     return 0;
 }
 
+bool QueryList::isOpen(const QueryEntry& entry)
+{
+    return entry.state == QueryState::Waiting || entry.state == QueryState::Running;
+}
+
+void QueryList::reindex()
+{
+    m_rowOf.clear();
+    m_open = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        m_rowOf[entry(row).key] = row;
+        m_open += isOpen(entry(row)) ? 1 : 0;
+    }
+}
+
 int QueryList::rowOf(int key) const
 {
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry.key == key; });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    const auto found = m_rowOf.find(key);
+    return found == m_rowOf.end() ? -1 : found->second;
 }
 
 const QueryEntry* QueryList::find(int key) const
@@ -153,15 +169,8 @@ void QueryList::remove(int key)
         return;
     beginRemoveRows({}, row, row);
     m_entries.erase(m_entries.begin() + row);
+    reindex();
     endRemoveRows();
-}
-
-int QueryList::openCount() const
-{
-    return static_cast<int>(
-        std::count_if(m_entries.begin(), m_entries.end(), [](const QueryEntry& entry) {
-            return entry.state == QueryState::Waiting || entry.state == QueryState::Running;
-        }));
 }
 
 int QueryList::rowCount(const QModelIndex& parent) const

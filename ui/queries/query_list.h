@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <unordered_map>
 #include <vector>
 
 namespace stemma
@@ -38,14 +39,17 @@ public:
         const int row = rowOf(key);
         if (row < 0)
             return;
-        what(m_entries[static_cast<std::size_t>(row)]);
+        auto& entry = m_entries[static_cast<std::size_t>(row)];
+        m_open -= isOpen(entry) ? 1 : 0;
+        what(entry);
+        m_open += isOpen(entry) ? 1 : 0;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     void remove(int key);
     const QueryEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     int rowOf(int key) const;
     /// How many wait or run.
-    int openCount() const;
+    int openCount() const { return m_open; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -54,10 +58,15 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static bool isOpen(const QueryEntry& entry);
+    /// Rows by key, and how many are open, after entries came or went.
+    void reindex();
     int countLikely(const QueryResult& result) const;
 
     std::vector<QueryEntry> m_entries;
     double m_threshold = 0.5;
+    std::unordered_map<int, int> m_rowOf; ///< by key: thousands of queries may wait
+    int m_open = 0;
     int m_nextKey = 1;
 };
 
