@@ -2856,6 +2856,31 @@
         <source>Cividis</source>
         <translation>Cividis</translation>
     </message>
+    <message>
+        <source>Sound &amp;device:</source>
+        <translation>&amp;Tongerät:</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Die Wahl des Systems</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Tongerät</translation>
+    </message>
+    <message>
+        <source>Where you listen</source>
+        <translation>Wo Sie hören</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>A sound device that was chosen once and is not there now.</extracomment>
+        <translation>Nicht angeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ShortcutDialog</name>

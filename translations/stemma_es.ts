@@ -2856,6 +2856,31 @@
         <source>Cividis</source>
         <translation>Cividis</translation>
     </message>
+    <message>
+        <source>Sound &amp;device:</source>
+        <translation>&amp;Dispositivo de sonido:</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>El que elija el sistema</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>Where you listen</source>
+        <translation>Dónde escucha</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>A sound device that was chosen once and is not there now.</extracomment>
+        <translation>No conectado</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ShortcutDialog</name>

@@ -2856,6 +2856,31 @@
         <source>Cividis</source>
         <translation>Cividis</translation>
     </message>
+    <message>
+        <source>Sound &amp;device:</source>
+        <translation>&amp;Périphérique audio&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Le choix du système</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>Périphérique audio</translation>
+    </message>
+    <message>
+        <source>Where you listen</source>
+        <translation>Où vous écoutez</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>A sound device that was chosen once and is not there now.</extracomment>
+        <translation>Non connecté</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ShortcutDialog</name>

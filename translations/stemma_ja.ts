@@ -2822,6 +2822,31 @@
         <source>Cividis</source>
         <translation>Cividis</translation>
     </message>
+    <message>
+        <source>Sound &amp;device:</source>
+        <translation>音声デバイス(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>試聴</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>音声デバイス</translation>
+    </message>
+    <message>
+        <source>Where you listen</source>
+        <translation>どこで聴くか</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>A sound device that was chosen once and is not there now.</extracomment>
+        <translation>接続されていません</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ShortcutDialog</name>

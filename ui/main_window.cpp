@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/evidence/evidence_panel.h"
+#include "ui/listening/listening_bar.h"
 #include "ui/pages/failures_page.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
@@ -229,6 +230,8 @@ void MainWindow::applySettings(const Settings& settings)
     m_desk->list().setThreshold(settings.threshold);
     m_query->setThreshold(settings.threshold);
     m_query->comparison().setColours(settings.colours);
+    if (m_query->listening() != nullptr)
+        m_query->listening()->player().chooseDevice(settings.audioDevice);
     showReview();
 }
 

@@ -227,6 +227,11 @@ void MainWindow::showSettings()
 {
     auto* const dialog = new SettingsDialog(m_settings, m_options.languages, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_query->listening() != nullptr) {
+        auto& player = m_query->listening()->player();
+        connect(&player, &Player::devicesFound, dialog, &SettingsDialog::setDevices);
+        player.probe();
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         saveSettings(dialog->settings());
         applyAppearance(dialog->settings().appearance);

@@ -19,6 +19,7 @@ Player::Player(std::unique_ptr<AudioOutput> output, QObject* parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(tickMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Player::follow);
+    connect(m_output.get(), &AudioOutput::devicesFound, this, &Player::devicesFound);
     connect(m_output.get(), &AudioOutput::deviceChanged, this, &Player::takeDevice);
 }
 

@@ -33,11 +33,14 @@ public:
 
     /// Looks for a device, again after it was missing.
     void probe() { m_output->probe(); }
+    /// See AudioOutput::choose().
+    void chooseDevice(const QString& id) { m_output->choose(id); }
     AudioDevice device() const { return m_device; }
 
 Q_SIGNALS:
     /// Whether it plays, or the device.
     void changed();
+    void devicesFound(const QList<stemma::AudioDeviceName>& devices);
     /// What is heard at this moment, in seconds of the query; none without sounds.
     void positionChanged(std::optional<double> time);
 

@@ -13,6 +13,7 @@ SinkOutput::SinkOutput(QObject* parent)
     , m_worker(new SinkWorker(m_clock))
 {
     connect(m_worker, &SinkWorker::deviceChanged, this, &AudioOutput::deviceChanged);
+    connect(m_worker, &SinkWorker::devicesFound, this, &AudioOutput::devicesFound);
     m_thread.adopt(m_worker);
 }
 
@@ -21,6 +22,12 @@ SinkOutput::~SinkOutput() = default;
 void SinkOutput::probe()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->probe(); });
+}
+
+void SinkOutput::choose(const QString& deviceId)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, id = deviceId.toUtf8()] { worker->choose(id); });
 }
 
 void SinkOutput::start(std::shared_ptr<PlaybackMixer> mixer)

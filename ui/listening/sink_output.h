@@ -19,6 +19,7 @@ public:
     ~SinkOutput() override;
 
     void probe() override;
+    void choose(const QString& deviceId) override;
     void start(std::shared_ptr<PlaybackMixer> mixer) override;
     void stop() override;
     std::int64_t heard() const override;

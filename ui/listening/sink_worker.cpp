@@ -40,6 +40,15 @@ QAudioFormat formatFor(const QAudioDevice& device)
     return format;
 }
 
+/// The device of this name, or the system's choice when it is not there.
+QAudioDevice deviceFor(const QByteArray& id)
+{
+    const auto outputs = QMediaDevices::audioOutputs();
+    const auto found = std::find_if(
+        outputs.begin(), outputs.end(), [&](const auto& device) { return device.id() == id; });
+    return found == outputs.end() ? QMediaDevices::defaultAudioOutput() : *found;
+}
+
 } // namespace
 
 SinkWorker::SinkWorker(std::shared_ptr<SinkClock> clock)
@@ -81,6 +90,10 @@ void SinkWorker::probe()
     m_known
         = QMediaDevices::defaultAudioOutput().isNull() ? AudioDevice::Missing : AudioDevice::Ready;
     Q_EMIT deviceChanged(m_known);
+    QList<AudioDeviceName> devices;
+    for (const auto& device : QMediaDevices::audioOutputs())
+        devices << AudioDeviceName{QString::fromUtf8(device.id()), device.description()};
+    Q_EMIT devicesFound(devices);
 }
 
 void SinkWorker::start(const std::shared_ptr<PlaybackMixer>& mixer)
@@ -90,7 +103,7 @@ void SinkWorker::start(const std::shared_ptr<PlaybackMixer>& mixer)
     probe();
     if (m_known != AudioDevice::Ready)
         return;
-    const auto device = QMediaDevices::defaultAudioOutput();
+    const auto device = deviceFor(m_wanted);
     const auto format = formatFor(device);
     m_mixer = mixer;
     m_begun = m_handedOut = mixer->rendered();

@@ -32,11 +32,13 @@ public:
     ~SinkWorker() override;
 
     void probe();
+    void choose(const QByteArray& deviceId) { m_wanted = deviceId; }
     void start(const std::shared_ptr<PlaybackMixer>& mixer);
     void stop();
 
 Q_SIGNALS:
     void deviceChanged(stemma::AudioDevice device);
+    void devicesFound(const QList<stemma::AudioDeviceName>& devices);
 
 private:
     void watchDevices();
@@ -49,7 +51,8 @@ private:
     std::int64_t m_begun = 0; ///< frames the mixer had given before the sink was started
     std::int64_t m_handedOut = 0; ///< when the time was told last
     int m_standstill = 0; ///< how often in a row nothing was taken since
-    QByteArray m_deviceId;
+    QByteArray m_wanted; ///< device that was chosen; empty: the system's choice
+    QByteArray m_deviceId; ///< that plays
     AudioDevice m_known = AudioDevice::Unknown;
     std::unique_ptr<MixerDevice> m_source;
     std::unique_ptr<QAudioSink> m_sink;

@@ -175,6 +175,10 @@ void QueryPage::connectListening()
             listenTo(alignmentOf(match, match.occurrences[static_cast<std::size_t>(index)]));
         }
     });
+    connect(m_comparison, &ComparisonView::clicked, this, [this](double time) {
+        if (m_listening->player().isPlaying())
+            m_listening->playFrom(time);
+    });
     connect(
         m_comparison, &ComparisonView::nudged, this,
         [this](const Nudge&, const Placement& alignment) { listenTo(alignment); });

@@ -15,6 +15,7 @@ struct Settings {
     ColourMap colours = ColourMap::Magma;
     double threshold = 0.5; ///< matches below are held back, 0..1
     bool blind = false; ///< hide the score until the verdict
+    QString audioDevice; ///< see AudioOutput::choose(); "": the system's choice
     // With the next start.
     QString language; ///< e.g. "de"; empty: the system's
     int threads = 0; ///< of the engine; 0: one for each core

@@ -39,6 +39,7 @@ SettingsDialog::SettingsDialog(
     : QDialog(parent)
     , m_appearance(new QComboBox(this))
     , m_colours(new QComboBox(this))
+    , m_device(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_threshold(new QSpinBox(this))
     , m_blind(new QCheckBox(tr("&Blind listening"), this))
@@ -57,6 +58,9 @@ SettingsDialog::SettingsDialog(
     addRow(matches, tr("Show matches &from:"), m_threshold);
     matches->addRow(m_blind);
     addGroup(tr("Matches"), {}, matches);
+    auto* const sound = new QFormLayout;
+    addRow(sound, tr("Sound &device:"), m_device);
+    addGroup(tr("Listening"), {}, sound);
     auto* const later = new QFormLayout;
     addRow(later, tr("&Language:"), m_language);
     addRow(later, tr("&Threads:"), m_threads);
@@ -104,6 +108,10 @@ void SettingsDialog::makeControls(const QStringList& languages)
     addChoice(m_colours, tr("Grey"), ColourMap::Grey);
     addChoice(m_colours, tr("Inverted grey"), ColourMap::InvertedGrey);
     describe(m_colours, tr("Spectrogram colours"), tr("How levels become colours"));
+    m_device->addItem(tr("The system's choice"), QString());
+    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_device->setMinimumContentsLength(24);
+    describe(m_device, tr("Sound device"), tr("Where you listen"));
     m_language->addItem(tr("Like the desktop"), QString());
     for (const auto& code : languages)
         m_language->addItem(languageName(code), code);
@@ -131,6 +139,7 @@ void SettingsDialog::setSettings(const Settings& settings)
 {
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(settings.appearance)));
     m_colours->setCurrentIndex(m_colours->findData(static_cast<int>(settings.colours)));
+    chooseDevice(settings.audioDevice);
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     m_threshold->setValue(static_cast<int>(std::lround(100 * settings.threshold)));
     m_blind->setChecked(settings.blind);
@@ -138,11 +147,30 @@ void SettingsDialog::setSettings(const Settings& settings)
     m_cache->setValue(settings.cacheMiB);
 }
 
+void SettingsDialog::chooseDevice(const QString& id)
+{
+    if (m_device->findData(id) < 0)
+        //: A sound device that was chosen once and is not there now.
+        m_device->addItem(tr("Not connected"), id);
+    m_device->setCurrentIndex(m_device->findData(id));
+}
+
+void SettingsDialog::setDevices(const QList<AudioDeviceName>& devices)
+{
+    const auto chosen = m_device->currentData().toString();
+    while (m_device->count() > 1)
+        m_device->removeItem(1);
+    for (const auto& device : devices)
+        m_device->addItem(device.name, device.id);
+    chooseDevice(chosen);
+}
+
 Settings SettingsDialog::settings() const
 {
     Settings settings;
     settings.appearance = static_cast<Appearance>(m_appearance->currentData().toInt());
     settings.colours = static_cast<ColourMap>(m_colours->currentData().toInt());
+    settings.audioDevice = m_device->currentData().toString();
     settings.language = m_language->currentData().toString();
     settings.threshold = m_threshold->value() / 100.0;
     settings.blind = m_blind->isChecked();

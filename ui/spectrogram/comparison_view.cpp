@@ -49,6 +49,8 @@ ComparisonView::ComparisonView(QWidget* parent)
 
     connect(m_query, &SpectrogramView::regionActivated, this, &ComparisonView::setOccurrence);
     connect(m_query, &SpectrogramView::selectionDragged, this, &ComparisonView::setSelection);
+    for (auto* const view : {m_query, m_reference})
+        connect(view, &SpectrogramView::clicked, this, &ComparisonView::clicked);
     connect(
         m_query, &QWidget::customContextMenuRequested, this, &ComparisonView::showSelectionMenu);
     connect(m_nudgePanel, &NudgePanel::nudgeChosen, this, &ComparisonView::setNudge);

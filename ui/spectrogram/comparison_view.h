@@ -88,6 +88,8 @@ Q_SIGNALS:
     void warpedChanged(bool warped);
     /// Another match or another of its occurrences is shown.
     void occurrenceChanged(int index);
+    /// A place in one of the panes, in seconds of the query.
+    void clicked(double time);
     void modeChanged(stemma::ComparisonMode mode);
     void pictureChanged(const stemma::PictureChoice& picture);
     /// @param alignment of the chosen occurrence, after the nudge

@@ -103,10 +103,13 @@ void SpectrogramView::mouseReleaseEvent(QMouseEvent* event)
         return;
     unsetCursor();
     const auto geometry = geometryNow();
-    const int region = regionAt(geometry.timeAt(event->position().x(), m_axes.time.visible()));
-    if (std::exchange(m_drag, Drag::None) == Drag::Press && region >= 0
-        && geometry.plot.contains(event->position().toPoint()))
+    const double time = geometry.timeAt(event->position().x(), m_axes.time.visible());
+    if (std::exchange(m_drag, Drag::None) != Drag::Press
+        || !geometry.plot.contains(event->position().toPoint()))
+        return;
+    if (const int region = regionAt(time); region >= 0)
         Q_EMIT regionActivated(region);
+    Q_EMIT clicked(time);
 }
 
 void SpectrogramView::mouseDoubleClickEvent(QMouseEvent* event)

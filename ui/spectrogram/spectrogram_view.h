@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void regionActivated(int index);
+    /// A click in the plot that neither panned nor selected; seconds of the axis.
+    void clicked(double axisTime);
     void selectionDragged(const stemma::TimeRange& range);
 
 protected:

@@ -1,6 +1,7 @@
 // Settings survive, and nonsense in their file does not.
 #include "ui/settings/settings_dialog.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSettings>
@@ -19,6 +20,7 @@ Settings unusual()
     settings.colours = ColourMap::InvertedGrey;
     settings.threshold = 0.25;
     settings.blind = true;
+    settings.audioDevice = QStringLiteral("headphones");
     settings.language = QStringLiteral("de");
     settings.threads = 3;
     settings.cacheMiB = 512;
@@ -65,6 +67,21 @@ private Q_SLOTS:
         QVERIFY(dialog.settings() == unusual());
         dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::RestoreDefaults)->click();
         QVERIFY(dialog.settings() == Settings());
+    }
+
+    void aDeviceThatIsNotConnectedStaysChosen()
+    {
+        SettingsDialog dialog(unusual(), {});
+        dialog.setDevices({{QStringLiteral("speakers"), QStringLiteral("Speakers")}});
+        QCOMPARE(dialog.settings().audioDevice, QStringLiteral("headphones"));
+        dialog.setDevices(
+            {{QStringLiteral("speakers"), QStringLiteral("Speakers")},
+             {QStringLiteral("headphones"), QStringLiteral("Headphones")}});
+        QCOMPARE(dialog.settings().audioDevice, QStringLiteral("headphones"));
+        bool named = false;
+        for (const auto* const box : dialog.findChildren<QComboBox*>())
+            named = named || box->currentText() == QStringLiteral("Headphones");
+        QVERIFY(named);
     }
 
     void everyControlHasANameAndAnExplanation()

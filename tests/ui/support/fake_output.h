@@ -10,6 +10,8 @@ class FakeOutput final : public AudioOutput
 {
 public:
     AudioDevice device = AudioDevice::Ready; ///< what is found
+    QList<AudioDeviceName> devices;
+    QString chosen; ///< "": the system's choice
     int probes = 0;
     bool running = false;
 
@@ -17,7 +19,9 @@ public:
     {
         ++probes;
         Q_EMIT deviceChanged(device);
+        Q_EMIT devicesFound(devices);
     }
+    void choose(const QString& deviceId) override { chosen = deviceId; }
     void start(std::shared_ptr<PlaybackMixer> mixer) override
     {
         m_mixer = std::move(mixer);
