@@ -59,7 +59,8 @@ QueryPage::QueryPage(
         tr("Open query…"));
     m_matches.setNamers(
         [this](TrackId track) { return m_tracks.nameOf(track); },
-        [this](TrackId track) { return m_tracks.pathOf(track); });
+        [this](TrackId track) { return m_tracks.pathOf(track); },
+        [this](TrackId track) { return m_tracks.isMissing(track); });
     makeActions();
     connectPanels();
     connectListening();
