@@ -68,7 +68,7 @@ struct PresenceJob::Run {
         for (RootFolder& root : roots)
             root.online = isOnline(root.path);
         for (const TrackFile& file : files)
-            above.walk(file.path.native(), [this](std::size_t root) {
+            above.walk(file.path, [this](std::size_t root) {
                 ++roots[root].tracks;
                 return true;
             });
@@ -82,7 +82,7 @@ struct PresenceJob::Run {
         for (; next < end && !stop.stop_requested(); ++next) {
             const TrackFile& file = files[next];
             bool online = false;
-            above.walk(file.path.native(), [&](std::size_t root) {
+            above.walk(file.path, [&](std::size_t root) {
                 online = roots[root].online;
                 return false;
             });

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace stemma
@@ -16,7 +17,7 @@ namespace stemma
 
 struct TrackFile {
     TrackId track;
-    std::filesystem::path path; ///< absolute
+    std::string path; ///< absolute; bytes, which are cheap to copy where paths are not
 };
 
 /// A root folder of the library.

@@ -37,7 +37,7 @@ void LibraryCheck::repeat()
     std::vector<TrackFile> files;
     files.reserve(static_cast<std::size_t>(m_tracks.rowCount()));
     for (int row = 0; row < m_tracks.rowCount(); ++row)
-        files.push_back({m_tracks.track(row).id, m_tracks.track(row).path});
+        files.push_back({m_tracks.track(row).id, m_tracks.track(row).path.native()});
     m_job.start(m_paths, std::move(files));
 }
 
