@@ -1,6 +1,7 @@
 #include "ui/jobs/presence_job.h"
 
 #include <algorithm>
+#include <chrono>
 #include <string_view>
 #include <system_error>
 #include <unordered_map>
@@ -10,7 +11,10 @@ namespace stemma
 namespace
 {
 
-constexpr std::size_t batchSize = 4096; ///< some 10 ms on a local disk
+// A batch ends with the first of both: on a local disk few batches disturb the table, a slow one tells
+// something soon.
+constexpr std::size_t batchSize = 16384;
+constexpr std::chrono::milliseconds batchTime(250);
 
 bool isOnline(const std::filesystem::path& root)
 {
@@ -79,7 +83,10 @@ struct PresenceJob::Run {
         PresenceBatch batch;
         const RootsAbove above(roots);
         const std::size_t end = std::min(next + batchSize, files.size());
-        for (; next < end && !stop.stop_requested(); ++next) {
+        const auto latest = std::chrono::steady_clock::now() + batchTime;
+        const auto isDue
+            = [&] { return stop.stop_requested() || std::chrono::steady_clock::now() > latest; };
+        for (; next < end && !isDue(); ++next) {
             const TrackFile& file = files[next];
             bool online = false;
             above.walk(file.path, [&](std::size_t root) {

@@ -65,7 +65,7 @@ private:
     bool m_running = false;
     std::stop_source m_stop;
     JobQueue m_folderQueue; ///< of its own: somebody waits for it
-    JobQueue m_queue;
+    JobQueue m_queue{JobQueue::Priority::Idle};
 };
 
 } // namespace stemma

@@ -53,9 +53,11 @@ QString rootName(const RootFolder& root, const std::vector<RootFolder>& roots)
 QString rootText(const RootFolder& root, const std::vector<RootFolder>& roots)
 {
     const auto name = rootName(root, roots);
-    //: A folder of the library that is not there, for example because its drive is not connected.
-    return root.online ? SideBar::tr("%1 (%2)").arg(name, QLocale().toString(root.tracks))
-                       : SideBar::tr("%1 (offline)").arg(name);
+    if (!root.online)
+        //: A folder of the library that is not there, for example because its drive is not connected.
+        return SideBar::tr("%1 (offline)").arg(name);
+    //: A folder of the library and how many tracks are in it.
+    return SideBar::tr("%1 (%2)").arg(name, QLocale().toString(root.tracks));
 }
 
 QString rootTip(const RootFolder& root)
