@@ -1107,6 +1107,22 @@
         <source>Remove from library</source>
         <translation>Aus der Bibliothek entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>Neu &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Imports what is new or changed in the folders of the library (F5)</source>
+        <translation>Importiert, was in den Ordnern der Bibliothek neu oder geändert ist (F5)</translation>
+    </message>
+    <message>
+        <source>No file is missing</source>
+        <translation>Keine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1461,6 +1477,10 @@
     <message>
         <source>This result and what you decide about it are not kept in the library. %1</source>
         <translation>Dieses Ergebnis und was Sie darüber entscheiden, wird nicht in der Bibliothek gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>B&amp;ibliothek</translation>
     </message>
 </context>
 <context>
@@ -2929,8 +2949,29 @@
         <translation>Abschnitte der Bibliothek</translation>
     </message>
     <message>
-        <source>Tracks, queries, and files that could not be imported</source>
-        <translation>Titel, Anfragen und Dateien, die nicht importiert werden konnten</translation>
+        <source>Missing (%1)</source>
+        <extracomment>The section of the tracks whose files are gone.</extracomment>
+        <translation>Fehlend (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <extracomment>A folder of the library that is not there, for example because its drive is not connected.</extracomment>
+        <translation>%1 (offline)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A folder of the library and how many tracks are in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+This folder is not there, or empty. Its tracks are kept and still searched. Connect its drive, then rescan (F5).</source>
+        <translation>%1
+Dieser Ordner ist nicht da oder leer. Seine Titel bleiben erhalten und werden weiter durchsucht. Laufwerk verbinden, dann neu einlesen (F5).</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
+        <translation>Titel, die Ordner, in denen sie liegen, Titel, deren Dateien fehlen, Anfragen und Dateien, die nicht importiert werden konnten</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3036,15 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file is missing: it was moved or deleted. What was imported of it is still searched.</source>
+        <translation>Die Datei fehlt: Sie wurde verschoben oder gelöscht. Was von ihr importiert wurde, wird weiter durchsucht.</translation>
+    </message>
+    <message>
+        <source>%1, file missing</source>
+        <extracomment>%1 is the title of a track.</extracomment>
+        <translation>%1, Datei fehlt</translation>
     </message>
 </context>
 <context>

@@ -1107,6 +1107,22 @@
         <source>Remove from library</source>
         <translation>Quitar de la biblioteca</translation>
     </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Volver a explorar</translation>
+    </message>
+    <message>
+        <source>Imports what is new or changed in the folders of the library (F5)</source>
+        <translation>Importa lo nuevo o modificado en las carpetas de la biblioteca (F5)</translation>
+    </message>
+    <message>
+        <source>No file is missing</source>
+        <translation>No falta ningún archivo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1461,6 +1477,10 @@
     <message>
         <source>This result and what you decide about it are not kept in the library. %1</source>
         <translation>Este resultado y lo que decida sobre él no se guardan en la biblioteca. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Bi&amp;blioteca</translation>
     </message>
 </context>
 <context>
@@ -2929,8 +2949,29 @@
         <translation>Secciones de la biblioteca</translation>
     </message>
     <message>
-        <source>Tracks, queries, and files that could not be imported</source>
-        <translation>Pistas, consultas y archivos que no se pudieron importar</translation>
+        <source>Missing (%1)</source>
+        <extracomment>The section of the tracks whose files are gone.</extracomment>
+        <translation>No encontradas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <extracomment>A folder of the library that is not there, for example because its drive is not connected.</extracomment>
+        <translation>%1 (sin conexión)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A folder of the library and how many tracks are in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+This folder is not there, or empty. Its tracks are kept and still searched. Connect its drive, then rescan (F5).</source>
+        <translation>%1
+Esta carpeta no está o está vacía. Sus pistas se conservan y se siguen buscando. Conecte su unidad y vuelva a explorar (F5).</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
+        <translation>Pistas, las carpetas en las que están, pistas cuyo archivo falta, consultas y archivos que no se pudieron importar</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3036,15 @@ Dañado en %2: solo se importó la parte intacta.</translation>
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The file is missing: it was moved or deleted. What was imported of it is still searched.</source>
+        <translation>Falta el archivo: se movió o se eliminó. Lo que se importó de él se sigue buscando.</translation>
+    </message>
+    <message>
+        <source>%1, file missing</source>
+        <extracomment>%1 is the title of a track.</extracomment>
+        <translation>%1, falta el archivo</translation>
     </message>
 </context>
 <context>

@@ -1107,6 +1107,22 @@
         <source>Remove from library</source>
         <translation>Retirer de la bibliothèque</translation>
     </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Actualiser les dossiers</translation>
+    </message>
+    <message>
+        <source>Imports what is new or changed in the folders of the library (F5)</source>
+        <translation>Importe ce qui est nouveau ou modifié dans les dossiers de la bibliothèque (F5)</translation>
+    </message>
+    <message>
+        <source>No file is missing</source>
+        <translation>Aucun fichier ne manque</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1461,6 +1477,10 @@
     <message>
         <source>This result and what you decide about it are not kept in the library. %1</source>
         <translation>Ce résultat et ce que vous en décidez ne sont pas gardés dans la bibliothèque. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>Bi&amp;bliothèque</translation>
     </message>
 </context>
 <context>
@@ -2929,8 +2949,29 @@
         <translation>Sections de la bibliothèque</translation>
     </message>
     <message>
-        <source>Tracks, queries, and files that could not be imported</source>
-        <translation>Morceaux, requêtes et fichiers qui n’ont pas pu être importés</translation>
+        <source>Missing (%1)</source>
+        <extracomment>The section of the tracks whose files are gone.</extracomment>
+        <translation>Manquants (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <extracomment>A folder of the library that is not there, for example because its drive is not connected.</extracomment>
+        <translation>%1 (hors ligne)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A folder of the library and how many tracks are in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+This folder is not there, or empty. Its tracks are kept and still searched. Connect its drive, then rescan (F5).</source>
+        <translation>%1
+Ce dossier est absent ou vide. Ses morceaux sont conservés et la recherche y porte toujours. Connectez son disque, puis actualisez (F5).</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
+        <translation>Morceaux, dossiers qui les contiennent, morceaux dont le fichier manque, requêtes et fichiers qui n’ont pas pu être importés</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3036,15 @@ Endommagé à %2&#x202f;: seule la partie intacte a été importée.</translatio
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The file is missing: it was moved or deleted. What was imported of it is still searched.</source>
+        <translation>Le fichier manque&#x202f;: il a été déplacé ou supprimé. La recherche porte toujours sur ce qui en a été importé.</translation>
+    </message>
+    <message>
+        <source>%1, file missing</source>
+        <extracomment>%1 is the title of a track.</extracomment>
+        <translation>%1, fichier manquant</translation>
     </message>
 </context>
 <context>

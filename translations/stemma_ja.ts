@@ -1093,6 +1093,22 @@
         <source>Remove from library</source>
         <translation>ライブラリから削除</translation>
     </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>再スキャン(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Imports what is new or changed in the folders of the library (F5)</source>
+        <translation>ライブラリのフォルダーにある新しいファイルと変更されたファイルを取り込みます（F5）</translation>
+    </message>
+    <message>
+        <source>No file is missing</source>
+        <translation>見つからないファイルはありません</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1445,6 +1461,10 @@
     <message>
         <source>This result and what you decide about it are not kept in the library. %1</source>
         <translation>この結果とその判定は、ライブラリに保存されていません。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>ライブラリ(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2895,8 +2915,29 @@
         <translation>ライブラリのセクション</translation>
     </message>
     <message>
-        <source>Tracks, queries, and files that could not be imported</source>
-        <translation>トラック、クエリ、読み込めなかったファイル</translation>
+        <source>Missing (%1)</source>
+        <extracomment>The section of the tracks whose files are gone.</extracomment>
+        <translation>見つからない（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <extracomment>A folder of the library that is not there, for example because its drive is not connected.</extracomment>
+        <translation>%1（オフライン）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A folder of the library and how many tracks are in it.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1
+This folder is not there, or empty. Its tracks are kept and still searched. Connect its drive, then rescan (F5).</source>
+        <translation>%1
+このフォルダーは存在しないか、空です。トラックは保持され、引き続き検索されます。ドライブを接続してから再スキャンしてください（F5）。</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
+        <translation>トラック、トラックのあるフォルダー、ファイルが見つからないトラック、クエリ、取り込めなかったファイル</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3001,15 @@ Damaged at %2: only the intact part was imported.</source>
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The file is missing: it was moved or deleted. What was imported of it is still searched.</source>
+        <translation>ファイルが見つかりません。移動または削除されています。取り込み済みの内容は引き続き検索されます。</translation>
+    </message>
+    <message>
+        <source>%1, file missing</source>
+        <extracomment>%1 is the title of a track.</extracomment>
+        <translation>%1、ファイルなし</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,9 @@ void MainWindow::connectPages()
     connect(welcome, &WelcomePage::openQueryRequested, this, &MainWindow::askForQuery);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_library, &LibraryPage::importRequested, this, &MainWindow::askForFolder);
+    connect(m_library, &LibraryPage::folderFound, this, [](const std::filesystem::path& folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(folder.c_str())));
+    });
     connect(m_library, &LibraryPage::queryRequested, this, &MainWindow::openQueries);
     connect(m_library, &LibraryPage::changed, this, &MainWindow::updatePage);
     connect(m_library, &LibraryPage::changed, m_query, &QueryPage::updateNames);

@@ -84,6 +84,7 @@ void MainWindow::makeMenus()
         = makeAction(this, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
     settings->setMenuRole(QAction::PreferencesRole);
     edit->addAction(settings);
+    menuBar()->addMenu(tr("&Library"))->addAction(m_library->rescanAction());
     makeViewMenu();
     makeCompareMenu();
     makePlaybackMenu();

@@ -159,6 +159,12 @@ Result<std::size_t> Catalogue::trackCount() const
     return m_impl->tracks().count();
 }
 
+Result<std::vector<std::filesystem::path>> Catalogue::roots() const
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->roots().all();
+}
+
 Result<TrackRecord> Catalogue::track(TrackId id) const
 {
     const std::scoped_lock guard(m_impl->mutex);

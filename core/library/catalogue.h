@@ -68,6 +68,9 @@ public:
     /// All tracks, in byte order of their paths.
     Result<std::vector<TrackRecord>> tracks() const;
     Result<std::size_t> trackCount() const;
+    /// The folders that the tracks lie below, absolute, in byte order; one may lie inside another. Nothing
+    /// is said about whether they are there.
+    Result<std::vector<std::filesystem::path>> roots() const;
     /// Errors: TrackNotFound.
     Result<TrackRecord> track(TrackId) const;
     /// The track stored for an absolute path. Errors: TrackNotFound.

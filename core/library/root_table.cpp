@@ -6,6 +6,20 @@
 namespace stemma
 {
 
+Result<std::vector<std::filesystem::path>> RootTable::all()
+{
+    std::vector<std::filesystem::path> roots;
+    Statement statement(m_database, "SELECT path FROM root ORDER BY path");
+    for (;;) {
+        auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return roots;
+        roots.push_back(statement.path(0));
+    }
+}
+
 Result<std::vector<RootedPath>> RootTable::containing(const std::filesystem::path& path)
 {
     // Asks for every parent of the path rather than reading all roots: files that are named one by one may

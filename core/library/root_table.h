@@ -25,6 +25,8 @@ public:
     {
     }
 
+    /// In byte order.
+    Result<std::vector<std::filesystem::path>> all();
     /// Every root that contains @p path (normalised), the nearest first.
     Result<std::vector<RootedPath>> containing(const std::filesystem::path& path);
     Result<RootId> insert(const std::filesystem::path& root);

@@ -134,6 +134,11 @@ Result<std::vector<TrackRecord>> Engine::tracks() const
     return m_impl->catalogue->tracks();
 }
 
+Result<std::vector<std::filesystem::path>> Engine::roots() const
+{
+    return m_impl->catalogue->roots();
+}
+
 Result<TrackRecord> Engine::track(TrackId id) const
 {
     return m_impl->catalogue->track(id);

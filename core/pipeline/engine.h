@@ -66,6 +66,8 @@ public:
         std::stop_token);
 
     Result<std::vector<TrackRecord>> tracks() const;
+    /// See Catalogue::roots.
+    Result<std::vector<std::filesystem::path>> roots() const;
     Result<TrackRecord> track(TrackId) const;
     Result<TrackRecord> trackAt(const std::filesystem::path& path) const;
     Result<SpectralMap> map(TrackId) const;

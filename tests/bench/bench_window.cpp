@@ -103,6 +103,30 @@ void filter(benchmark::State& state)
 }
 BENCHMARK(filter)->Iterations(1)->Unit(benchmark::kMillisecond)->UseManualTime();
 
+/// Looks for the file of each track, as after reading the library.
+void checkFiles(benchmark::State& state)
+{
+    WindowUnderTest test(required(state, "STEMMA_BENCH_LIBRARY"), Access::ReadOnly);
+    test.waitForLibrary();
+    auto& check = test.window().libraryPage().check();
+    bool finished = false;
+    QObject::connect(
+        &check, &LibraryCheck::finished, &test.window(), [&finished] { finished = true; });
+    waitUntil([&finished] { return finished; }, 600);
+    settle();
+    for (auto _ : state) {
+        test.resetWatches();
+        finished = false;
+        const auto started = Clock::now();
+        test.perform([&check] { check.repeat(); });
+        waitUntil([&finished] { return finished; }, 600);
+        state.counters["checked_ms"] = millisecondsSince(started);
+        test.report(state, "check");
+    }
+    state.counters["missing"] = test.window().libraryPage().tracks().rows().missingCount();
+}
+BENCHMARK(checkFiles)->Iterations(1)->Unit(benchmark::kMillisecond)->UseManualTime();
+
 void sortByColumn(benchmark::State& state)
 {
     WindowUnderTest test(required(state, "STEMMA_BENCH_LIBRARY"), Access::ReadOnly);

@@ -1,6 +1,7 @@
 // The window in a language of longer words: no text escapes translation, none is cut off, at the smallest size of
 // the window and at the usual one; and in a layout from right to left.
 #include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/music_folder.h"
 #include "tests/ui/support/pseudo_translator.h"
 #include "tests/ui/support/synthetic_maps.h"
 #include "tests/ui/support/text_audit.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
+#include "ui/pages/side_bar.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/widgets/drop_overlay.h"
 #include "ui/widgets/message_bar.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -54,14 +57,15 @@ QueryResult makeAnswer(std::vector<Match> matches)
 }
 
 /// Lays @p widget out anew at each size and tells what is wrong there; fails the test when there is something.
-void verifyTexts(QWidget& widget)
+/// @p names come from the test, as data() does.
+void verifyTexts(QWidget& widget, const QStringList& names = {})
 {
     for (const QSize size : {QSize(1024, 640), QSize(1280, 800)}) {
         widget.resize(size);
         QTest::qWait(50); // panels in panels are laid out one after the other
         QCoreApplication::processEvents();
         QCOMPARE(widget.size(), size);
-        const auto problems = checkTexts(widget, data());
+        const auto problems = checkTexts(widget, data() + names);
         QVERIFY2(
             problems.isEmpty(),
             qPrintable(QStringLiteral("%1 pixels wide:\n%2")
@@ -170,6 +174,35 @@ private Q_SLOTS:
             if (button->isCheckable())
                 button->setChecked(true);
         verifyTexts(window);
+    }
+
+    void foldersAndMissingFiles()
+    {
+        const MusicFolder folder;
+        const auto names = QString::fromStdString(folder.path()).split(
+            QRegularExpression(QStringLiteral("[^A-Za-z]+")), Qt::SkipEmptyParts);
+        auto track = makeTrack(4, "Artist", "Song 4");
+        track.path = folder.addFile("music/Song 4.flac");
+        m_fake->addTrack(track);
+        track.id = {5};
+        track.path.replace_filename("Song 5.flac");
+        m_fake->addTrack(track);
+        m_fake->roots = {"/lib", folder.path() / "music"};
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_COMPARE(window.libraryPage().tracks().rows().missingCount(), 1);
+        verifyTexts(window, names);
+        for (const auto& root : m_fake->roots) {
+            window.sideBar().showRoot(root);
+            QCOMPARE(window.sideBar().section(), Section::Root);
+            verifyTexts(window, names);
+        }
+        window.sideBar().show(Section::Missing);
+        verifyTexts(window, names);
+        folder.addFile("music/Song 5.flac");
+        window.libraryPage().check().repeat();
+        QTRY_COMPARE(window.libraryPage().tracks().rows().missingCount(), 0);
+        verifyTexts(window, names);
     }
 
     void matches()

@@ -1,9 +1,12 @@
 #include "ui/item_models/match_model.h"
 
+#include "ui/item_models/track_model.h"
 #include "ui/text/format.h"
 #include "ui/text/inline_text.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -39,10 +42,11 @@ QString repeatLines(const Match& match)
 
 } // namespace
 
-void MatchModel::setNamers(Namer namer, Namer pathOf)
+void MatchModel::setNamers(Namer namer, Namer pathOf, MissingTest isMissing)
 {
     m_namer = std::move(namer);
     m_pathOf = std::move(pathOf);
+    m_isMissing = std::move(isMissing);
     updateNames();
 }
 
@@ -79,7 +83,10 @@ void MatchModel::nameRows()
 {
     m_names.clear();
     for (const auto& match : m_matches) {
-        Names names{m_namer ? m_namer(match.track) : QString(), {}};
+        Names names{
+            m_namer ? m_namer(match.track) : QString(),
+            {},
+            m_isMissing && m_isMissing(match.track)};
         if (names.reference.isEmpty())
             names.reference = tr("Track %1").arg(match.track.value);
         if (m_pathOf) {
@@ -160,12 +167,14 @@ QString MatchModel::text(int row, Column column) const
     return {};
 }
 
-QString MatchModel::duplicatesTip(int row) const
+QString MatchModel::referenceTip(int row) const
 {
     QStringList lines{referenceName(row)};
     if (!names(row).duplicates.isEmpty())
         lines << tr("The same recording as: %1")
                      .arg(QLocale().createSeparatedList(names(row).duplicates));
+    if (names(row).missing)
+        lines << missingText();
     return lines.join(u'\n');
 }
 
@@ -196,12 +205,16 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
         if (column == OccurrencesColumn)
             return repeatLines(found);
         if (column == ReferenceColumn)
-            return duplicatesTip(index.row());
+            return referenceTip(index.row());
         return text(index.row(), column);
     case Qt::TextAlignmentRole:
         if (column != ReferenceColumn && column != ScoreColumn && column != VerdictColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
         return {};
+    case Qt::ForegroundRole:
+        return column == ReferenceColumn && names(index.row()).missing
+            ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+            : QVariant();
     case ScoreRole:
         return found.score;
     case BandRole:

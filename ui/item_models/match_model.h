@@ -35,13 +35,15 @@ public:
     };
     using Namer = std::function<QString(TrackId)>;
     using Reviewer = std::function<QString(int match)>;
+    using MissingTest = std::function<bool(TrackId)>;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// @p matches best first.
     void setMatches(std::vector<Match> matches);
-    /// @p namer says what a track is called, @p pathOf where its file lies.
-    void setNamers(Namer namer, Namer pathOf);
+    /// @p namer says what a track is called, @p pathOf where its file lies, @p isMissing whether
+    /// that file is gone.
+    void setNamers(Namer namer, Namer pathOf, MissingTest isMissing = {});
     /// @p reviewer says what was decided about a match.
     void setReviewer(Reviewer reviewer);
     /// It says something else about one match, or about all (-1).
@@ -72,15 +74,17 @@ private:
     struct Names {
         QString reference;
         QStringList duplicates; ///< paths: their names are mostly equal
+        bool missing = false; ///< the file of the reference
     };
     void nameRows();
     const Names& names(int row) const { return m_names[static_cast<std::size_t>(row)]; }
     QString text(int row, Column column) const;
-    QString duplicatesTip(int row) const;
+    QString referenceTip(int row) const;
 
     Namer m_namer;
     Namer m_pathOf;
     Reviewer m_reviewer;
+    MissingTest m_isMissing;
     std::vector<Match> m_matches;
     std::vector<Names> m_names;
     double m_threshold = 0.5;

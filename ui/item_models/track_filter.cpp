@@ -13,6 +13,7 @@ TrackFilter::TrackFilter(TrackModel& model, QObject* parent)
     setSourceModel(&model);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        delimit(0, m_model.rowCount() - 1);
         accept(0, m_model.rowCount() - 1);
         arrange();
         endResetModel();
@@ -20,17 +21,20 @@ TrackFilter::TrackFilter(TrackModel& model, QObject* parent)
     connect(
         &model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex&, int first, int last) {
+            delimit(first, last);
             accept(first, last);
             rearrange();
         });
     connect(
         &model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& from, const QModelIndex& to) {
+            delimit(from.row(), to.row());
             accept(from.row(), to.row());
             rearrange();
             if (!m_shown.empty())
                 Q_EMIT dataChanged(index(0, from.column()), index(rowCount() - 1, to.column()));
         });
+    delimit(0, model.rowCount() - 1);
     accept(0, model.rowCount() - 1);
     arrange();
 }
@@ -46,10 +50,38 @@ void TrackFilter::setWords(const QString& words)
     rearrange();
 }
 
+void TrackFilter::setScope(TrackScope scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = std::move(scope);
+    delimit(0, m_model.rowCount() - 1);
+    accept(0, m_model.rowCount() - 1);
+    rearrange();
+}
+
+int TrackFilter::countInScope() const
+{
+    return static_cast<int>(std::ranges::count(m_inScope, char{1}));
+}
+
+void TrackFilter::delimit(int first, int last)
+{
+    m_inScope.resize(static_cast<std::size_t>(m_model.rowCount()));
+    std::string folder = m_scope.folder.native();
+    if (!folder.empty() && folder.back() != '/')
+        folder += '/';
+    for (int row = first; row <= last; ++row) {
+        const bool inScope = (!m_scope.onlyMissing || m_model.rows().isMissing(row))
+            && (folder.empty() || m_model.track(row).path.native().starts_with(folder));
+        m_inScope[static_cast<std::size_t>(row)] = inScope ? 1 : 0;
+    }
+}
+
 void TrackFilter::accept(int first, int last)
 {
-    m_accepted.resize(static_cast<std::size_t>(m_model.rowCount()));
-    std::fill(m_accepted.begin() + first, m_accepted.begin() + last + 1, char{1});
+    m_accepted.resize(m_inScope.size());
+    std::copy(m_inScope.begin() + first, m_inScope.begin() + last + 1, m_accepted.begin() + first);
     for (const std::string& word : m_words) {
         for (int row = first; row <= last; ++row) {
             char& accepted = m_accepted[static_cast<std::size_t>(row)];

@@ -8,6 +8,13 @@
 namespace stemma
 {
 
+/// A part of the library.
+struct TrackScope {
+    std::filesystem::path folder; ///< only tracks below it; empty: all
+    bool onlyMissing = false; ///< only tracks whose files are gone
+    friend bool operator==(const TrackScope&, const TrackScope&) = default;
+};
+
 /// QSortFilterProxyModel asks for every comparison and tells the views of every gap apart, which takes half
 /// a second where this takes milliseconds: it walks through the order that TrackRows keeps.
 class TrackFilter final : public QAbstractProxyModel
@@ -17,6 +24,10 @@ public:
     explicit TrackFilter(TrackModel& model, QObject* parent = nullptr);
     /// Shows the tracks that contain every word, in any field, in any case.
     void setWords(const QString& words);
+    /// Words are looked for within the scope.
+    void setScope(TrackScope scope);
+    const TrackScope& scope() const { return m_scope; }
+    int countInScope() const;
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     QModelIndex mapToSource(const QModelIndex& index) const override;
@@ -29,7 +40,8 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    /// Decides anew for the source rows [first, last].
+    /// Both decide anew for the source rows [first, last].
+    void delimit(int first, int last);
     void accept(int first, int last);
     void arrange();
     /// Shows what is accepted, keeping selections and the like.
@@ -39,7 +51,9 @@ private:
     std::vector<std::string> m_words; ///< folded
     TrackRows::Column m_column = TrackRows::PathColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    std::vector<char> m_accepted; ///< by source row
+    TrackScope m_scope;
+    std::vector<char> m_inScope; ///< by source row, as is m_accepted
+    std::vector<char> m_accepted; ///< of those in scope
     std::vector<int> m_shown; ///< source rows
     std::vector<int> m_position; ///< by source row, in m_shown; -1: hidden
 };

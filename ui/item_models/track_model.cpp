@@ -4,13 +4,22 @@
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <algorithm>
 #include <unordered_map>
 
 namespace stemma
 {
+
+QString missingText()
+{
+    return TrackModel::tr(
+        "The file is missing: it was moved or deleted. What was imported of it is "
+        "still searched.");
+}
 
 QString formatText(const AudioFormat& format)
 {
@@ -99,6 +108,30 @@ void TrackModel::remove(const std::vector<TrackId>& tracks)
     endResetModel();
 }
 
+bool TrackModel::setMissing(const std::vector<TrackId>& tracks, bool missing)
+{
+    int firstChanged = m_rows.count();
+    int lastChanged = -1;
+    for (const TrackId track : tracks) {
+        const auto row = m_rows.rowOf(track);
+        if (!row || m_rows.isMissing(*row) == missing)
+            continue;
+        m_rows.setMissing(*row, missing);
+        firstChanged = std::min(firstChanged, *row);
+        lastChanged = std::max(lastChanged, *row);
+    }
+    if (lastChanged < 0)
+        return false;
+    Q_EMIT dataChanged(index(firstChanged, 0), index(lastChanged, ColumnCount - 1));
+    return true;
+}
+
+bool TrackModel::isMissing(TrackId track) const
+{
+    const auto row = m_rows.rowOf(track);
+    return row && m_rows.isMissing(*row);
+}
+
 QString TrackModel::nameOf(TrackId track) const
 {
     const auto row = m_rows.rowOf(track);
@@ -127,6 +160,18 @@ int TrackModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString TrackModel::tipOf(int row) const
+{
+    const auto& record = track(row);
+    QString tip = pathText(record.path);
+    if (record.damage)
+        tip = tr("%1\nDamaged at %2: only the intact part was imported.")
+                  .arg(tip, timeCode(record.damage->atSeconds));
+    if (m_rows.isMissing(row))
+        tip += QLatin1Char('\n') + missingText();
+    return tip;
+}
+
 QVariant TrackModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -136,11 +181,17 @@ QVariant TrackModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(record, column);
+    case Qt::AccessibleTextRole:
+        //: %1 is the title of a track.
+        return column == TitleColumn && m_rows.isMissing(index.row())
+            ? tr("%1, file missing").arg(titleOf(record))
+            : textOf(record, column);
+    case Qt::ForegroundRole:
+        return m_rows.isMissing(index.row())
+            ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+            : QVariant();
     case Qt::ToolTipRole:
-        if (record.damage)
-            return tr("%1\nDamaged at %2: only the intact part was imported.")
-                .arg(pathText(record.path), timeCode(record.damage->atSeconds));
-        return pathText(record.path);
+        return tipOf(index.row());
     case Qt::TextAlignmentRole:
         if (column == LengthColumn)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));

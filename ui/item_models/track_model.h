@@ -22,6 +22,8 @@ public:
     /// Adds tracks, or replaces those with the same id.
     void upsert(const std::vector<TrackRecord>& tracks);
     void remove(const std::vector<TrackId>& tracks);
+    /// Says that the files of @p tracks are gone, or are there. False when that was known of all.
+    bool setMissing(const std::vector<TrackId>& tracks, bool missing);
 
     const TrackRecord& track(int row) const { return m_rows.track(row); }
     const TrackRows& rows() const { return m_rows; }
@@ -29,6 +31,7 @@ public:
     QString nameOf(TrackId track) const;
     /// Of its file; "" for an unknown track.
     QString pathOf(TrackId track) const;
+    bool isMissing(TrackId track) const;
     /// Its file, byte for byte; empty for an unknown track.
     std::filesystem::path fileOf(TrackId track) const;
 
@@ -39,9 +42,13 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString tipOf(int row) const;
+
     TrackRows m_rows;
 };
 
+/// What a tip says of a track whose file is gone.
+QString missingText();
 /// "FLAC 44.1 kHz stereo".
 QString formatText(const AudioFormat& format);
 

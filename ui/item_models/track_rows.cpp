@@ -102,6 +102,11 @@ std::optional<int> TrackRows::rowOf(TrackId track) const
     return found == m_rowOf.end() ? std::nullopt : std::optional(found->second);
 }
 
+int TrackRows::missingCount() const
+{
+    return static_cast<int>(std::ranges::count(m_places, true, &Place::missing));
+}
+
 std::string_view TrackRows::searchText(int row) const
 {
     const Place& place = m_places[static_cast<std::size_t>(row)];

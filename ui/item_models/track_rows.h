@@ -41,6 +41,13 @@ public:
     std::optional<int> rowOf(TrackId track) const;
     /// All rows in ascending order of a column; equal ones as they were added.
     const std::vector<int>& order(Column column) const { return m_orders[column]; }
+    /// Whether the file is gone, as far as is known; false for tracks that are added or replaced.
+    bool isMissing(int row) const { return m_places[static_cast<std::size_t>(row)].missing; }
+    void setMissing(int row, bool missing)
+    {
+        m_places[static_cast<std::size_t>(row)].missing = missing;
+    }
+    int missingCount() const;
     /// Title, artist, album and path, a line each, as foldedText() gives them.
     std::string_view searchText(int row) const;
 
@@ -50,9 +57,10 @@ public:
     void remove(const std::vector<TrackId>& tracks);
 
 private:
-    /// Where the lines of a track lie in m_text.
+    /// Where the lines of a track lie in m_text, and whether its file is gone.
     struct Place {
         std::uint32_t start = 0, artist = 0, album = 0, path = 0, end = 0;
+        bool missing = false;
     };
     /// A row with what decides most comparisons.
     struct Keyed {

@@ -24,6 +24,7 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
               };
         actions.tracks = [engine] { return engine->tracks(); };
         actions.failures = [engine] { return engine->failures(); };
+        actions.roots = [engine] { return engine->roots(); };
         actions.map = [engine](TrackId id) { return engine->map(id); };
         actions.remove = [engine](const auto& ids) { return engine->remove(ids); };
         actions.cases = caseActions({engine, &engine->caseBook()}, reviewer);

@@ -28,6 +28,7 @@ struct EngineActions {
         query;
     std::function<Result<std::vector<TrackRecord>>()> tracks;
     std::function<Result<std::vector<FailedFile>>()> failures;
+    std::function<Result<std::vector<std::filesystem::path>>()> roots;
     std::function<Result<SpectralMap>(TrackId)> map;
     std::function<Status(const std::vector<TrackId>&)> remove;
     CaseActions cases;

@@ -1,5 +1,7 @@
 #include "ui/jobs/job_queue.h"
 
+#include <pthread.h>
+
 #include <condition_variable>
 #include <deque>
 #include <future>
@@ -31,11 +33,16 @@ struct JobQueue::Impl {
     }
 };
 
-JobQueue::JobQueue()
+JobQueue::JobQueue(Priority priority)
     : m_impl(std::make_unique<Impl>())
 {
-    m_impl->thread
-        = std::jthread([impl = m_impl.get()](const std::stop_token& stop) { impl->work(stop); });
+    m_impl->thread = std::jthread([impl = m_impl.get(), priority](const std::stop_token& stop) {
+        // Where it is refused, the work is done at the usual priority.
+        constexpr sched_param none{};
+        if (priority == Priority::Idle)
+            ::pthread_setschedparam(::pthread_self(), SCHED_IDLE, &none);
+        impl->work(stop);
+    });
 }
 
 JobQueue::~JobQueue() = default;

@@ -17,7 +17,9 @@ namespace stemma
 class JobQueue
 {
 public:
-    JobQueue();
+    /// Idle work gets what time the others leave, so that it never delays a key.
+    enum class Priority { Normal, Idle };
+    explicit JobQueue(Priority priority = Priority::Normal);
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;
     JobQueue& operator=(const JobQueue&) = delete;

@@ -6,7 +6,7 @@ namespace stemma
 namespace
 {
 
-/// @p source has tracks() and failures().
+/// @p source has tracks(), failures() and roots().
 template <class Source> Result<LibraryRecords> recordsOf(const Source& source)
 {
     auto tracks = source.tracks();
@@ -15,7 +15,10 @@ template <class Source> Result<LibraryRecords> recordsOf(const Source& source)
     auto failures = source.failures();
     if (!failures)
         return failures.error();
-    return LibraryRecords{*std::move(tracks), *std::move(failures)};
+    auto roots = source.roots();
+    if (!roots)
+        return roots.error();
+    return LibraryRecords{*std::move(tracks), *std::move(failures), *std::move(roots)};
 }
 
 } // namespace
@@ -51,7 +54,9 @@ void LibraryJob::read(LibraryReader reader)
         auto records = reader();
         if (!records)
             return records.error();
-        return LibraryContents{TrackRows(std::move(records->tracks)), std::move(records->failures)};
+        return LibraryContents{
+            TrackRows(std::move(records->tracks)), std::move(records->failures),
+            std::move(records->roots)};
     };
     m_queue.post(this, {}, std::move(work), [this](Result<LibraryContents> result) {
         if (result)
@@ -59,6 +64,18 @@ void LibraryJob::read(LibraryReader reader)
         else
             Q_EMIT readFailed(result.error());
     });
+}
+
+void LibraryJob::readRoots(std::shared_ptr<const EngineActions> actions)
+{
+    auto work = [actions = std::move(actions)] { return actions->roots(); };
+    m_queue.post(
+        this, {}, std::move(work), [this](const Result<std::vector<std::filesystem::path>>& roots) {
+            if (roots)
+                Q_EMIT rootsRead(*roots);
+            else
+                Q_EMIT failed(roots.error());
+        });
 }
 
 void LibraryJob::remove(

@@ -17,6 +17,7 @@ namespace stemma
 struct LibraryRecords {
     std::vector<TrackRecord> tracks;
     std::vector<FailedFile> failures;
+    std::vector<std::filesystem::path> roots{}; ///< see Catalogue::roots
 };
 
 /// Reads a library; called on a worker thread.
@@ -29,6 +30,7 @@ LibraryReader catalogueReader(std::filesystem::path library);
 struct LibraryContents {
     TrackRows tracks;
     std::vector<FailedFile> failures;
+    std::vector<std::filesystem::path> roots;
 };
 
 /// Lives on the GUI thread.
@@ -40,6 +42,7 @@ public:
     ~LibraryJob() override;
 
     void read(LibraryReader reader);
+    void readRoots(std::shared_ptr<const EngineActions> actions);
     void remove(std::shared_ptr<const EngineActions> actions, const std::vector<TrackId>& tracks);
     /// Supersedes the map that was asked for before.
     void loadMap(std::shared_ptr<const EngineActions> actions, TrackId track);
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     /// Large: its one receiver takes out what it needs.
     void contentsRead(const std::shared_ptr<stemma::LibraryContents>& contents);
+    void rootsRead(const std::vector<std::filesystem::path>& roots);
     void readFailed(const stemma::Error& error);
     void removed(const std::vector<stemma::TrackId>& tracks);
     void mapLoaded(stemma::TrackId track, std::shared_ptr<const stemma::SpectralMap> map);

@@ -5,11 +5,11 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -31,6 +31,8 @@ LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
     , m_empty(new NoticePanel(this))
     , m_stack(new QStackedWidget(this))
     , m_importPanel(new ImportPanel(m_failures, this))
+    , m_rescan(new QAction(tr("&Rescan"), this))
+    , m_check(m_tracks)
 {
     m_words->setPlaceholderText(tr("Filter the library"));
     m_words->setClearButtonEnabled(true);
@@ -65,7 +67,12 @@ LibraryPage::LibraryPage(EngineSession& session, QWidget* parent)
         m_importJob.stop();
         m_importPanel->showStopping();
     });
+    m_rescan->setShortcut(Qt::Key_F5);
+    m_rescan->setToolTip(tr("Imports what is new or changed in the folders of the library (F5)"));
+    m_rescan->setEnabled(false);
+    connect(m_rescan, &QAction::triggered, this, [this] { importPaths(m_check.foldersToScan()); });
     connectJobs();
+    connectCheck();
     updateCount();
 }
 
@@ -122,6 +129,7 @@ void LibraryPage::connectJobs()
             m_hasBeenRead = true;
             updateCount();
             Q_EMIT changed();
+            m_check.start(std::move(contents->roots));
             if (m_reader == Reader::Early)
                 Q_EMIT earlyReadingEnded();
         });
@@ -140,6 +148,29 @@ void LibraryPage::connectJobs()
         if (!m_importJob.isRunning())
             Q_EMIT importFinished();
     });
+}
+
+void LibraryPage::connectCheck()
+{
+    const auto readRoots = [this] { m_libraryJob.readRoots(m_session.actions()); };
+    connect(this, &LibraryPage::importFinished, this, readRoots);
+    connect(&m_libraryJob, &LibraryJob::removed, this, readRoots);
+    connect(&m_libraryJob, &LibraryJob::rootsRead, &m_check, &LibraryCheck::start);
+    connect(&m_check, &LibraryCheck::rootsChanged, this, [this] {
+        m_rescan->setEnabled(!m_check.foldersToScan().empty());
+    });
+    connect(&m_check, &LibraryCheck::missingChanged, this, [this] {
+        updateCount();
+        Q_EMIT changed();
+    });
+    connect(&m_check, &LibraryCheck::folderFound, this, &LibraryPage::folderFound);
+}
+
+void LibraryPage::setScope(const TrackScope& scope)
+{
+    m_filter.setScope(scope);
+    m_table->scrollToTop();
+    updateCount();
 }
 
 void LibraryPage::readEarly(LibraryReader reader)
@@ -187,58 +218,21 @@ void LibraryPage::takeUpdate(const ImportUpdate& update)
 
 void LibraryPage::updateCount()
 {
-    const int all = m_tracks.rowCount();
+    const int all = m_filter.countInScope();
     const int shown = m_filter.rowCount();
     m_count->setText(
-        shown == all ? tr("%n track(s)", nullptr, all)
-                     : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
-    m_stack->setCurrentWidget(all == 0 && m_hasBeenRead ? static_cast<QWidget*>(m_empty) : m_table);
+        all == 0 && m_filter.scope().onlyMissing ? tr("No file is missing")
+            : shown == all
+            ? tr("%n track(s)", nullptr, all)
+            : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
+    m_stack->setCurrentWidget(
+        m_tracks.rowCount() == 0 && m_hasBeenRead ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
 void LibraryPage::focusFilter()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
-}
-
-std::vector<int> LibraryPage::selectedRows() const
-{
-    std::vector<int> rows;
-    for (const auto& index : m_table->selectionModel()->selectedRows())
-        rows.push_back(m_filter.mapToSource(index).row());
-    return rows;
-}
-
-bool LibraryPage::hasSelection() const
-{
-    return m_table->selectionModel()->hasSelection();
-}
-
-void LibraryPage::removeSelected()
-{
-    std::vector<TrackId> tracks;
-    for (const int row : selectedRows())
-        tracks.push_back(m_tracks.track(row).id);
-    if (!tracks.empty() && m_session.actions())
-        m_libraryJob.remove(m_session.actions(), tracks);
-}
-
-void LibraryPage::showMenu(const QPoint& at)
-{
-    const auto rows = selectedRows();
-    if (rows.empty())
-        return;
-    QMenu menu(this);
-    menu.addAction(tr("Find samples in this"), this, [this, rows] {
-        std::vector<std::filesystem::path> files;
-        files.reserve(rows.size());
-        for (const int row : rows)
-            files.push_back(m_tracks.track(row).path);
-        Q_EMIT queryRequested(files);
-    });
-    menu.addSeparator();
-    menu.addAction(tr("Remove from library"), this, &LibraryPage::removeSelected);
-    menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
 } // namespace stemma

@@ -6,9 +6,11 @@
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/import_job.h"
 #include "ui/jobs/library_job.h"
+#include "ui/pages/library_check.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -37,19 +39,26 @@ public:
     FailureModel& failures() { return m_failures; }
     /// How an import goes; belongs to the page until it is put elsewhere.
     ImportPanel& importPanel() { return *m_importPanel; }
+    LibraryCheck& check() { return m_check; }
+    /// Shows a part of the library.
+    void setScope(const TrackScope& scope);
+    /// Imports all folders of the library again.
+    QAction* rescanAction() const { return m_rescan; }
     bool hasBeenRead() const { return m_hasBeenRead; }
     void focusFilter();
     void removeSelected();
     bool hasSelection() const;
 
 Q_SIGNALS:
-    void changed(); ///< tracks came or went, or the library was read for the first time
+    /// Tracks came or went, files were found to be missing, or the library was read for the first time.
+    void changed();
     void earlyReadingEnded(); ///< with or without success
     void selectionChanged();
     void progressed(); ///< an import went on
     void importFinished(); ///< nothing more waits or runs
     void queryRequested(const std::vector<std::filesystem::path>& files);
     void importRequested();
+    void folderFound(const std::filesystem::path& folder); ///< to be shown
     void failed(const stemma::Error& error);
 
 private:
@@ -57,6 +66,7 @@ private:
     void readWithEngine();
     QWidget* makeTable();
     void connectJobs();
+    void connectCheck();
     void begin();
     void takeUpdate(const ImportUpdate& update);
     void updateCount();
@@ -76,6 +86,8 @@ private:
     NoticePanel* m_empty;
     QStackedWidget* m_stack;
     ImportPanel* m_importPanel;
+    QAction* m_rescan;
+    LibraryCheck m_check;
     ImportJob m_importJob;
     LibraryJob m_libraryJob;
 };

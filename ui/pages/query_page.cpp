@@ -62,7 +62,8 @@ QueryPage::QueryPage(
         [this](TrackId track) {
             const auto* const kept = keptTrack(track);
             return kept != nullptr ? pathText(kept->path) : m_tracks.pathOf(track);
-        });
+        },
+        [this](TrackId track) { return m_tracks.isMissing(track); });
     makeActions();
     connectPanels();
     connectListening();

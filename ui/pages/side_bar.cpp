@@ -4,17 +4,25 @@
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/queries_page.h"
+#include "ui/text/inline_text.h"
+#include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
 
-#include <QListWidget>
+#include <QEvent>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stemma
 {
 namespace
 {
+
+enum Role { SectionRole = Qt::UserRole, RootRole, IsFaintRole };
+constexpr int mostRows = 10; ///< that are shown without scrolling
 
 QString sectionText(Section section, int count)
 {
@@ -23,12 +31,54 @@ QString sectionText(Section section, int count)
     case Section::Tracks:
         //: A section of the library and how much it holds.
         return SideBar::tr("Tracks (%1)").arg(number);
+    case Section::Missing:
+        //: The section of the tracks whose files are gone.
+        return SideBar::tr("Missing (%1)").arg(number);
     case Section::Queries:
         return SideBar::tr("Queries (%1)").arg(number);
-    case Section::Failed:
-        break;
+    default:
+        return SideBar::tr("Failed (%1)").arg(number);
     }
-    return SideBar::tr("Failed (%1)").arg(number);
+}
+
+/// The name of the folder, or all of its path where another root has the same name.
+QString rootName(const RootFolder& root, const std::vector<RootFolder>& roots)
+{
+    const auto name = root.path.filename();
+    const auto same = std::ranges::count(
+        roots, name, [](const RootFolder& other) { return other.path.filename(); });
+    return isolated(same > 1 || name.empty() ? pathText(root.path) : fileNameText(root.path));
+}
+
+QString rootText(const RootFolder& root, const std::vector<RootFolder>& roots)
+{
+    const auto name = rootName(root, roots);
+    if (!root.online)
+        //: A folder of the library that is not there, for example because its drive is not connected.
+        return SideBar::tr("%1 (offline)").arg(name);
+    //: A folder of the library and how many tracks are in it.
+    return SideBar::tr("%1 (%2)").arg(name, QLocale().toString(root.tracks));
+}
+
+QString rootTip(const RootFolder& root)
+{
+    const auto path = pathText(root.path);
+    if (root.online)
+        return path;
+    return SideBar::tr("%1\nThis folder is not there, or empty. Its tracks are kept and still "
+                       "searched. Connect its drive, then rescan (F5).")
+        .arg(path);
+}
+
+Section sectionOf(const QTreeWidgetItem* item)
+{
+    return static_cast<Section>(item->data(0, SectionRole).toInt());
+}
+
+/// Every byte of the path: names need not be UTF-8.
+QByteArray bytesOf(const std::filesystem::path& path)
+{
+    return QByteArray::fromStdString(path.native());
 }
 
 } // namespace
@@ -36,18 +86,27 @@ QString sectionText(Section section, int count)
 SideBar::SideBar(
     LibraryPage* library, QueriesPage* queries, FailuresPage* failures, QWidget* parent)
     : QWidget(parent)
-    , m_sections(new QListWidget(this))
+    , m_library(library)
+    , m_sections(new QTreeWidget(this))
     , m_pages(new QStackedWidget(this))
 {
-    for (const auto section : {Section::Tracks, Section::Queries, Section::Failed})
-        m_sections->addItem(sectionText(section, 0));
-    m_sections->setUniformItemSizes(true);
-    m_sections->setSpacing(2);
-    m_sections->setFixedHeight(
-        m_sections->count() * (m_sections->sizeHintForRow(0) + 4) + 2 * m_sections->frameWidth());
+    for (const auto section :
+         {Section::Tracks, Section::Missing, Section::Queries, Section::Failed}) {
+        auto* const item = new QTreeWidgetItem(m_sections);
+        item->setData(0, SectionRole, static_cast<int>(section));
+        m_items.at(static_cast<std::size_t>(section)) = item;
+        setCount(section, 0);
+    }
+    m_sections->setHeaderHidden(true);
+    m_sections->setUniformRowHeights(true);
+    m_sections->setRootIsDecorated(false);
+    m_sections->setItemsExpandable(false);
+    m_sections->setTextElideMode(Qt::ElideMiddle);
+    m_sections->setTabKeyNavigation(false);
     describe(
         m_sections, tr("Sections of the library"),
-        tr("Tracks, queries, and files that could not be imported"));
+        tr("Tracks, the folders that they lie in, tracks whose files are missing, queries, and "
+           "files that could not be imported"));
     m_pages->addWidget(library);
     m_pages->addWidget(queries);
     m_pages->addWidget(failures);
@@ -57,23 +116,116 @@ SideBar::SideBar(
     layout->addWidget(m_sections);
     layout->addWidget(m_pages, 1);
     layout->addWidget(&library->importPanel());
-    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    m_sections->setCurrentRow(0);
+    connect(m_sections, &QTreeWidget::currentItemChanged, this, &SideBar::choose);
+    connect(&library->check(), &LibraryCheck::rootsChanged, this, &SideBar::listRoots);
+    connect(library, &LibraryPage::changed, this, [this] {
+        setCount(Section::Missing, m_library->tracks().rows().missingCount());
+    });
+    m_sections->setCurrentItem(m_items.front());
+    fitHeight();
+}
+
+void SideBar::choose(QTreeWidgetItem* item)
+{
+    if (item == nullptr || m_listing)
+        return;
+    const auto section = sectionOf(item);
+    m_pages->setCurrentIndex(section == Section::Queries ? 1 : section == Section::Failed ? 2 : 0);
+    if (section == Section::Root)
+        m_library->setScope({item->data(0, RootRole).toByteArray().toStdString(), false});
+    else if (m_pages->currentIndex() == 0)
+        m_library->setScope({{}, section == Section::Missing});
+    if (section == Section::Missing)
+        m_library->check().repeat();
+}
+
+void SideBar::listRoots()
+{
+    const auto& roots = m_library->check().roots();
+    auto* const tracks = m_items.front();
+    auto* const before = m_sections->currentItem();
+    const auto chosen = before == nullptr ? QVariant() : before->data(0, RootRole);
+    m_listing = true;
+    qDeleteAll(tracks->takeChildren());
+    QTreeWidgetItem* current = chosen.isValid() ? tracks : before;
+    for (const RootFolder& root : roots) {
+        auto* const item = new QTreeWidgetItem(tracks, {rootText(root, roots)});
+        item->setToolTip(0, rootTip(root));
+        item->setData(0, Qt::AccessibleDescriptionRole, rootTip(root));
+        item->setData(0, SectionRole, static_cast<int>(Section::Root));
+        item->setData(0, RootRole, bytesOf(root.path));
+        item->setData(0, IsFaintRole, !root.online);
+        if (item->data(0, RootRole) == chosen)
+            current = item;
+    }
+    tracks->setExpanded(true);
+    m_sections->setCurrentItem(current);
+    m_listing = false;
+    if (chosen.isValid() && current == tracks)
+        choose(current); // the root that was shown is no more
+    updateColours();
+    fitHeight();
+}
+
+void SideBar::fitHeight()
+{
+    const int rows
+        = std::min(mostRows, m_sections->topLevelItemCount() + m_items.front()->childCount());
+    m_sections->setFixedHeight(rows * m_sections->sizeHintForRow(0) + 2 * m_sections->frameWidth());
+}
+
+void SideBar::updateColours()
+{
+    const auto colour = [this](QTreeWidgetItem* item) {
+        item->setData(
+            0, Qt::ForegroundRole,
+            item->data(0, IsFaintRole).toBool()
+                ? QVariant(palette().brush(QPalette::PlaceholderText))
+                : QVariant());
+    };
+    std::ranges::for_each(m_items, colour);
+    for (int i = 0; i < m_items.front()->childCount(); ++i)
+        colour(m_items.front()->child(i));
+}
+
+void SideBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
+    else if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void SideBar::show(Section section)
 {
-    m_sections->setCurrentRow(static_cast<int>(section));
+    m_sections->setCurrentItem(m_items.at(static_cast<std::size_t>(section)));
+}
+
+void SideBar::showRoot(const std::filesystem::path& root)
+{
+    auto* const tracks = m_items.front();
+    for (int i = 0; i < tracks->childCount(); ++i)
+        if (tracks->child(i)->data(0, RootRole).toByteArray() == bytesOf(root))
+            m_sections->setCurrentItem(tracks->child(i));
 }
 
 Section SideBar::section() const
 {
-    return static_cast<Section>(m_sections->currentRow());
+    return sectionOf(m_sections->currentItem());
 }
 
 void SideBar::setCount(Section section, int count)
 {
-    m_sections->item(static_cast<int>(section))->setText(sectionText(section, count));
+    auto* const item = m_items.at(static_cast<std::size_t>(section));
+    item->setText(0, sectionText(section, count));
+    const bool isFaint = count == 0 && (section == Section::Missing || section == Section::Failed);
+    if (item->data(0, IsFaintRole) == QVariant(isFaint))
+        return;
+    item->setData(0, IsFaintRole, isFaint);
+    item->setData(
+        0, Qt::ForegroundRole,
+        isFaint ? QVariant(palette().brush(QPalette::PlaceholderText)) : QVariant());
 }
 
 } // namespace stemma

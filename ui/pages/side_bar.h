@@ -3,8 +3,12 @@
 
 #include <QWidget>
 
-class QListWidget;
+#include <array>
+#include <filesystem>
+
 class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace stemma
 {
@@ -13,7 +17,8 @@ class FailuresPage;
 class LibraryPage;
 class QueriesPage;
 
-enum class Section { Tracks, Queries, Failed };
+/// A root is one folder of the library; there is an entry for each.
+enum class Section { Tracks, Missing, Queries, Failed, Root };
 
 /// Takes the pages over.
 class SideBar final : public QWidget
@@ -24,14 +29,27 @@ public:
         LibraryPage* library, QueriesPage* queries, FailuresPage* failures,
         QWidget* parent = nullptr);
 
+    /// Any but a root.
     void show(Section section);
+    void showRoot(const std::filesystem::path& root);
     Section section() const;
-    /// How many things a section holds.
+    /// How many things a section, which is no root, holds.
     void setCount(Section section, int count);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    QListWidget* m_sections;
+    void listRoots();
+    void fitHeight();
+    void updateColours();
+    void choose(QTreeWidgetItem* item);
+
+    LibraryPage* m_library;
+    QTreeWidget* m_sections;
     QStackedWidget* m_pages;
+    std::array<QTreeWidgetItem*, 4> m_items{}; ///< by section
+    bool m_listing = false; ///< roots, so that what is current does not count
 };
 
 } // namespace stemma

@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(listed, sorted);
     }
 
+    void rootsAreTheFoldersThatHoldTracks()
+    {
+        QVERIFY(m_catalogue->roots()->empty());
+        const TrackId last = stored(TrackSource("/z\xfc", "a.wav", 1));
+        stored(TrackSource("/music/new", "b.wav", 1));
+        stored(TrackSource("/music/", "c.wav", 1));
+        stored(TrackSource("/music/old", "d.wav", 1)); // below /music, so no root of its own
+        using Paths = std::vector<std::filesystem::path>;
+        QCOMPARE(m_catalogue->roots().value(), (Paths{"/music", "/music/new", "/z\xfc"}));
+        QVERIFY(m_catalogue->remove(std::vector{last}));
+        QCOMPARE(m_catalogue->roots().value(), (Paths{"/music", "/music/new"}));
+    }
+
     void aReplacedFileKeepsItsId()
     {
         const TrackSource first("/music", "a.wav", 1);

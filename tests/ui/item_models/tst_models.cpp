@@ -104,6 +104,40 @@ private Q_SLOTS:
             tip(MatchModel::OccurrencesColumn).startsWith(QStringLiteral("3 × 0:20.00 – 0:25.00")));
     }
 
+    void missingFilesAreTold()
+    {
+        TrackModel tracks;
+        const QAbstractItemModelTester tester(&tracks, strict);
+        tracks.setRows(TrackRows({makeTrack(1, "A", "Amen"), makeTrack(2, "A", "Blue")}));
+        QVERIFY(tracks.setMissing({TrackId{2}, TrackId{99}}, true));
+        QVERIFY(!tracks.setMissing({TrackId{2}}, true));
+        MatchModel matches;
+        matches.setNamers(
+            [&](TrackId track) { return tracks.nameOf(track); },
+            [&](TrackId track) { return tracks.pathOf(track); },
+            [&](TrackId track) { return tracks.isMissing(track); });
+        matches.setMatches({makeMatch(1, 0.97), makeMatch(2, 0.9)});
+        for (const int row : {0, 1}) {
+            const bool missing = row == 1;
+            const auto title = tracks.index(row, TrackModel::TitleColumn);
+            const auto name = matches.index(row, MatchModel::ReferenceColumn);
+            for (const auto& cell : {title, name}) {
+                QCOMPARE(cell.data(Qt::ForegroundRole).isValid(), missing);
+                QCOMPARE(
+                    cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("is missing")),
+                    missing);
+            }
+            QCOMPARE(
+                title.data(Qt::AccessibleTextRole).toString(),
+                missing ? QStringLiteral("Blue, file missing") : QStringLiteral("Amen"));
+        }
+        // What is imported again is there.
+        tracks.upsert({makeTrack(2, "A", "Blue")});
+        QVERIFY(!tracks.isMissing({2}));
+        matches.updateNames();
+        QVERIFY(!matches.index(1, MatchModel::ReferenceColumn).data(Qt::ForegroundRole).isValid());
+    }
+
     void weakMatchesAreHeldBack()
     {
         MatchModel model;
@@ -170,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModels)
+QTEST_MAIN(TestModels)
 #include "tst_models.moc"

@@ -160,6 +160,39 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 2);
     }
 
+    void wordsAreFoundWithinTheScope()
+    {
+        TrackModel model;
+        TrackFilter filter(model);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(TrackRows(
+            {makeTrack(1, "A", "Amen"), makeTrack(2, "A", "Blue"), makeTrack(3, "AB", "Amen 3"),
+             makeTrack(4, "A", "Amen 4")}));
+        filter.sort(TrackRows::TitleColumn);
+        filter.setScope({"/music/A", false}); // not /music/AB
+        QCOMPARE(filter.rowCount(), 3);
+        filter.setWords(QStringLiteral("amen"));
+        QCOMPARE(
+            shownTitles(filter), (QStringList{QStringLiteral("Amen"), QStringLiteral("Amen 4")}));
+        QCOMPARE(filter.countInScope(), 3);
+        filter.setScope({{}, true});
+        QCOMPARE(filter.rowCount(), 0);
+        // What is said of files reaches the table at once.
+        model.setMissing({TrackId{1}, TrackId{2}, TrackId{3}}, true);
+        QCOMPARE(
+            shownTitles(filter), (QStringList{QStringLiteral("Amen"), QStringLiteral("Amen 3")}));
+        model.setMissing({TrackId{3}}, false);
+        QCOMPARE(shownTitles(filter), QStringList{QStringLiteral("Amen")});
+        model.remove({TrackId{4}});
+        QCOMPARE(model.rows().missingCount(), 2);
+        model.upsert({makeTrack(1, "A", "Amen"), makeTrack(5, "A", "Amen 5")});
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setScope({"/", false});
+        QCOMPARE(filter.rowCount(), 3);
+        QCOMPARE(filter.countInScope(), 4);
+    }
+
     void whatWasSelectedStaysSelected()
     {
         TrackModel model;

@@ -103,6 +103,10 @@ EngineActions FakeEngine::actions()
         const std::lock_guard lock(m_mutex);
         return m_failures;
     };
+    actions.roots = [this]() -> Result<std::vector<std::filesystem::path>> {
+        noteThread();
+        return roots;
+    };
     actions.map = [this](TrackId id) -> Result<SpectralMap> {
         noteThread();
         const auto found = maps.find(id.value);

@@ -22,6 +22,7 @@ public:
     /// Told before the answer, by file name.
     std::map<std::string, std::vector<Match>> early;
     std::map<std::int64_t, SpectralMap> maps;
+    std::vector<std::filesystem::path> roots; ///< of the library
     FakeCases cases;
     std::optional<Error> loadError; ///< of the first load
     /// Prepares sound; without it nothing can be listened to.
