@@ -136,8 +136,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(STEMMA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.stemma.Stemma"));
     const Settings settings = loadSettings();
+    std::error_code unknown; // what cannot be looked at is the writer's to report
     installTranslations(installation().translations, localeOf(options, settings));
-    if (!options.report.empty() && !options.force && std::filesystem::exists(options.report)) {
+    if (!options.report.empty() && !options.force
+        && std::filesystem::exists(options.report, unknown)) {
         std::cerr
             << QCoreApplication::translate(
                    "stemma::Gui",

@@ -66,8 +66,14 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         std::cerr << "--report needs exactly one FILE to search.\n";
         return {{}, static_cast<int>(ExitCode::Usage)};
     }
-    for (const auto& file : files)
-        options.queries.push_back(absolutePath(file));
+    for (const auto& file : files) {
+        // A folder is no recording: it is added to the library, as when it is dropped.
+        std::error_code unknown;
+        const auto path = absolutePath(file);
+        auto& wanted
+            = std::filesystem::is_directory(path, unknown) ? options.imports : options.queries;
+        wanted.push_back(path);
+    }
     for (const auto& path : imports)
         options.imports.push_back(absolutePath(path));
     return {options, 0};

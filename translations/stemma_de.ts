@@ -1448,15 +1448,7 @@
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation>&amp;Wiedergabe</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>Rückgängig:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Wiederholen:</translation>
+        <translation>Wieder&amp;gabe</translation>
     </message>
     <message>
         <source>&amp;Blind listening</source>
@@ -1482,6 +1474,14 @@
         <source>&amp;Library</source>
         <translation>B&amp;ibliothek</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1497,10 +1497,6 @@
     <message>
         <source>In query</source>
         <translation>In der Anfrage</translation>
-    </message>
-    <message>
-        <source>In and out point of the best occurrence, and its length</source>
-        <translation>Anfang und Ende des besten Vorkommens, und seine Länge</translation>
     </message>
     <message>
         <source>In reference</source>
@@ -1633,6 +1629,10 @@
     <message>
         <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
         <translation>Von %1 Antworten mit dem Wort „%2“, bei Anfragen mit bekannten Samples, waren %3 richtig.</translation>
+    </message>
+    <message>
+        <source>In and out point of the occurrence, and its length</source>
+        <translation>Anfang und Ende des Vorkommens, und seine Länge</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2026,10 @@
         <source>Best match %1</source>
         <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
         <translation>Bester Treffer %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>

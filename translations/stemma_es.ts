@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>Compa&amp;rar</translation>
+        <translation>Com&amp;parar</translation>
     </message>
     <message>
         <source>Spectrogram &amp;colours</source>
@@ -1449,14 +1449,6 @@
     <message>
         <source>&amp;Playback</source>
         <translation>&amp;Reproducción</translation>
-    </message>
-    <message>
-        <source>Undo:</source>
-        <translation>Deshacer:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Rehacer:</translation>
     </message>
     <message>
         <source>&amp;Blind listening</source>
@@ -1482,6 +1474,14 @@
         <source>&amp;Library</source>
         <translation>Bi&amp;blioteca</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1497,10 +1497,6 @@
     <message>
         <source>In query</source>
         <translation>En la consulta</translation>
-    </message>
-    <message>
-        <source>In and out point of the best occurrence, and its length</source>
-        <translation>Inicio y fin de la mejor aparición, y su duración</translation>
     </message>
     <message>
         <source>In reference</source>
@@ -1633,6 +1629,10 @@
     <message>
         <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
         <translation>De %1 respuestas llamadas «%2», en consultas con samples conocidos, %3 eran correctas.</translation>
+    </message>
+    <message>
+        <source>In and out point of the occurrence, and its length</source>
+        <translation>Inicio y fin de la aparición, y su duración</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2026,10 @@
         <source>Best match %1</source>
         <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
         <translation>Mejor coincidencia %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
     </message>
 </context>
 <context>

@@ -1451,14 +1451,6 @@
         <translation>&amp;Lecture</translation>
     </message>
     <message>
-        <source>Undo:</source>
-        <translation>Annuler&#x202f;:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Rétablir&#x202f;:</translation>
-    </message>
-    <message>
         <source>&amp;Blind listening</source>
         <translation>Écoute à l’&amp;aveugle</translation>
     </message>
@@ -1482,6 +1474,14 @@
         <source>&amp;Library</source>
         <translation>Bi&amp;bliothèque</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1497,10 +1497,6 @@
     <message>
         <source>In query</source>
         <translation>Dans la requête</translation>
-    </message>
-    <message>
-        <source>In and out point of the best occurrence, and its length</source>
-        <translation>Début et fin de la meilleure occurrence, et sa durée</translation>
     </message>
     <message>
         <source>In reference</source>
@@ -1633,6 +1629,10 @@
     <message>
         <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
         <translation>Sur %1 réponses qualifiées de «&#x202f;%2&#x202f;», pour des requêtes aux samples connus, %3 étaient justes.</translation>
+    </message>
+    <message>
+        <source>In and out point of the occurrence, and its length</source>
+        <translation>Début et fin de l’occurrence, et sa durée</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2026,10 @@
         <source>Best match %1</source>
         <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
         <translation>Meilleure correspondance %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2667,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation>Non demandés</translation>
+        <translation>Non demandée</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -1435,14 +1435,6 @@
         <translation>再生(&amp;P)</translation>
     </message>
     <message>
-        <source>Undo:</source>
-        <translation>元に戻す：</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>やり直す：</translation>
-    </message>
-    <message>
         <source>&amp;Blind listening</source>
         <translation>ブラインド試聴(&amp;B)</translation>
     </message>
@@ -1466,6 +1458,14 @@
         <source>&amp;Library</source>
         <translation>ライブラリ(&amp;L)</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1481,10 +1481,6 @@
     <message>
         <source>In query</source>
         <translation>クエリ内</translation>
-    </message>
-    <message>
-        <source>In and out point of the best occurrence, and its length</source>
-        <translation>最良の出現箇所の開始点と終了点、その長さ</translation>
     </message>
     <message>
         <source>In reference</source>
@@ -1616,6 +1612,10 @@
     <message>
         <source>Of %1 answers called “%2”, in queries whose samples are known, %3 were right.</source>
         <translation>サンプルが既知のクエリで「%2」とされた回答 %1 件のうち、正しかったのは %3 件です。</translation>
+    </message>
+    <message>
+        <source>In and out point of the occurrence, and its length</source>
+        <translation>出現箇所の開始点と終了点、その長さ</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +1999,10 @@
         <source>Best match %1</source>
         <extracomment>A query of an earlier session; %1 is the score of its best match.</extracomment>
         <translation>最良の一致 %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
     </message>
 </context>
 <context>

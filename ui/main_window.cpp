@@ -153,6 +153,14 @@ void MainWindow::connectPages()
         m_sideBar->show(Section::Failed);
     });
     connect(m_queries, &QueriesPage::queryChosen, this, &MainWindow::showQuery);
+    connect(
+        &m_query->comparison(), &ComparisonView::pictureChanged, this,
+        [this](const PictureChoice& picture) {
+            if (picture.colours == m_settings.colours)
+                return;
+            m_settings.colours = picture.colours;
+            saveSettings(m_settings);
+        });
     connect(m_query, &QueryPage::openRequested, this, &MainWindow::askForQuery);
     connect(
         m_query, &QueryPage::regionRequested, this,
@@ -173,6 +181,7 @@ void MainWindow::connectJobs()
     });
     connect(m_library, &LibraryPage::importFinished, this, [this] {
         updateStatus();
+        m_desk->askFailed(ErrorCode::LibraryEmpty);
         if (!m_queriesAfterImport.empty())
             openQueries(std::exchange(m_queriesAfterImport, {}));
     });
@@ -258,6 +267,7 @@ void MainWindow::openQueries(const std::vector<std::filesystem::path>& files)
 
 void MainWindow::showQuery(int key)
 {
+    m_desk->setShown(key);
     m_query->showQuery(key);
     m_queries->mark(key);
 }
@@ -277,8 +287,18 @@ void MainWindow::importThenQuery(
 
 void MainWindow::exportReport(const std::filesystem::path& target)
 {
-    if (m_report.canWrite() && m_query->result())
-        m_report.write(m_query->result(), target);
+    const auto result = m_query->result();
+    if (!m_report.canWrite() || !result)
+        return;
+    // What the window counts as a match, and nobody rejected.
+    auto reported = std::make_shared<QueryResult>(*result);
+    reported->matches.clear();
+    for (std::size_t i = 0; i < result->matches.size(); ++i) {
+        const bool rejected = m_review->review(static_cast<int>(i)).verdict == Verdict::Rejected;
+        if (result->matches[i].score >= m_settings.threshold && !rejected)
+            reported->matches.push_back(result->matches[i]);
+    }
+    m_report.write(reported, target);
 }
 
 void MainWindow::takeDrop(const DropRequest& request)

@@ -1,6 +1,7 @@
 // The window: puts the pages together and turns menus, keys and drops into requests to them.
 #pragma once
 
+#include "core/library/review.h"
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/library_job.h"
 #include "ui/jobs/report_job.h"
@@ -133,6 +134,11 @@ private:
     ReviewDesk* m_review;
     ReviewForm* m_form;
     QTimer* m_nudgePause;
+    struct PendingNudge {
+        int match = 0;
+        std::optional<HandAlignment> alignment;
+    };
+    std::optional<PendingNudge> m_nudgePending; ///< set by hand, not in the record yet
     QTimer* m_statusPause; ///< thousands of files may change it at once
     bool m_showingReview = false;
     QueryDesk* m_desk;

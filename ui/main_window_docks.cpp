@@ -21,6 +21,8 @@ namespace
 constexpr int stateVersion = 1; ///< of the layout; another one is not restored
 constexpr int narrow = 1200; ///< pixels; below, the evidence shares the place of the library
 
+constexpr int evidenceWidth = 290; ///< at first
+
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
@@ -69,7 +71,7 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::RightDockWidgetArea, m_evidenceDock);
     showDocks();
     fitDocks();
-    resizeDocks({m_libraryDock, m_evidenceDock}, {250, 290}, Qt::Horizontal);
+    resizeDocks({m_libraryDock, m_evidenceDock}, {250, evidenceWidth}, Qt::Horizontal);
     resizeDocks({m_matchesDock}, {150}, Qt::Vertical);
 }
 
@@ -88,6 +90,7 @@ void MainWindow::fitDocks()
             describe(tabs, tr("Panels"), tr("Left and Right change between panels"));
     } else if (width() >= narrow && isTab) {
         addDockWidget(Qt::RightDockWidgetArea, m_evidenceDock);
+        resizeDocks({m_evidenceDock}, {evidenceWidth}, Qt::Horizontal);
     }
 }
 

@@ -63,9 +63,9 @@ void MainWindow::makeMenus()
 {
     makeFileMenu();
     auto* const edit = menuBar()->addMenu(tr("&Edit"));
-    auto* const undo = m_review->undoGroup().createUndoAction(this, tr("Undo:"));
+    auto* const undo = m_review->undoGroup().createUndoAction(this, tr("Undo"));
     undo->setShortcuts(QKeySequence::Undo);
-    auto* const redo = m_review->undoGroup().createRedoAction(this, tr("Redo:"));
+    auto* const redo = m_review->undoGroup().createRedoAction(this, tr("Redo"));
     redo->setShortcuts(QKeySequence::Redo);
     edit->addActions({undo, redo});
     edit->addSeparator();

@@ -15,19 +15,15 @@
 
 #include <QTimer>
 
+#include <cmath>
+#include <utility>
+
 namespace stemma
 {
 namespace
 {
 
 constexpr int nudgePause = 800; ///< ms; then an alignment set by hand is a line of the record
-
-QString verdictCell(Verdict verdict)
-{
-    return verdict == Verdict::None
-        ? QString()
-        : verdictSign(verdict) + QLatin1Char(' ') + verdictText(verdict);
-}
 
 std::optional<HandAlignment> handAlignment(const Match& match, const Nudge& nudge)
 {
@@ -44,6 +40,15 @@ Nudge nudgeOf(const Match& match, const std::optional<HandAlignment>& hand)
     return {hand->offset, hand->tempoRatio / match.tempoRatio, hand->pitchShift - match.pitchShift};
 }
 
+/// But for what multiplying and dividing leave.
+bool isSame(const Nudge& one, const Nudge& other)
+{
+    constexpr double nothing = 1e-9;
+    return std::abs(one.seconds - other.seconds) < nothing
+        && std::abs(one.tempoRatio - other.tempoRatio) < nothing
+        && std::abs(one.pitchShift - other.pitchShift) < nothing;
+}
+
 } // namespace
 
 void MainWindow::connectReview()
@@ -53,11 +58,14 @@ void MainWindow::connectReview()
          std::initializer_list<QWidget*>{m_query, &m_query->matchPanel(), &m_query->evidence()})
         widget->addActions(m_form->actions());
     m_query->matchModel().setReviewer(
-        [this](int match) { return verdictCell(m_review->review(match).verdict); });
+        [this](int match) { return m_review->review(match).verdict; });
     connect(&m_session, &EngineSession::ready, m_review, [this] {
         m_review->setActions(m_session.actions());
     });
     connect(m_query, &QueryPage::resultReplaced, this, [this] {
+        // What was moved or typed last belongs to the result before.
+        keepNudge();
+        m_form->showMatch(-1);
         if (const auto saved = m_query->saved())
             m_review->show(saved);
         else if (const auto result = m_query->result())
@@ -75,8 +83,10 @@ void MainWindow::connectReview()
         if (match == m_form->shownMatch())
             showReview();
     });
-    connect(
-        m_review, &ReviewDesk::shown, this, [this] { m_query->matchModel().updateVerdict(-1); });
+    connect(m_review, &ReviewDesk::shown, this, [this] {
+        m_query->matchModel().updateVerdict(-1);
+        showReview();
+    });
     connect(m_review, &ReviewDesk::notKept, this, [this](const Error& error) {
         m_messages->showMessage(
             MessageBar::Kind::Problem,
@@ -96,8 +106,12 @@ void MainWindow::connectReview()
     m_nudgePause->setInterval(nudgePause);
     connect(m_nudgePause, &QTimer::timeout, this, &MainWindow::keepNudge);
     connect(&m_query->comparison(), &ComparisonView::nudged, this, [this] {
-        if (!m_showingReview)
-            m_nudgePause->start();
+        const int match = m_form->shownMatch();
+        if (m_showingReview || match < 0)
+            return;
+        m_nudgePending = {
+            match, handAlignment(m_query->matches().match(match), m_query->comparison().nudge())};
+        m_nudgePause->start();
     });
 }
 
@@ -108,27 +122,22 @@ void MainWindow::showReview()
     const auto review = m_review->review(match);
     m_query->evidence().setBlind(m_settings.blind && review.verdict == Verdict::None);
     m_query->matchPanel().table().setScoreShown(!m_settings.blind);
-    if (match < 0 || m_nudgePause->isActive())
+    m_desk->list().setScoresShown(!m_settings.blind);
+    if (match < 0 || m_nudgePending)
         return;
     const QScopedValueRollback showing(m_showingReview, true);
     const auto& found = m_query->matches().match(match);
     if (const auto nudge = nudgeOf(found, review.alignment);
-        handAlignment(found, m_query->comparison().nudge()) != review.alignment)
+        !isSame(nudge, m_query->comparison().nudge()))
         m_query->comparison().setNudge(nudge);
 }
 
 /// Makes a line of the record of the alignment that was set by hand, if there is one that waits.
 void MainWindow::keepNudge()
 {
-    if (!m_nudgePause->isActive() && sender() != m_nudgePause)
-        return;
     m_nudgePause->stop();
-    const int match = m_form->shownMatch();
-    if (match >= 0)
-        m_review->decide(
-            match,
-            changeTo(
-                handAlignment(m_query->matches().match(match), m_query->comparison().nudge())));
+    if (const auto pending = std::exchange(m_nudgePending, std::nullopt))
+        m_review->decide(pending->match, changeTo(pending->alignment));
 }
 
 void MainWindow::showHistory()

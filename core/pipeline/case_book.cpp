@@ -64,6 +64,12 @@ resultOf(const QueryRecord& record, SpectralMap map, std::vector<Match> matches)
     return result;
 }
 
+bool isSame(const std::optional<TimeRange>& one, const std::optional<TimeRange>& other)
+{
+    return one.has_value() == other.has_value()
+        && (!one || (one->start == other->start && one->end == other->end));
+}
+
 } // namespace
 
 const TrackRecord* SavedQuery::track(TrackId id) const
@@ -108,6 +114,12 @@ Result<std::vector<CarriedChange>> CaseBook::carriedInto(const QueryResult& resu
         if (!history)
             return history.error();
         if (history->empty())
+            continue;
+        // What was decided about a part was decided about that part.
+        const auto record = store.query(id);
+        if (!record)
+            return record.error();
+        if (!isSame(record->region, result.options.region))
             continue;
         const auto packed = store.matches(id);
         if (!packed)

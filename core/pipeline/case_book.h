@@ -38,7 +38,7 @@ public:
     /// @p catalogue outlives the book.
     CaseBook(Catalogue& catalogue, EngineIdentity identity);
 
-    /// Keeps a result. Where the same file, unchanged, was asked before, the decisions about matches that say
+    /// Keeps a result. Where the same file, unchanged, or the same part of it, was asked before, the decisions about matches that say
     /// the same are carried over. Errors: DiskFull, WriteFailed.
     Result<SavedQuery> save(std::shared_ptr<const QueryResult> result, const Reviewer&);
     /// All, the newest first, with the hidden ones.

@@ -1,5 +1,5 @@
 #include "tests/ui/support/fake_engine.h"
-#include "tests/ui/support/synthetic_maps.h"
+#include "tests/ui/support/fake_songs.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/score_meter.h"
 #include "ui/main_window.h"
@@ -52,16 +52,6 @@ const QString& shownNotice(QWidget& page)
     return title;
 }
 
-QueryResult makeAnswer()
-{
-    QueryResult answer;
-    answer.seconds = 20;
-    answer.map = std::make_shared<const SpectralMap>(
-        makeMap(20, [](double seconds, double semitones) { return 20 + seconds + semitones / 2; }));
-    answer.matches = {makeMatch(1, 0.97, 1), makeMatch(2, 0.7), makeMatch(3, 0.2)};
-    return answer;
-}
-
 } // namespace
 
 class TestMainWindow : public QObject
@@ -79,14 +69,7 @@ private Q_SLOTS:
     {
         QSettings().clear();
         m_fake = std::make_unique<FakeEngine>();
-        for (int i = 1; i <= 3; ++i) {
-            m_fake->addTrack(makeTrack(i, "Artist", "Song " + std::to_string(i)));
-            m_fake->maps[i] = makeMap(40, [](double t, double s) { return 20 + t + s / 2; });
-        }
-        m_fake->answers["beat.wav"] = makeAnswer();
-        auto weak = makeAnswer();
-        weak.matches = {makeMatch(3, 0.2)};
-        m_fake->answers["weak.wav"] = weak;
+        addSongs(*m_fake);
     }
 
     void cleanup()
@@ -167,7 +150,8 @@ private Q_SLOTS:
     void importThenQueryThenCompare()
     {
         FakeEngine fake;
-        fake.answers["beat.wav"] = makeAnswer();
+        fake.answers["beat.wav"]
+            = makeAnswer({makeMatch(1, 0.97), makeMatch(2, 0.7), makeMatch(3, 0.2)});
         fake.maps[1] = m_fake->maps[1];
         WindowOptions options;
         options.imports = {"/m/one.flac", "/m/two.flac", "/m/notes.txt"};
@@ -329,6 +313,18 @@ private Q_SLOTS:
         QCOMPARE(page.matches().rowCount(), 2);
     }
 
+    void stopAllStopsEverything()
+    {
+        m_fake->pace = 50ms;
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries(std::vector<std::filesystem::path>(50, "/m/beat.wav"));
+        QTRY_VERIFY(m_fake->queries.load() > 0);
+        auto* const page = window.sideBar().findChild<QueriesPage*>();
+        page->findChild<QToolButton*>()->click();
+        QCOMPARE(window.queryDesk().list().openCount(), 0);
+    }
+
     void theEvidenceFollowsTheMatch()
     {
         m_fake->answers["beat.wav"].matches[0] = makeMatch(1, 0.97, 3);
@@ -348,132 +344,6 @@ private Q_SLOTS:
         QCOMPARE(occurrences->count(), 1);
         QVERIFY(page.overview().state().regions.back().active);
         QVERIFY(!page.overview().state().regions.front().active);
-    }
-
-    void aBlindListenerSeesTheScoreWithTheVerdict()
-    {
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openQueries({"/m/beat.wav"});
-        auto& evidence = window.queryPage().evidence();
-        auto& table = *window.queryPage().matchPanel().findChild<QTableView*>();
-        QTRY_VERIFY(window.queryPage().result());
-        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
-        Settings settings;
-        settings.blind = true;
-        window.applySettings(settings);
-        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
-        QVERIFY(table.isColumnHidden(MatchModel::ScoreColumn));
-        for (const auto* const label : evidence.findChildren<QLabel*>())
-            if (label->isVisibleTo(&evidence))
-                QVERIFY2(!label->text().contains(QStringLiteral("97")), qPrintable(label->text()));
-        QTest::keyClick(&table, Qt::Key_1);
-        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
-        QTest::keyClick(&table, Qt::Key_J);
-        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
-    }
-
-    void decisionsAreMadeByKeysAndUndone()
-    {
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openQueries({"/m/beat.wav"});
-        auto& page = window.queryPage();
-        QTRY_VERIFY(page.result());
-        auto& table = *page.matchPanel().findChild<QTableView*>();
-        const auto cell = [&](int row) {
-            return page.matches().index(row, MatchModel::VerdictColumn).data().toString();
-        };
-        QTest::keyClick(&table, Qt::Key_1);
-        QTest::keyClick(&table, Qt::Key_J);
-        QTest::keyClick(&table, Qt::Key_2);
-        QVERIFY2(cell(0).contains(QStringLiteral("Confirmed")), qPrintable(cell(0)));
-        QVERIFY2(cell(1).contains(QStringLiteral("Rejected")), qPrintable(cell(1)));
-        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(cell(1), QString());
-        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(cell(1).contains(QStringLiteral("Rejected")));
-
-        // Notes: letters there are letters.
-        QTest::keyClick(&table, Qt::Key_N);
-        auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
-        QVERIFY(notes->hasFocus());
-        QTest::keyClicks(notes, QStringLiteral("jk120"));
-        table.setFocus();
-        QCOMPARE(window.reviewDesk().review(1).notes, std::string("jk120"));
-        QCOMPARE(window.reviewDesk().review(1).verdict, Verdict::Rejected);
-    }
-
-    void everythingIsThereAgainAfterARestart()
-    {
-        {
-            MainWindow window(m_fake->factory(), {});
-            window.show();
-            window.openQueries({"/m/beat.wav"});
-            auto& page = window.queryPage();
-            QTRY_VERIFY(page.result());
-            window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
-            // Typed and moved within the last second before the window closes.
-            auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
-            notes->setPlainText(QStringLiteral("the break at 0:10"));
-            page.comparison().setNudge({0.02, 1, 0.5});
-        }
-        m_fake->maps.clear(); // the track is gone
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        auto& list = window.queryDesk().list();
-        QTRY_COMPARE(list.rowCount(), 1);
-        QCOMPARE(list.entry(0).state, QueryState::Kept);
-        QVERIFY(list.index(0, QueryList::AnswerColumn)
-                    .data()
-                    .toString()
-                    .contains(QStringLiteral("97")));
-        window.sideBar().findChild<QueriesPage*>()->findChild<QTableView*>()->selectRow(0);
-        auto& page = window.queryPage();
-        QTRY_VERIFY(page.result());
-        QCOMPARE(page.matches().rowCount(), 2);
-        const auto review = window.reviewDesk().review(0);
-        QCOMPARE(review.verdict, Verdict::Confirmed);
-        QCOMPARE(review.notes, std::string("the break at 0:10"));
-        QVERIFY(review.alignment.has_value());
-        QVERIFY(std::abs(page.comparison().nudge().seconds - 0.02) < 1e-9);
-        QVERIFY(std::abs(page.comparison().nudge().pitchShift - 0.5) < 1e-9);
-        // Showing it is no decision.
-        const auto lines = m_fake->cases.events().size();
-        QTest::qWait(1000);
-        QCOMPARE(m_fake->cases.events().size(), lines);
-        QCOMPARE(m_fake->queries.load(), 1);
-    }
-
-    void whatIsTakenOffTheListStaysInTheRecord()
-    {
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        window.openQueries({"/m/beat.wav"});
-        auto& list = window.queryDesk().list();
-        QTRY_VERIFY(list.rowCount() == 1 && list.entry(0).saved);
-        window.queryDesk().hide({list.entry(0).key});
-        QCOMPARE(list.rowCount(), 0);
-        QTRY_COMPARE(m_fake->cases.events().size(), std::size_t{1});
-        MainWindow again(m_fake->factory(), {});
-        again.show();
-        QTRY_VERIFY(again.libraryPage().hasBeenRead());
-        QTest::qWait(50);
-        QCOMPARE(again.queryDesk().list().rowCount(), 0);
-    }
-
-    void aDecisionThatCannotBeKeptIsSaid()
-    {
-        m_fake->cases.writeError = Error{ErrorCode::LibraryBusy, {}, "/lib", {}};
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        window.openQueries({"/m/beat.wav"});
-        QTRY_VERIFY(window.queryPage().result());
-        window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
-        QTRY_VERIFY(window.messageBar().isVisible());
-        QCOMPARE(window.reviewDesk().review(0).verdict, Verdict::Confirmed);
     }
 
     void aPartIsAskedForItself()

@@ -1,6 +1,6 @@
 // The window in a language of longer words: no text escapes translation, none is cut off, at the smallest size of
 // the window and at the usual one; and in a layout from right to left.
-#include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/fake_songs.h"
 #include "tests/ui/support/music_folder.h"
 #include "tests/ui/support/pseudo_translator.h"
 #include "tests/ui/support/synthetic_maps.h"
@@ -46,16 +46,6 @@ const QStringList& data()
     return words;
 }
 
-QueryResult makeAnswer(std::vector<Match> matches)
-{
-    QueryResult answer;
-    answer.seconds = 20;
-    answer.map = std::make_shared<const SpectralMap>(
-        makeMap(20, [](double seconds, double semitones) { return 20 + seconds + semitones / 2; }));
-    answer.matches = std::move(matches);
-    return answer;
-}
-
 /// Lays @p widget out anew at each size and tells what is wrong there; fails the test when there is something.
 /// @p names come from the test, as data() does.
 void verifyTexts(QWidget& widget, const QStringList& names = {})
@@ -92,15 +82,11 @@ private Q_SLOTS:
     void init()
     {
         m_fake = std::make_unique<FakeEngine>();
-        for (int i = 1; i <= 3; ++i) {
-            m_fake->addTrack(makeTrack(i, "Artist", "Song " + std::to_string(i)));
-            m_fake->maps[i] = makeMap(40, [](double t, double s) { return 20 + t + s / 2; });
-        }
+        addSongs(*m_fake);
         auto repeated = makeMatch(1, 0.97, 2);
         repeated.duplicates = {{2}};
         repeated.reasons.onsetAgreement = 0.9;
         m_fake->answers["beat.wav"] = makeAnswer({repeated, makeMatch(2, 0.7), makeMatch(3, 0.2)});
-        m_fake->answers["weak.wav"] = makeAnswer({makeMatch(3, 0.2)});
     }
 
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
@@ -179,8 +165,9 @@ private Q_SLOTS:
     void foldersAndMissingFiles()
     {
         const MusicFolder folder;
-        const auto names = QString::fromStdString(folder.path()).split(
-            QRegularExpression(QStringLiteral("[^A-Za-z]+")), Qt::SkipEmptyParts);
+        const auto names
+            = QString::fromStdString(folder.path())
+                  .split(QRegularExpression(QStringLiteral("[^A-Za-z]+")), Qt::SkipEmptyParts);
         auto track = makeTrack(4, "Artist", "Song 4");
         track.path = folder.addFile("music/Song 4.flac");
         m_fake->addTrack(track);

@@ -106,7 +106,8 @@ void EvidencePanel::showMatch(
     m_title->setText(reference);
     m_meter->setScore(match.score);
     m_meaning->setText(bandMeaning(match.band));
-    m_places->setFacts(placeFacts(match));
+    m_match = match;
+    m_places->setFacts(placeFacts(match, {match.query, match.reference, match.score}));
     m_reasons->setFacts(reasonFacts(match));
     m_duplicates->setText(
         duplicates.isEmpty()
@@ -146,6 +147,9 @@ void EvidencePanel::chooseOccurrence(int index)
 {
     const QSignalBlocker quiet(m_occurrences);
     m_occurrences->setCurrentRow(index);
+    if (m_hasMatch && index >= 0 && index < static_cast<int>(m_match.occurrences.size()))
+        m_places->setFacts(
+            placeFacts(m_match, m_match.occurrences[static_cast<std::size_t>(index)]));
 }
 
 void EvidencePanel::setBlind(bool blind)

@@ -26,7 +26,6 @@ public:
     void clear();
     /// Hides the score and what speaks for it, until the listener has decided.
     void setBlind(bool blind);
-    bool isBlind() const { return m_blind; }
     void chooseOccurrence(int index);
     /// Where the form of the decision goes, between the facts and the reasons.
     void addForm(QWidget* form);
@@ -39,6 +38,7 @@ private:
 
     bool m_blind = false;
     bool m_hasMatch = false;
+    Match m_match;
     QVBoxLayout* m_column;
     QLabel* m_title;
     QLabel* m_empty;

@@ -16,28 +16,38 @@ FactTable::FactTable(QWidget* parent)
     m_grid->setColumnStretch(1, 1);
 }
 
+FactTable::Row FactTable::addRow()
+{
+    Row row{new QLabel(this), new QLabel(this)};
+    row.name->setForegroundRole(QPalette::PlaceholderText);
+    row.name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    row.text->setTextFormat(Qt::PlainText);
+    row.text->setWordWrap(true);
+    row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const auto place = static_cast<int>(m_rows.size());
+    m_grid->addWidget(row.name, place, 0);
+    m_grid->addWidget(row.text, place, 1);
+    return row;
+}
+
 void FactTable::setFacts(const std::vector<Fact>& facts)
 {
-    while (auto* const item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int row = 0;
-    for (const auto& [label, value, explanation] : facts) {
-        auto* const name = new QLabel(label, this);
-        name->setForegroundRole(QPalette::PlaceholderText);
-        name->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-        auto* const text = new QLabel(value, this);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    while (m_rows.size() < facts.size())
+        m_rows.push_back(addRow());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto [name, text] = m_rows[i];
+        const bool used = i < facts.size();
+        for (auto* const part : {name, text})
+            part->setVisible(used);
+        if (!used)
+            continue;
+        const auto& [label, value, explanation] = facts[i];
+        name->setText(label);
+        text->setText(value);
         text->setAccessibleName(label + QStringLiteral(": ") + value);
         text->setAccessibleDescription(explanation);
         for (auto* const part : {name, text})
             part->setToolTip(explanation);
-        m_grid->addWidget(name, row, 0);
-        m_grid->addWidget(text, row, 1);
-        ++row;
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace stemma
 {
@@ -19,7 +20,14 @@ public:
     void setFacts(const std::vector<Fact>& facts);
 
 private:
+    struct Row {
+        QLabel* name;
+        QLabel* text;
+    };
+    Row addRow();
+
     QGridLayout* m_grid;
+    std::vector<Row> m_rows; ///< those that are not needed are hidden
 };
 
 } // namespace stemma

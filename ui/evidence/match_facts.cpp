@@ -35,12 +35,12 @@ QString withLength(const TimeRange& range)
 
 } // namespace
 
-std::vector<Fact> placeFacts(const Match& match)
+std::vector<Fact> placeFacts(const Match& match, const Occurrence& occurrence)
 {
     std::vector<Fact> facts{
-        {MatchFacts::tr("In query"), withLength(match.query),
-         MatchFacts::tr("In and out point of the best occurrence, and its length")},
-        {MatchFacts::tr("In reference"), withLength(match.reference),
+        {MatchFacts::tr("In query"), withLength(occurrence.query),
+         MatchFacts::tr("In and out point of the occurrence, and its length")},
+        {MatchFacts::tr("In reference"), withLength(occurrence.reference),
          MatchFacts::tr("The same occurrence in the reference, at its own tempo")},
         {MatchFacts::tr("Stretch"),
          stretchText(match.tempoRatio) + QLatin1Char(' ') + stretchErrorText(match.tempoRatioError),

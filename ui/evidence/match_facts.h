@@ -17,8 +17,8 @@ struct Fact {
     QString explanation;
 };
 
-/// Where, how long, how often and how changed. In blind listening these are shown too.
-std::vector<Fact> placeFacts(const Match& match);
+/// Where, how long, how often and how changed; the places are those of @p occurrence. In blind listening these are shown too.
+std::vector<Fact> placeFacts(const Match& match, const Occurrence& occurrence);
 /// What speaks for the match and against it; hidden in blind listening.
 std::vector<Fact> reasonFacts(const Match& match);
 /// How often the word of a band was right: "Of 222 strong answers to queries with known samples 221 were right."

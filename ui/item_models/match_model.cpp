@@ -1,6 +1,7 @@
 #include "ui/item_models/match_model.h"
 
 #include "ui/item_models/track_model.h"
+#include "ui/review/review_text.h"
 #include "ui/text/format.h"
 #include "ui/text/inline_text.h"
 
@@ -48,6 +49,14 @@ void MatchModel::setNamers(Namer namer, Namer pathOf, MissingTest isMissing)
     m_pathOf = std::move(pathOf);
     m_isMissing = std::move(isMissing);
     updateNames();
+}
+
+void MatchModel::setThreshold(double threshold)
+{
+    beginResetModel();
+    m_threshold = threshold;
+    m_weakShown = false;
+    endResetModel();
 }
 
 void MatchModel::setMatches(std::vector<Match> matches)
@@ -160,7 +169,7 @@ QString MatchModel::text(int row, Column column) const
     case OccurrencesColumn:
         return tr("×%1").arg(found.occurrences.size());
     case VerdictColumn:
-        return m_reviewer ? m_reviewer(row) : QString();
+        return m_reviewer ? verdictSign(m_reviewer(row)) : QString();
     case ColumnCount:
         break;
     }
@@ -185,8 +194,11 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     const auto& found = match(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (column == VerdictColumn && m_reviewer)
+            return verdictText(m_reviewer(index.row()));
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(index.row(), column);
     case Qt::ToolTipRole:
         if (column == StretchColumn)
@@ -202,6 +214,8 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
             return found.reasons.onsetAgreement
                 ? tr("%1, %2").arg(text(index.row(), column), reuseText(reuseOf(found)))
                 : text(index.row(), column);
+        if (column == VerdictColumn && m_reviewer)
+            return verdictText(m_reviewer(index.row()));
         if (column == OccurrencesColumn)
             return repeatLines(found);
         if (column == ReferenceColumn)

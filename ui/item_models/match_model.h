@@ -1,6 +1,7 @@
 // The matches of a query as a table, best first.
 #pragma once
 
+#include "core/library/review.h"
 #include "core/match/match.h"
 
 #include <QAbstractTableModel>
@@ -34,7 +35,7 @@ public:
         BandRole ///< the band's word
     };
     using Namer = std::function<QString(TrackId)>;
-    using Reviewer = std::function<QString(int match)>;
+    using Reviewer = std::function<Verdict(int match)>;
     using MissingTest = std::function<bool(TrackId)>;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -50,8 +51,9 @@ public:
     void updateVerdict(int match);
     /// The namers know better now.
     void updateNames();
-    /// Matches with a lower score are weak; 0..1. Takes effect with the next setMatches().
-    void setThreshold(double threshold) { m_threshold = threshold; }
+    /// Matches with a lower score are weak, 0..1, and held back again.
+    void setThreshold(double threshold);
+    double threshold() const { return m_threshold; }
     void setWeakShown(bool shown);
     bool isWeakShown() const { return m_weakShown; }
     /// How many matches are held back, or would be.

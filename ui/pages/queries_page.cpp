@@ -38,6 +38,7 @@ QueriesPage::QueriesPage(QueryDesk& desk, QWidget* parent)
             if (current.isValid())
                 Q_EMIT queryChosen(current.data(QueryList::KeyRole).toInt());
         });
+    connect(m_stopAll, &QToolButton::clicked, &desk, &QueryDesk::stopAll);
     connect(m_table, &QWidget::customContextMenuRequested, this, &QueriesPage::showMenu);
     connect(&desk, &QueryDesk::changed, this, &QueriesPage::updateButtons);
     connect(&desk.list(), &QAbstractItemModel::rowsInserted, this, &QueriesPage::updateButtons);
@@ -73,13 +74,8 @@ void QueriesPage::showMenu(const QPoint& at)
     if (keys.empty())
         return;
     QMenu menu(this);
-    menu.addAction(tr("Ask again"), this, [this, keys] {
-        std::vector<std::filesystem::path> files;
-        for (const int key : keys)
-            if (const auto* const entry = m_desk.list().find(key))
-                files.push_back(entry->path);
-        Q_EMIT queryChosen(m_desk.ask(files));
-    });
+    menu.addAction(
+        tr("Ask again"), this, [this, keys] { Q_EMIT queryChosen(m_desk.askAgain(keys)); });
     menu.addAction(tr("Stop"), this, [this, keys] {
         for (const int key : keys)
             m_desk.stop(key);

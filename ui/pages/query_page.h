@@ -64,7 +64,7 @@ Q_SIGNALS:
     void resultChanged();
     /// result() is another one, or none; before its matches are shown.
     void resultReplaced();
-    /// Which match of the result is chosen; -1: none.
+    /// Which match of the result is chosen.
     void matchShown(int match);
     void openRequested();
     void regionRequested(const std::filesystem::path& file, const stemma::TimeRange& region);
@@ -93,6 +93,7 @@ private:
     const TrackModel& m_tracks;
     MatchModel m_matches;
     int m_key = 0; ///< shown; 0: none
+    std::size_t m_early = 0; ///< matches that are listed while the query runs
     std::shared_ptr<const QueryResult> m_result;
     std::shared_ptr<const SavedQuery> m_saved; ///< of the result, once it is kept
     QList<QAction*> m_viewActions;

@@ -62,19 +62,45 @@ void QueryDesk::connectCases()
         m_list.addKept(records);
         Q_EMIT changed(0);
     });
-    const auto keep = [this](const std::shared_ptr<const SavedQuery>& saved) {
+    connect(&m_cases, &CaseJob::saved, this, &QueryDesk::keep);
+    connect(&m_cases, &CaseJob::opened, this, [this](const auto& saved) {
+        m_opening = 0;
         if (const int key = m_list.keep(saved); key != 0)
             Q_EMIT changed(key);
-    };
-    connect(&m_cases, &CaseJob::saved, this, keep);
-    connect(&m_cases, &CaseJob::opened, this, keep);
+    });
+    connect(&m_cases, &CaseJob::failed, this, [this](const Error& error) {
+        const int key = std::exchange(m_opening, 0);
+        if (key == 0)
+            return;
+        m_list.change(key, [&](QueryEntry& entry) {
+            entry.state = QueryState::Failed;
+            entry.error = error;
+        });
+        Q_EMIT changed(key);
+    });
 }
 
 void QueryDesk::open(int key)
 {
     const auto* const entry = m_list.find(key);
-    if (entry != nullptr && entry->state == QueryState::Kept && m_session.actions())
-        m_cases.open(m_session.actions(), entry->record->id);
+    if (entry == nullptr || entry->state != QueryState::Kept || !m_session.actions())
+        return;
+    m_opening = key;
+    m_cases.open(m_session.actions(), entry->record->id);
+}
+
+/// A result is in the library now.
+void QueryDesk::keep(const std::shared_ptr<const SavedQuery>& saved)
+{
+    if (std::erase(m_hidden, saved->result) > 0)
+        m_cases.setHidden(m_session.actions(), saved->record.id, true);
+    const int key = m_list.keep(saved);
+    if (key == 0)
+        return;
+    // A map takes half a megabyte a minute; thousands of files may be asked.
+    if (key != m_shown)
+        m_list.release(key);
+    Q_EMIT changed(key);
 }
 
 void QueryDesk::hide(const std::vector<int>& keys)
@@ -88,8 +114,10 @@ void QueryDesk::hide(const std::vector<int>& keys)
             m_cases.setHidden(m_session.actions(), entry->saved->record.id, true);
         else if (entry->record)
             m_cases.setHidden(m_session.actions(), entry->record->id, true);
-        m_list.remove(key);
+        else if (entry->result)
+            m_hidden.push_back(entry->result);
     }
+    m_list.remove(keys);
     Q_EMIT changed(0);
 }
 
@@ -105,6 +133,38 @@ int QueryDesk::askRegion(const std::filesystem::path& file, const TimeRange& reg
     const auto keys = m_list.add({file}, region);
     queue(keys);
     return keys.front();
+}
+
+int QueryDesk::askAgain(const std::vector<int>& keys)
+{
+    std::vector<int> added;
+    for (const int key : keys) {
+        const auto* const entry = m_list.find(key);
+        if (entry == nullptr)
+            continue;
+        const auto path = entry->path;
+        const auto region = entry->region;
+        const auto again = m_list.add({path}, region);
+        added.insert(added.end(), again.begin(), again.end());
+    }
+    queue(added);
+    return added.empty() ? 0 : added.front();
+}
+
+void QueryDesk::askFailed(ErrorCode reason)
+{
+    std::vector<int> keys;
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        const auto& entry = m_list.entry(row);
+        if (entry.state == QueryState::Failed && entry.error && entry.error->code == reason)
+            keys.push_back(entry.key);
+    }
+    for (const int key : keys)
+        m_list.change(key, [](QueryEntry& entry) {
+            entry.state = QueryState::Waiting;
+            entry.error.reset();
+        });
+    queue(keys);
 }
 
 void QueryDesk::queue(const std::vector<int>& keys)

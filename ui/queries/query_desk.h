@@ -23,6 +23,12 @@ public:
     int ask(const std::vector<std::filesystem::path>& files);
     /// Queues a part of a recording.
     int askRegion(const std::filesystem::path& file, const TimeRange& region);
+    /// Queues entries once more, parts as parts. Gives the key of the first, 0 without any.
+    int askAgain(const std::vector<int>& keys);
+    /// Queues once more what failed for this reason.
+    void askFailed(ErrorCode reason);
+    /// Which entry is on screen; the others need not stay in memory once they are kept.
+    void setShown(int key) { m_shown = key; }
     /// Reads the answer of a kept query; changed() follows.
     void open(int key);
     /// Takes queries off the list; what is kept of them stays in the library's record.
@@ -39,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void connectCases();
+    void keep(const std::shared_ptr<const SavedQuery>& saved);
     void queue(const std::vector<int>& keys);
     void begin();
 
@@ -46,6 +53,9 @@ private:
     CaseJob& m_cases;
     QueryList m_list;
     std::vector<int> m_waiting; ///< for the engine
+    int m_shown = 0;
+    int m_opening = 0; ///< a kept query that is being read; 0: none
+    std::vector<std::shared_ptr<const QueryResult>> m_hidden; ///< before they were kept
     QueryJob m_job;
 };
 

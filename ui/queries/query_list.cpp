@@ -7,11 +7,12 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace stemma
 {
 
-QString answerText(const QueryEntry& entry, double threshold)
+QString answerText(const QueryEntry& entry, double threshold, bool scores)
 {
     switch (entry.state) {
     case QueryState::Waiting:
@@ -27,8 +28,12 @@ QString answerText(const QueryEntry& entry, double threshold)
         return entry.likely == 0 ? QueryList::tr("No match")
                                  : QueryList::tr("%n match(es)", nullptr, entry.likely);
     case QueryState::Kept:
+        if (entry.likely > 0)
+            return QueryList::tr("%n match(es)", nullptr, entry.likely);
         if (!entry.record || entry.record->bestScore.value_or(0) < threshold)
             return QueryList::tr("No match");
+        if (!scores)
+            return QueryList::tr("Matches");
         //: A query of an earlier session; %1 is the score of its best match.
         return QueryList::tr("Best match %1").arg(scoreText(*entry.record->bestScore));
     case QueryState::Failed:
@@ -162,15 +167,32 @@ const QueryEntry* QueryList::find(int key) const
     return row < 0 ? nullptr : &entry(row);
 }
 
-void QueryList::remove(int key)
+void QueryList::remove(const std::vector<int>& keys)
 {
-    const int row = rowOf(key);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_entries.erase(m_entries.begin() + row);
+    const std::unordered_set<int> gone(keys.begin(), keys.end());
+    beginResetModel();
+    std::erase_if(m_entries, [&](const QueryEntry& entry) { return gone.contains(entry.key); });
     reindex();
-    endRemoveRows();
+    endResetModel();
+}
+
+void QueryList::release(int key)
+{
+    change(key, [](QueryEntry& entry) {
+        if (!entry.saved)
+            return;
+        entry.state = QueryState::Kept;
+        entry.record = entry.saved->record;
+        entry.saved = nullptr;
+        entry.result = nullptr;
+    });
+}
+
+void QueryList::setScoresShown(bool shown)
+{
+    m_scoresShown = shown;
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0, AnswerColumn), index(rowCount() - 1, AnswerColumn));
 }
 
 int QueryList::rowCount(const QModelIndex& parent) const
@@ -194,9 +216,10 @@ QVariant QueryList::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return index.column() == FileColumn ? name : answerText(asked, m_threshold);
+        return index.column() == FileColumn ? name : answerText(asked, m_threshold, m_scoresShown);
     case Qt::ToolTipRole:
-        return index.column() == FileColumn ? pathText(asked.path) : answerText(asked, m_threshold);
+        return index.column() == FileColumn ? pathText(asked.path)
+                                            : answerText(asked, m_threshold, m_scoresShown);
     case KeyRole:
         return asked.key;
     default:

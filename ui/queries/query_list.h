@@ -1,4 +1,4 @@
-// All queries of the session as a table, the newest drop first.
+// All queries as a table: those of the session, the newest drop first, then those of earlier ones.
 #pragma once
 
 #include "ui/queries/query_entry.h"
@@ -45,7 +45,11 @@ public:
         m_open += isOpen(entry) ? 1 : 0;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    void remove(int key);
+    void remove(const std::vector<int>& keys);
+    /// Lets go of a kept result; it can be opened again.
+    void release(int key);
+    /// In blind listening no score is shown.
+    void setScoresShown(bool shown);
     const QueryEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     int rowOf(int key) const;
     /// How many wait or run.
@@ -65,12 +69,14 @@ private:
 
     std::vector<QueryEntry> m_entries;
     double m_threshold = 0.5;
+    bool m_scoresShown = true;
     std::unordered_map<int, int> m_rowOf; ///< by key: thousands of queries may wait
     int m_open = 0;
     int m_nextKey = 1;
 };
 
 /// What became of a query, in a few words: "2 matches", "No match", "Waiting", "Not audio …".
-QString answerText(const QueryEntry& entry, double threshold);
+/// @p threshold: of a match; @p scores: whether they may be told.
+QString answerText(const QueryEntry& entry, double threshold, bool scores = true);
 
 } // namespace stemma

@@ -159,8 +159,13 @@ void ReviewDesk::apply(int match, const ReviewChange& change, ReviewOrigin origi
 
 void ReviewDesk::retry()
 {
-    if (m_sheet)
-        write(*m_sheet);
+    for (const auto& sheet : m_sheets) {
+        const auto result = sheet->result.lock();
+        if (sheet->query)
+            write(*sheet);
+        else if (result && m_actions)
+            m_job.save(m_actions, result);
+    }
 }
 
 Review ReviewDesk::review(int match) const

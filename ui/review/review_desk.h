@@ -42,7 +42,7 @@ public:
     void endEditing() { ++m_session; }
     /// For ReviewCommand: sets and records without a step.
     void apply(int match, const ReviewChange& change, ReviewOrigin origin);
-    /// Writes again what could not be written of the result that is shown.
+    /// Writes again what could not be written: results, and decisions about any of them.
     void retry();
 
     /// One for each match of the result that is shown; a place without a match has no decisions.

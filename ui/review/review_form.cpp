@@ -39,21 +39,6 @@ void select(QComboBox* box, int value)
 
 } // namespace
 
-QString verdictSign(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Confirmed:
-        return QStringLiteral("✓");
-    case Verdict::Rejected:
-        return QStringLiteral("✕");
-    case Verdict::Unsure:
-        return QStringLiteral("?");
-    case Verdict::None:
-        break;
-    }
-    return {};
-}
-
 ReviewForm::ReviewForm(ReviewDesk& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -121,6 +106,9 @@ void ReviewForm::makeVerdicts()
 void ReviewForm::makeDetails()
 {
     for (auto* const box : {m_type, m_clearance}) {
+        // Scrolling the panel past them must not decide anything.
+        box->setFocusPolicy(Qt::StrongFocus);
+        box->installEventFilter(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
@@ -218,6 +206,10 @@ void ReviewForm::decideTexts()
 
 bool ReviewForm::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) != nullptr) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut) {
         decideTexts();
         m_desk.endEditing();

@@ -19,9 +19,6 @@ namespace stemma
 
 class ReviewDesk;
 
-/// "✓", "✕", "?", or nothing.
-QString verdictSign(Verdict verdict);
-
 /// Shows one match of the desk's result and follows it. The desk must outlive the form.
 class ReviewForm final : public QWidget
 {

@@ -143,6 +143,21 @@ QString ReviewText::origin(const ReviewEvent& event)
 
 } // namespace
 
+QString verdictSign(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Confirmed:
+        return QStringLiteral("✓");
+    case Verdict::Rejected:
+        return QStringLiteral("✕");
+    case Verdict::Unsure:
+        return QStringLiteral("?");
+    case Verdict::None:
+        break;
+    }
+    return {};
+}
+
 QString verdictText(Verdict verdict)
 {
     return ReviewText::verdict(verdict);

@@ -9,6 +9,8 @@ namespace stemma
 {
 
 QString verdictText(Verdict verdict);
+/// "✓", "✕", "?", or nothing.
+QString verdictSign(Verdict verdict);
 QString sampleTypeText(SampleType type);
 QString clearanceText(Clearance clearance);
 QString reviewFieldText(ReviewField field);

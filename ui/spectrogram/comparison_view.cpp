@@ -95,6 +95,8 @@ void ComparisonView::setQuery(std::shared_ptr<const QueryResult> result)
 
 void ComparisonView::setMatch(const Match& match, const QString& referenceName)
 {
+    m_axes.time.setCursor(std::nullopt); // it was in another picture
+    m_axes.frequency.setCursor(std::nullopt);
     m_match = match;
     m_nudge = {};
     m_referenceName = referenceName;

@@ -211,6 +211,12 @@ void SpectrogramView::movePlayhead(std::optional<double> before, std::optional<d
     }
 }
 
+void SpectrogramView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    requestPicture(); // nothing was drawn while it was hidden
+}
+
 void SpectrogramView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

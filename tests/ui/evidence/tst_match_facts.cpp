@@ -20,6 +20,11 @@ QString valueOf(const std::vector<Fact>& facts, const QString& label)
     return {};
 }
 
+std::vector<Fact> placesOf(const Match& match)
+{
+    return placeFacts(match, match.occurrences.front());
+}
+
 } // namespace
 
 class TestMatchFacts : public QObject
@@ -30,7 +35,7 @@ private Q_SLOTS:
 
     void placesAreGivenOnBothSides()
     {
-        const auto facts = placeFacts(makeMatch(1, 0.9));
+        const auto facts = placesOf(makeMatch(1, 0.9));
         QCOMPARE(
             valueOf(facts, QStringLiteral("In query")),
             QStringLiteral("0:10.00 – 0:14.00 (4.00 s)"));
@@ -58,7 +63,7 @@ private Q_SLOTS:
     void everyFactExplainsItself()
     {
         auto match = makeMatch(1, 0.9, 3);
-        for (const auto& facts : {placeFacts(match), reasonFacts(match)})
+        for (const auto& facts : {placesOf(match), reasonFacts(match)})
             for (const auto& fact : facts) {
                 QVERIFY(!fact.label.isEmpty() && !fact.value.isEmpty());
                 QVERIFY2(fact.explanation.size() > 10, qPrintable(fact.label));

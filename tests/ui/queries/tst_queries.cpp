@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(list.rowOf(first[1]), 3);
         QCOMPARE(list.find(second[0])->path, std::filesystem::path("/m/c.wav"));
         QCOMPARE(list.find(99), nullptr);
-        list.remove(first[0]);
+        list.remove({first[0]});
         QCOMPARE(list.rowCount(), 3);
         QVERIFY(list.find(first[0]) == nullptr);
     }
@@ -73,6 +73,7 @@ private Q_SLOTS:
         const int key = desk.ask({"/m/a.wav", "/m/none.txt", "/m/a.wav"});
         QCOMPARE(desk.list().find(key)->state, QueryState::Waiting);
         QCOMPARE(desk.list().openCount(), 3);
+        desk.setShown(key);
         desk.stop(key + 2);
         QTRY_COMPARE(desk.list().openCount(), 0);
         QCOMPARE(desk.list().find(key)->state, QueryState::Answered);
@@ -92,11 +93,51 @@ private Q_SLOTS:
         EngineSession session(fake.factory());
         CaseJob cases;
         QueryDesk desk(session, cases);
-        const int key = desk.askRegion("/m/a.wav", {3, 8});
+        int key = desk.askRegion("/m/a.wav", {3, 8});
+        desk.setShown(key);
         QTRY_COMPARE(desk.list().find(key)->state, QueryState::Answered);
+        key = desk.askAgain({key});
+        QVERIFY(desk.list().find(key)->region.has_value());
+        QTRY_COMPARE(fake.queries.load(), 2);
         QVERIFY(fake.lastOptions().region);
         QCOMPARE(fake.lastOptions().region->start, 3.0);
         QVERIFY(fake.lastOptions().quick);
+    }
+
+    void whatIsNotOnScreenLetsGoOfItsResultOnceItIsKept()
+    {
+        FakeEngine fake;
+        fake.answers["a.wav"].matches = {makeMatch(1, 0.95)};
+        EngineSession session(fake.factory());
+        CaseJob cases;
+        QueryDesk desk(session, cases);
+        const int key = desk.ask({"/m/a.wav", "/m/a.wav"});
+        desk.setShown(key);
+        QTRY_COMPARE(desk.list().find(key + 1)->state, QueryState::Kept);
+        QVERIFY(!desk.list().find(key + 1)->result);
+        QVERIFY(desk.list().find(key)->result);
+        QCOMPARE(
+            answerText(*desk.list().find(key + 1), 0.5),
+            QStringLiteral("%n match(es)").replace(QStringLiteral("%n"), QStringLiteral("1")));
+        desk.open(key + 1);
+        QTRY_VERIFY(desk.list().find(key + 1)->result);
+    }
+
+    void whatFoundAnEmptyLibraryIsAskedAgain()
+    {
+        FakeEngine fake;
+        fake.answers["a.wav"] = {};
+        EngineSession session(fake.factory());
+        CaseJob cases;
+        QueryDesk desk(session, cases);
+        const int key = desk.ask({"/m/none.txt"});
+        desk.setShown(key);
+        QTRY_COMPARE(desk.list().find(key)->state, QueryState::Failed);
+        desk.askFailed(ErrorCode::LibraryEmpty);
+        QCOMPARE(desk.list().find(key)->state, QueryState::Failed); // failed for another reason
+        desk.askFailed(ErrorCode::NotAudio);
+        QCOMPARE(desk.list().find(key)->state, QueryState::Waiting);
+        QTRY_COMPARE(fake.queries.load(), 2);
     }
 
     void everythingCanBeStopped()

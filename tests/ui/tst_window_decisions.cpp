@@ -1,0 +1,250 @@
+// Decisions in the window: by keys, blind, undone, and there again after a restart.
+#include "tests/ui/support/fake_songs.h"
+#include "ui/evidence/evidence_panel.h"
+#include "ui/evidence/score_meter.h"
+#include "ui/main_window.h"
+#include "ui/pages/library_page.h"
+#include "ui/pages/match_panel.h"
+#include "ui/pages/queries_page.h"
+#include "ui/pages/query_page.h"
+#include "ui/pages/side_bar.h"
+#include "ui/queries/query_desk.h"
+#include "ui/review/review_desk.h"
+#include "ui/spectrogram/comparison_view.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace stemma;
+using namespace stemma::test;
+
+class TestWindowDecisions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_window_decisions"));
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_fake = std::make_unique<FakeEngine>();
+        addSongs(*m_fake);
+    }
+
+    void cleanup()
+    {
+        QCOMPARE(m_fake->guiThreadCalls.load(), 0);
+        m_fake.reset();
+    }
+
+    void aBlindListenerSeesTheScoreWithTheVerdict()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& evidence = window.queryPage().evidence();
+        auto& table = *window.queryPage().matchPanel().findChild<QTableView*>();
+        QTRY_VERIFY(window.queryPage().result());
+        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        Settings settings;
+        settings.blind = true;
+        window.applySettings(settings);
+        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        QVERIFY(table.isColumnHidden(MatchModel::ScoreColumn));
+        for (const auto* const label : evidence.findChildren<QLabel*>())
+            if (label->isVisibleTo(&evidence))
+                QVERIFY2(!label->text().contains(QStringLiteral("97")), qPrintable(label->text()));
+        QTest::keyClick(&table, Qt::Key_1);
+        QVERIFY(evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+        QTest::keyClick(&table, Qt::Key_J);
+        QVERIFY(!evidence.findChild<ScoreMeter*>()->isVisibleTo(&evidence));
+    }
+
+    void decisionsAreMadeByKeysAndUndone()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        auto& table = *page.matchPanel().findChild<QTableView*>();
+        const auto cell = [&](int row) {
+            return page.matches().index(row, MatchModel::VerdictColumn).data().toString();
+        };
+        QTest::keyClick(&table, Qt::Key_1);
+        QTest::keyClick(&table, Qt::Key_J);
+        QTest::keyClick(&table, Qt::Key_2);
+        QCOMPARE(cell(0), QStringLiteral("✓"));
+        QCOMPARE(cell(1), QStringLiteral("✕"));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(cell(1), QString());
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(cell(1), QStringLiteral("✕"));
+
+        // Notes: letters there are letters.
+        QTest::keyClick(&table, Qt::Key_N);
+        auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
+        QVERIFY(notes->hasFocus());
+        QTest::keyClicks(notes, QStringLiteral("jk120"));
+        table.setFocus();
+        QCOMPARE(window.reviewDesk().review(1).notes, std::string("jk120"));
+        QCOMPARE(window.reviewDesk().review(1).verdict, Verdict::Rejected);
+    }
+
+    void everythingIsThereAgainAfterARestart()
+    {
+        {
+            MainWindow window(m_fake->factory(), {});
+            window.show();
+            window.openQueries({"/m/beat.wav"});
+            auto& page = window.queryPage();
+            QTRY_VERIFY(page.result());
+            window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
+            // Typed and moved within the last second before the window closes.
+            auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
+            notes->setPlainText(QStringLiteral("the break at 0:10"));
+            page.comparison().setNudge({0.02, 1, 0.5});
+        }
+        m_fake->maps.clear(); // the track is gone
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        auto& list = window.queryDesk().list();
+        QTRY_COMPARE(list.rowCount(), 1);
+        QCOMPARE(list.entry(0).state, QueryState::Kept);
+        QVERIFY(list.index(0, QueryList::AnswerColumn)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("97")));
+        window.sideBar().findChild<QueriesPage*>()->findChild<QTableView*>()->selectRow(0);
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        QCOMPARE(page.matches().rowCount(), 2);
+        const auto review = window.reviewDesk().review(0);
+        QCOMPARE(review.verdict, Verdict::Confirmed);
+        QCOMPARE(review.notes, std::string("the break at 0:10"));
+        QVERIFY(review.alignment.has_value());
+        QVERIFY(std::abs(page.comparison().nudge().seconds - 0.02) < 1e-9);
+        QVERIFY(std::abs(page.comparison().nudge().pitchShift - 0.5) < 1e-9);
+        // Showing it is no decision.
+        const auto lines = m_fake->cases.events().size();
+        QTest::qWait(1000);
+        QCOMPARE(m_fake->cases.events().size(), lines);
+        QCOMPARE(m_fake->queries.load(), 1);
+    }
+
+    void whatWasMovedOrTypedLastBelongsToItsMatch()
+    {
+        m_fake->answers["other.wav"] = makeAnswer({makeMatch(3, 0.95)});
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        auto& table = *page.matchPanel().findChild<QTableView*>();
+        page.comparison().setNudge({0.05, 1, 0});
+        QTest::keyClick(&table, Qt::Key_J); // at once
+        QVERIFY(window.reviewDesk().review(0).alignment.has_value());
+        QVERIFY(!window.reviewDesk().review(1).alignment.has_value());
+        page.evidence().findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("mine"));
+        page.comparison().setNudge({0.02, 1, 0});
+        const int first = page.shownQuery();
+        window.openQueries({"/m/other.wav"});
+        QTRY_VERIFY(page.result() && page.result()->path.filename() == "other.wav");
+        QCOMPARE(window.reviewDesk().review(0), Review());
+        window.showQuery(first);
+        QTRY_VERIFY(page.result() && page.result()->path.filename() == "beat.wav");
+        QCOMPARE(window.reviewDesk().review(1).notes, std::string("mine"));
+        QVERIFY(window.reviewDesk().review(1).alignment.has_value());
+        QVERIFY(window.reviewDesk().review(0).alignment.has_value());
+    }
+
+    void scrollingPastTheFormDecidesNothing()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        for (auto* const box : window.queryPage().evidence().findChildren<QComboBox*>()) {
+            const QPointF at = box->rect().center();
+            QWheelEvent wheel(
+                at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &wheel);
+        }
+        QCOMPARE(window.reviewDesk().review(0), Review());
+    }
+
+    void theReportHoldsWhatTheWindowCounts()
+    {
+        std::vector<std::int64_t> reported;
+        WindowOptions options;
+        options.reportWriter = [&](const QueryResult& result, const std::filesystem::path&) {
+            for (const auto& match : result.matches)
+                reported.push_back(match.track.value);
+            return success();
+        };
+        m_fake->answers["beat.wav"]
+            = makeAnswer({makeMatch(1, 0.97), makeMatch(2, 0.7), makeMatch(3, 0.2)});
+        MainWindow window(m_fake->factory(), options);
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        window.reviewDesk().decide(0, changeTo(Verdict::Rejected));
+        const QSignalSpy written(&window, &MainWindow::reportWritten);
+        window.exportReport("/tmp/r.pdf");
+        QTRY_COMPARE(written.count(), 1);
+        QCOMPARE(reported, std::vector<std::int64_t>{2});
+    }
+
+    void whatIsTakenOffTheListStaysInTheRecord()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        auto& list = window.queryDesk().list();
+        QTRY_VERIFY(list.rowCount() == 1 && list.entry(0).saved);
+        window.queryDesk().hide({list.entry(0).key});
+        QCOMPARE(list.rowCount(), 0);
+        QTRY_COMPARE(m_fake->cases.events().size(), std::size_t{1});
+        MainWindow again(m_fake->factory(), {});
+        again.show();
+        QTRY_VERIFY(again.libraryPage().hasBeenRead());
+        QTest::qWait(50);
+        QCOMPARE(again.queryDesk().list().rowCount(), 0);
+    }
+
+    void aDecisionThatCannotBeKeptIsSaid()
+    {
+        m_fake->cases.writeError = Error{ErrorCode::LibraryBusy, {}, "/lib", {}};
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
+        QTRY_VERIFY(window.messageBar().isVisible());
+        QCOMPARE(window.reviewDesk().review(0).verdict, Verdict::Confirmed);
+    }
+
+private:
+    std::unique_ptr<FakeEngine> m_fake;
+};
+
+QTEST_MAIN(TestWindowDecisions)
+#include "tst_window_decisions.moc"
