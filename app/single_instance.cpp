@@ -3,8 +3,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QLocalSocket>
-
-#include <unistd.h>
+#include <QStandardPaths>
 
 namespace stemma
 {
@@ -36,11 +35,11 @@ SingleInstance::SingleInstance(const std::filesystem::path& library, QObject* pa
     : QObject(parent)
 {
     const auto folder = QByteArray::fromStdString(library.lexically_normal().native());
-    m_name
-        = QStringLiteral("stemma-%1-%2")
-              .arg(getuid())
-              .arg(QString::fromLatin1(
-                  QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16)));
+    const auto hash = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex();
+    m_name = QStringLiteral("%1/stemma-%2")
+                 .arg(
+                     QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
+                     QString::fromLatin1(hash.left(16)));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
 }
@@ -62,9 +61,12 @@ bool SingleInstance::handOver(const OpenRequest& request) const
 
 bool SingleInstance::listen()
 {
-    if (m_server.listen(m_name))
-        return true;
-    // What a killed program left behind; a living one would have taken the request over.
+    // Listening would take the name from a window that is too busy to answer: only what a killed program left
+    // behind may be replaced.
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (socket.waitForConnected(patience))
+        return false;
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name);
 }

@@ -26,8 +26,11 @@ public:
     /// True when another window took @p request over and this program may end. Waits a second at most; an
     /// instance that does not answer is passed over.
     bool handOver(const OpenRequest& request) const;
-    /// Takes requests from now on. False when that is not possible; the program works without.
+    /// Takes requests from now on. False when that is not possible, or another window does; the program works
+    /// without.
     bool listen();
+    /// Of the socket, in a folder that only the user may enter.
+    const QString& name() const { return m_name; }
 
 Q_SIGNALS:
     void requested(const stemma::OpenRequest& request);

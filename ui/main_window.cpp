@@ -119,6 +119,7 @@ MainWindow::~MainWindow()
     // What was typed or moved last belongs to the record, too.
     keepNudge();
     m_form->showMatch(-1);
+    saveSession();
     // The pages use the desk, the session and the jobs in it, so they go first.
     for (auto* const dock : {m_evidenceDock, m_matchesDock})
         delete dock;

@@ -100,6 +100,8 @@ private:
     void restoreLayout();
     void saveLayout();
     void leaveWelcomePage();
+    void saveSession();
+    void restoreSession();
     void connectPages();
     void connectJobs();
     void connectReview();
@@ -141,6 +143,8 @@ private:
     std::optional<PendingNudge> m_nudgePending; ///< set by hand, not in the record yet
     QTimer* m_statusPause; ///< thousands of files may change it at once
     bool m_showingReview = false;
+    bool m_sessionRestored = false; ///< once, when the kept queries are listed
+    std::optional<int> m_matchToRestore; ///< of the query that was shown last time
     QueryDesk* m_desk;
     QueryPage* m_query;
     QueriesPage* m_queries;

@@ -8,6 +8,7 @@
 
 #include <QDockWidget>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>

@@ -13,6 +13,8 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QScopedValueRollback>
+#include <QSettings>
 #include <QTimer>
 
 #include <cmath>
@@ -22,6 +24,16 @@ namespace stemma
 {
 namespace
 {
+
+QString sessionQueryKey()
+{
+    return QStringLiteral("session/query");
+}
+
+QString sessionMatchKey()
+{
+    return QStringLiteral("session/match");
+}
 
 constexpr int nudgePause = 800; ///< ms; then an alignment set by hand is a line of the record
 
@@ -77,6 +89,12 @@ void MainWindow::connectReview()
         keepNudge();
         m_form->showMatch(match);
         showReview();
+        // The first match comes before the table is ready for another one.
+        if (const auto row = std::exchange(m_matchToRestore, std::nullopt))
+            QTimer::singleShot(0, this, [this, row = *row] {
+                if (row < m_query->matches().rowCount())
+                    m_query->matchPanel().table().choose(row);
+            });
     });
     connect(m_review, &ReviewDesk::reviewChanged, this, [this](int match) {
         m_query->matchModel().updateVerdict(match);
@@ -96,6 +114,10 @@ void MainWindow::connectReview()
     });
     connect(m_cases, &CaseJob::failed, this, [this](const Error& error) {
         m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
+    });
+    connect(m_desk, &QueryDesk::changed, this, [this](int key) {
+        if (key == 0)
+            restoreSession();
     });
     connect(m_cases, &CaseJob::historyRead, this, [this](QueryId, const auto& history) {
         auto* const dialog = new HistoryDialog(history, this);
@@ -138,6 +160,32 @@ void MainWindow::keepNudge()
     m_nudgePause->stop();
     if (const auto pending = std::exchange(m_nudgePending, std::nullopt))
         m_review->decide(pending->match, changeTo(pending->alignment));
+}
+
+/// Which kept query is on screen, and which of its matches.
+void MainWindow::saveSession()
+{
+    QSettings settings;
+    if (const auto query = m_review->query())
+        settings.setValue(sessionQueryKey(), static_cast<qlonglong>(query->value));
+    settings.setValue(sessionMatchKey(), m_query->matchPanel().table().chosen());
+}
+
+/// Shows what was shown when the window was closed, unless something else was asked for.
+void MainWindow::restoreSession()
+{
+    if (std::exchange(m_sessionRestored, true) || m_query->hasQuery() || !m_options.queries.empty())
+        return;
+    const QSettings settings;
+    const QueryId wanted{settings.value(sessionQueryKey()).toLongLong()};
+    const auto& list = m_desk->list();
+    for (int row = 0; row < list.rowCount(); ++row) {
+        if (!list.entry(row).record || list.entry(row).record->id != wanted)
+            continue;
+        m_matchToRestore = settings.value(sessionMatchKey()).toInt();
+        showQuery(list.entry(row).key);
+        return;
+    }
 }
 
 void MainWindow::showHistory()

@@ -96,7 +96,6 @@ private Q_SLOTS:
         window.show();
         auto& list = window.queryDesk().list();
         QTRY_COMPARE_WITH_TIMEOUT(list.rowCount(), 1, patience);
-        window.showQuery(list.entry(0).key);
         auto& page = window.queryPage();
         QTRY_VERIFY_WITH_TIMEOUT(page.result(), patience);
         QCOMPARE(page.matches().match(0).score, m_score);

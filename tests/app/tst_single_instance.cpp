@@ -1,10 +1,15 @@
 // A second start hands its files to the window that is open.
 #include "app/single_instance.h"
 
-#include <QSignalSpy>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <thread>
 
 using namespace stemma;
@@ -67,10 +72,31 @@ private Q_SLOTS:
 
     void whatAKilledProgramLeftIsNoObstacle()
     {
-        auto first = std::make_unique<SingleInstance>(library("killed"));
-        QVERIFY(first->listen());
         SingleInstance next(library("killed"));
-        QVERIFY(next.listen()); // the name is taken over
+        // A socket that nobody listens to, as kill -9 leaves it.
+        const auto name = QFile::encodeName(next.name());
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        QVERIFY(name.size() < static_cast<qsizetype>(sizeof(address.sun_path)));
+        std::copy(name.begin(), name.end(), std::begin(address.sun_path));
+        const int left = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(::bind(left, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
+        ::close(left);
+        QVERIFY(QFile::exists(next.name()));
+        QVERIFY(!next.handOver({}));
+        QVERIFY(next.listen());
+    }
+
+    void aLivingWindowIsNotRobbed()
+    {
+        SingleInstance first(library("living"));
+        QVERIFY(first.listen());
+        QVERIFY(!SingleInstance(library("living")).listen());
+        int requests = 0;
+        connect(&first, &SingleInstance::requested, this, [&] { ++requests; });
+        std::thread second([&] { SingleInstance(library("living")).handOver({}); });
+        QTRY_COMPARE(requests, 1);
+        second.join();
     }
 
 private:
