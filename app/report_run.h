@@ -1,4 +1,4 @@
-// stemma --report: asks the first query, writes its report, and ends the program.
+// stemma --report: waits for the answer that the window asked for, writes its report, and ends the program.
 #pragma once
 
 #include "core/base/error.h"

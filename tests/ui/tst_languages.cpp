@@ -1,5 +1,6 @@
 // The window in each language that is shipped: everything fits, and no two menus or buttons share a letter.
 #include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/fake_output.h"
 #include "tests/ui/support/synthetic_maps.h"
 #include "tests/ui/support/text_audit.h"
 #include "ui/main_window.h"
@@ -88,7 +89,9 @@ private Q_SLOTS:
         fake.answers["beat.wav"] = answer;
         answer.matches = {makeMatch(3, 0.2)};
         fake.answers["weak.wav"] = answer;
-        MainWindow window(fake.factory(), {});
+        WindowOptions withSound;
+        withSound.audioOutput = [] { return std::make_unique<FakeOutput>(); };
+        MainWindow window(fake.factory(), withSound);
         window.show();
         const QSignalSpy imported(&window.libraryPage(), &LibraryPage::importFinished);
         window.importPaths({"/m/notes.txt", "/m/one.flac"});

@@ -1,7 +1,9 @@
 #include "tests/ui/support/fake_engine.h"
+#include "tests/ui/support/fake_output.h"
 #include "tests/ui/support/fake_songs.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/score_meter.h"
+#include "ui/listening/listening_bar.h"
 #include "ui/main_window.h"
 #include "ui/overview/overview_view.h"
 #include "ui/pages/import_panel.h"
@@ -28,6 +30,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
@@ -311,6 +314,25 @@ private Q_SLOTS:
         QTRY_COMPARE(page.matches().referenceName(0), QStringLiteral("Artist – Song 1"));
         QTRY_VERIFY(page.result());
         QCOMPARE(page.matches().rowCount(), 2);
+    }
+
+    void aSliderKeepsItsArrows()
+    {
+        WindowOptions options;
+        options.audioOutput = [] { return std::make_unique<FakeOutput>(); };
+        MainWindow window(m_fake->factory(), options);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        auto* const volume = page.listening()->findChild<QSlider*>();
+        volume->setFocus();
+        const int before = volume->value();
+        const double start = page.comparison().timeAxis().visible().start;
+        QTest::keyClick(volume, Qt::Key_Left);
+        QVERIFY(volume->value() < before);
+        QCOMPARE(page.comparison().timeAxis().visible().start, start);
     }
 
     void stopAllStopsEverything()

@@ -1,5 +1,6 @@
 // The window in a language of longer words: no text escapes translation, none is cut off, at the smallest size of
 // the window and at the usual one; and in a layout from right to left.
+#include "tests/ui/support/fake_output.h"
 #include "tests/ui/support/fake_songs.h"
 #include "tests/ui/support/music_folder.h"
 #include "tests/ui/support/pseudo_translator.h"
@@ -194,7 +195,9 @@ private Q_SLOTS:
 
     void matches()
     {
-        MainWindow window(m_fake->factory(), {});
+        WindowOptions options;
+        options.audioOutput = [] { return std::make_unique<FakeOutput>(); };
+        MainWindow window(m_fake->factory(), options);
         window.show();
         window.openQueries({"/music/beat.wav", "/music/weak.wav"});
         QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);

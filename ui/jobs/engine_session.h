@@ -11,7 +11,7 @@
 namespace stemma
 {
 
-/// Lives on the GUI thread. The jobs post work that needs the engine through whenReady().
+/// Lives on the GUI thread. What needs the engine waits for ready().
 class EngineSession final : public QObject
 {
     Q_OBJECT

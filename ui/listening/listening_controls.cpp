@@ -132,6 +132,7 @@ void ListeningControls::makeVolume()
     m_volume->setRange(0, 100);
     m_volume->setValue(100);
     m_volume->setFixedWidth(90);
+    keepArrowKeys(m_volume);
     describe(m_volume, tr("Volume"), tr("Volume (Left and Right while it has the focus)"));
     connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
         Q_EMIT volumeChanged(volumeFactor(percent));

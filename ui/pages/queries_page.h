@@ -1,4 +1,4 @@
-// The queries of the session, each with its answer; choosing one shows it.
+// The queries of this session and of earlier ones, each with its answer; choosing one shows it.
 #pragma once
 
 #include "ui/queries/query_desk.h"

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -43,8 +44,10 @@ NudgePanel::NudgePanel(QWidget* parent)
     m_agreement->setToolTip(tr("How alike both recordings are as they lie now: 1 is the same "
                                "sound, about 0.2 unrelated music"));
 
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto* const layout = new QHBoxLayout;
     layout->setSpacing(6);
     for (auto* const box : {m_offset, m_stretch, m_pitch}) {
         auto* const label = new QLabel(box->accessibleName(), this);
@@ -54,8 +57,9 @@ NudgePanel::NudgePanel(QWidget* parent)
         layout->addSpacing(6);
     }
     layout->addWidget(m_reset);
-    layout->addSpacing(10);
-    layout->addWidget(m_agreement, 1);
+    layout->addStretch(1);
+    rows->addLayout(layout);
+    rows->addWidget(m_agreement); // in a row of its own: the sentence is long in some languages
     setNudge({}, {});
 }
 

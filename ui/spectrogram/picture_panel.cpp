@@ -74,6 +74,7 @@ QComboBox* PicturePanel::makeChoice(const QList<QAction*>& actions, const QStrin
 QSlider* PicturePanel::makeSlider(const QString& name, const QString& explanation, QLabel*& value)
 {
     auto* const slider = new QSlider(Qt::Horizontal, this);
+    keepArrowKeys(slider);
     slider->setRange(static_cast<int>(LevelRange::lowest), static_cast<int>(LevelRange::highest));
     slider->setMinimumWidth(180);
     describe(slider, name, explanation);

@@ -2,6 +2,7 @@
 
 #include "ui/text/inline_text.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -30,6 +31,25 @@ QPushButton* makeButton(QWidget* parent, const QString& text, const QString& exp
     button->setMinimumSize(180, 34);
     describe(button, withoutMnemonic(text), explanation);
     return button;
+}
+
+void keepArrowKeys(QWidget* slider)
+{
+    class Filter final : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            if (event->type() == QEvent::ShortcutOverride) {
+                const int key = static_cast<QKeyEvent*>(event)->key();
+                if (key >= Qt::Key_Left && key <= Qt::Key_Down)
+                    event->accept();
+            }
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    slider->installEventFilter(new Filter(slider));
 }
 
 void setTextSize(QWidget* widget, double factor, Weight weight)
