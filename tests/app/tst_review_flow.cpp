@@ -78,6 +78,8 @@ private Q_SLOTS:
         QTest::keyClick(&table, Qt::Key_Right, Qt::AltModifier);
         m_nudge = page.comparison().nudge().seconds;
         QVERIFY(m_nudge > 0);
+        // What is decided before the answer is kept is one line for each field, the latest.
+        QTRY_VERIFY_WITH_TIMEOUT(window.reviewDesk().query(), patience);
         QTest::keyClick(&table, Qt::Key_1);
         QTest::keyClick(&table, Qt::Key_N);
         QTest::keyClicks(page.evidence().findChild<QPlainTextEdit*>(), QStringLiteral("four bars"));

@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/controls.h"
 
+#include <QAbstractItemModel>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

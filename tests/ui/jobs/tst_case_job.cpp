@@ -48,7 +48,7 @@ private Q_SLOTS:
         job.setHidden(m_actions, {1}, true);
         job.list(m_actions); // asked for before the rest is done, and has it all the same
         job.readHistory(m_actions, {1});
-        QTRY_COMPARE(history.size(), std::size_t{1});
+        QTRY_COMPARE(history.size(), std::size_t{2}); // the decision, and that it was hidden
         QCOMPARE(saved->result, asked);
         QCOMPARE(listed.size(), std::size_t{1});
         QVERIFY(listed[0].hidden);
