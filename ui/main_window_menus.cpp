@@ -10,6 +10,7 @@
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
+#include "ui/widgets/menu_keys.h"
 #include "ui/widgets/shortcut_dialog.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ std::vector<std::filesystem::path> toPaths(const QStringList& names)
 
 void MainWindow::makeMenus()
 {
+    qApp->installEventFilter(new MenuKeys(this));
     makeFileMenu();
     auto* const edit = menuBar()->addMenu(tr("&Edit"));
     auto* const undo = m_review->undoGroup().createUndoAction(this, tr("Undo"));

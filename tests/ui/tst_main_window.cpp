@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -314,6 +315,26 @@ private Q_SLOTS:
         QTRY_COMPARE(page.matches().referenceName(0), QStringLiteral("Artist – Song 1"));
         QTRY_VERIFY(page.result());
         QCOMPARE(page.matches().rowCount(), 2);
+    }
+
+    void lettersBelongToTheOpenMenu()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        auto& table = *page.matchPanel().findChild<QTableView*>();
+        QMenu menu(&window);
+        menu.addAction(QStringLiteral("&Open"));
+        menu.popup(window.mapToGlobal(QPoint(50, 50)));
+        QTRY_COMPARE(QApplication::activePopupWidget(), &menu);
+        QTest::keyClick(&table, Qt::Key_O);
+        QCOMPARE(page.comparison().mode(), ComparisonMode::SideBySide);
+        menu.close();
+        QTest::keyClick(&table, Qt::Key_O);
+        QCOMPARE(page.comparison().mode(), ComparisonMode::Overlay);
     }
 
     void aSliderKeepsItsArrows()
