@@ -25,6 +25,7 @@
 #include <iostream>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -48,14 +49,14 @@ public:
     /// and queries still work.
     Result<std::shared_ptr<Engine>> load()
     {
-        m_busy = false;
+        m_onlyReads.reset();
         auto engine = openEngine(
             m_options.library, Access::ReadWrite, m_options.weights, m_runner, m_settings);
         if (!engine) {
             const Error error = engine.error();
-            m_busy = error.code == ErrorCode::LibraryBusy;
-            if (!m_busy && error.code != ErrorCode::LibraryReadOnly)
+            if (error.code != ErrorCode::LibraryBusy && error.code != ErrorCode::LibraryReadOnly)
                 return error;
+            m_onlyReads = error;
             engine = openEngine(
                 m_options.library, Access::ReadOnly, m_options.weights, m_runner, m_settings);
             if (!engine)
@@ -66,15 +67,16 @@ public:
         return m_engine;
     }
 
-    /// The actions of the engine; those that write say when another program is why they cannot.
+    /// The actions of the engine; those that write say why they cannot, where they cannot.
     Result<EngineActions> actions()
     {
         auto actions = engineActions([this] { return load(); }, {loginName(), STEMMA_VERSION})();
-        if (actions && m_busy) {
-            const Error busy{ErrorCode::LibraryBusy, "opened for reading", m_options.library, {}};
-            actions->import = [busy](const auto&, const auto&, const auto&) { return busy; };
-            actions->remove = [busy](const auto&) { return busy; };
-            refuseWriting(actions->cases, busy);
+        if (actions && m_onlyReads) {
+            actions->onlyReads = m_onlyReads;
+            actions->import
+                = [why = *m_onlyReads](const auto&, const auto&, const auto&) { return why; };
+            actions->remove = [why = *m_onlyReads](const auto&) { return why; };
+            refuseWriting(actions->cases, *m_onlyReads);
         }
         return actions;
     }
@@ -95,7 +97,7 @@ private:
     GuiOptions m_options;
     TaskRunner& m_runner;
     EngineSettings m_settings;
-    bool m_busy = false; ///< another program writes the library; known to the loading thread only
+    std::optional<Error> m_onlyReads; ///< why; known to the loading thread only
     std::mutex m_mutex;
     std::shared_ptr<Engine> m_engine;
 };

@@ -1482,6 +1482,10 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>You can search and listen, but nothing is imported or kept: %1</source>
+        <translation>Sie können suchen und hören, aber nichts wird importiert oder gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>

@@ -1482,6 +1482,10 @@
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>You can search and listen, but nothing is imported or kept: %1</source>
+        <translation>Puede buscar y escuchar, pero no se importa ni se guarda nada: %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>

@@ -1482,6 +1482,10 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>You can search and listen, but nothing is imported or kept: %1</source>
+        <translation>Vous pouvez chercher et écouter, mais rien n’est importé ni gardé&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>

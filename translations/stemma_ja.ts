@@ -1466,6 +1466,10 @@
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
+    <message>
+        <source>You can search and listen, but nothing is imported or kept: %1</source>
+        <translation>検索と試聴はできますが、読み込みや保存はできません：%1</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>

@@ -196,6 +196,13 @@ void MainWindow::connectJobs()
             m_statusPause->start();
     });
     connect(&m_session, &EngineSession::failed, this, &MainWindow::showEngineProblem);
+    connect(&m_session, &EngineSession::ready, this, [this] {
+        if (const auto& why = m_session.actions()->onlyReads)
+            m_messages->showMessage(
+                MessageBar::Kind::Information,
+                tr("You can search and listen, but nothing is imported or kept: %1")
+                    .arg(errorText(*why)));
+    });
     connect(&m_report, &ReportJob::failed, this, [this](const Error& error) {
         m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
         Q_EMIT failed(error);

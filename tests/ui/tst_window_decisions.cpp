@@ -225,6 +225,23 @@ private Q_SLOTS:
         QCOMPARE(again.queryDesk().list().rowCount(), 0);
     }
 
+    void aLibraryThatCanOnlyBeReadSaysSoOnce()
+    {
+        m_fake->onlyReads = Error{ErrorCode::LibraryBusy, {}, "/lib", {}};
+        m_fake->cases.writeError = m_fake->onlyReads;
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_VERIFY(window.messageBar().isVisible());
+        QVERIFY(window.messageBar().text().contains(QStringLiteral("/lib")));
+        const auto said = window.messageBar().text();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
+        QTest::qWait(50);
+        QCOMPARE(window.messageBar().text(), said);
+        QCOMPARE(window.reviewDesk().review(0).verdict, Verdict::Confirmed);
+    }
+
     void aDecisionThatCannotBeKeptIsSaid()
     {
         m_fake->cases.writeError = Error{ErrorCode::LibraryBusy, {}, "/lib", {}};

@@ -32,6 +32,8 @@ struct EngineActions {
     std::function<Result<SpectralMap>(TrackId)> map;
     std::function<Status(const std::vector<TrackId>&)> remove;
     CaseActions cases;
+    /// Why nothing can be written: another program holds the library, or its folder is protected.
+    std::optional<Error> onlyReads;
     /// See fineMapOf(). May be empty: then stored maps are all that is shown.
     std::function<Result<FineMap>(
         const std::filesystem::path&, const TimeRange&, const std::stop_token&)>

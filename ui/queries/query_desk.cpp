@@ -44,7 +44,8 @@ QueryDesk::QueryDesk(EngineSession& session, CaseJob& cases, QObject* parent)
         [this](int key, const std::shared_ptr<const QueryResult>& result) {
             m_list.answer(key, result);
             Q_EMIT changed(key);
-            m_cases.save(m_session.actions(), result);
+            if (!m_session.actions()->onlyReads)
+                m_cases.save(m_session.actions(), result);
         });
     connect(&m_job, &QueryJob::failed, this, [this](int key, const Error& error) {
         m_list.change(key, [&](QueryEntry& entry) {

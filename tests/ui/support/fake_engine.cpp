@@ -121,6 +121,7 @@ EngineActions FakeEngine::actions()
             std::erase_if(m_tracks, [&](const TrackRecord& track) { return track.id == id; });
         return success();
     };
+    actions.onlyReads = onlyReads;
     cases.called = [this] { noteThread(); };
     actions.cases = cases.actions();
     if (listen)

@@ -25,6 +25,7 @@ public:
     std::vector<std::filesystem::path> roots; ///< of the library
     FakeCases cases;
     std::optional<Error> loadError; ///< of the first load
+    std::optional<Error> onlyReads; ///< why nothing can be written
     /// Prepares sound; without it nothing can be listened to.
     std::function<Result<ListeningSounds>(const ListeningRequest&)> listen;
 
