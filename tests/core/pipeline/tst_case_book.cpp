@@ -169,6 +169,24 @@ private Q_SLOTS:
         QVERIFY(m_book->save(changed, anna)->reviews.at(0) == Review());
     }
 
+    void aPartHasDecisionsOfItsOwn()
+    {
+        const auto whole = save({someMatch(1, 0)}).record.id;
+        QVERIFY(m_book->record(whole, 0, changeNotes("whole"), ReviewOrigin::Decided, ben));
+        const auto part = [this](const TimeRange& region) {
+            auto asked = result({someMatch(1, 0)});
+            asked->options.region = region;
+            return m_book->save(asked, anna).value();
+        };
+        const auto first = part({0, 20});
+        QVERIFY(first.reviews.at(0) == Review());
+        QVERIFY(
+            m_book->record(first.record.id, 0, changeNotes("part"), ReviewOrigin::Decided, ben));
+        QVERIFY(part({0, 30}).reviews.at(0) == Review());
+        QCOMPARE(part({0, 20}).reviews.at(0).notes, std::string("part"));
+        QCOMPARE(save({someMatch(1, 0)}).reviews.at(0).notes, std::string("whole"));
+    }
+
     void hiddenQueriesCarryNothingOver()
     {
         const auto id = save({someMatch(1, 0)}).record.id;
