@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "ui/main_window.h"
+#include "ui/pages/query_page.h"
 #include "ui/queries/query_desk.h"
 #include "ui/text/error_text.h"
 
@@ -29,7 +30,7 @@ ReportRun::ReportRun(MainWindow& window, std::filesystem::path target)
 void ReportRun::follow(int key)
 {
     const auto* const entry = m_window.queryDesk().list().find(key);
-    if (m_asked || entry == nullptr || key != m_window.queryPageKey())
+    if (m_asked || entry == nullptr || key != m_window.queryPage().shownQuery())
         return;
     if (entry->state == QueryState::Answered) {
         m_asked = true;

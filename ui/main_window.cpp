@@ -37,11 +37,6 @@ namespace stemma
 namespace
 {
 
-FailuresPage* makeFailures(LibraryPage& library)
-{
-    return new FailuresPage(library.failures(), &library);
-}
-
 WelcomePage* makeWelcome(const WindowOptions& options, QWidget* parent)
 {
     return new WelcomePage(
@@ -69,7 +64,8 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
           m_session, *m_desk, m_library->tracks(),
           m_options.audioOutput ? m_options.audioOutput() : nullptr, this))
     , m_queries(new QueriesPage(*m_desk, this))
-    , m_sideBar(new SideBar(m_library, m_queries, makeFailures(*m_library), this))
+    , m_failures(new FailuresPage(m_library->failures(), this))
+    , m_sideBar(new SideBar(m_library, m_queries, m_failures, this))
     , m_pages(new QStackedWidget(this))
     , m_status(new QLabel(this))
 {
@@ -147,9 +143,7 @@ void MainWindow::connectPages()
     connect(m_library, &LibraryPage::selectionChanged, this, [this] {
         m_remove->setEnabled(m_library->hasSelection());
     });
-    connect(
-        m_sideBar->findChild<FailuresPage*>(), &FailuresPage::importRequested, this,
-        &MainWindow::importPaths);
+    connect(m_failures, &FailuresPage::importRequested, this, &MainWindow::importPaths);
     connect(&m_library->importPanel(), &ImportPanel::failuresRequested, this, [this] {
         m_sideBar->show(Section::Failed);
     });
@@ -239,11 +233,6 @@ void MainWindow::updatePage()
         m_pages->setCurrentWidget(m_welcome);
 }
 
-int MainWindow::queryPageKey() const
-{
-    return m_query->shownQuery();
-}
-
 void MainWindow::applySettings(const Settings& settings)
 {
     m_settings = settings;
@@ -301,10 +290,9 @@ void MainWindow::exportReport(const std::filesystem::path& target)
     // What the window counts as a match, and nobody rejected.
     auto reported = std::make_shared<QueryResult>(*result);
     reported->matches.clear();
-    for (std::size_t i = 0; i < result->matches.size(); ++i) {
-        const bool rejected = m_review->review(static_cast<int>(i)).verdict == Verdict::Rejected;
-        if (result->matches[i].score >= m_settings.threshold && !rejected)
-            reported->matches.push_back(result->matches[i]);
+    for (int i = 0; i < m_query->matches().strongEnoughCount(); ++i) {
+        if (m_review->review(i).verdict != Verdict::Rejected)
+            reported->matches.push_back(m_query->matches().match(i));
     }
     m_report.write(reported, target);
 }

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace stemma
 {
 
+class FailuresPage;
 class LibraryPage;
 class MessageBar;
 class QueriesPage;
@@ -63,8 +64,6 @@ public:
 
     LibraryPage& libraryPage() { return *m_library; }
     QueryPage& queryPage() { return *m_query; }
-    /// Of the query on screen.
-    int queryPageKey() const;
     void applySettings(const Settings& settings);
     QueryDesk& queryDesk() { return *m_desk; }
     ReviewDesk& reviewDesk() { return *m_review; }
@@ -148,6 +147,7 @@ private:
     QueryDesk* m_desk;
     QueryPage* m_query;
     QueriesPage* m_queries;
+    FailuresPage* m_failures;
     SideBar* m_sideBar;
     QStackedWidget* m_pages;
     QDockWidget* m_libraryDock = nullptr;

@@ -16,7 +16,7 @@ struct ScoreBar {
 /// The text gets the width that it needs first, the bar what is left (at most 72 pixels, none below 16).
 ScoreBar scoreBar(const QRect& cell, double score, int textWidth);
 
-/// For cells with MatchModel's ScoreRole and BandRole.
+/// For cells with MatchModel's ScoreRole.
 class ScoreDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

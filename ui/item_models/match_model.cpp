@@ -231,8 +231,6 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
             : QVariant();
     case ScoreRole:
         return found.score;
-    case BandRole:
-        return bandWord(found.band);
     default:
         return {};
     }

@@ -31,8 +31,7 @@ public:
         ColumnCount
     };
     enum Role {
-        ScoreRole = Qt::UserRole, ///< double, 0..1
-        BandRole ///< the band's word
+        ScoreRole = Qt::UserRole ///< double, 0..1
     };
     using Namer = std::function<QString(TrackId)>;
     using Reviewer = std::function<Verdict(int match)>;

@@ -55,10 +55,8 @@ void CaseJob::open(std::shared_ptr<const EngineActions> actions, QueryId id)
 void CaseJob::setHidden(std::shared_ptr<const EngineActions> actions, QueryId id, bool hidden)
 {
     auto work = [actions, id, hidden] { return actions->cases.setHidden(id, hidden); };
-    m_queue.post(this, {}, std::move(work), [this, id, hidden](const Status& status) {
-        if (status)
-            Q_EMIT hiddenSet(id, hidden);
-        else
+    m_queue.post(this, {}, std::move(work), [this](const Status& status) {
+        if (!status)
             Q_EMIT failed(status.error());
     });
 }
@@ -73,9 +71,7 @@ void CaseJob::record(
     m_queue.post(
         this, {}, std::move(work),
         [this, id, match, change](const Result<std::optional<ReviewEvent>>& event) {
-            if (event)
-                Q_EMIT recorded(id, match, change);
-            else
+            if (!event)
                 Q_EMIT notRecorded(id, match, change, event.error());
         });
 }

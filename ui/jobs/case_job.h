@@ -39,9 +39,6 @@ Q_SIGNALS:
     /// The newest first, with the hidden ones.
     void listed(const std::vector<stemma::QueryRecord>& queries);
     void opened(std::shared_ptr<const stemma::SavedQuery> query);
-    void hiddenSet(stemma::QueryId query, bool hidden);
-    /// Also sent when the decision was there already.
-    void recorded(stemma::QueryId query, int match, const stemma::ReviewChange& change);
     void notRecorded(
         stemma::QueryId query, int match, const stemma::ReviewChange& change,
         const stemma::Error& error);

@@ -202,11 +202,8 @@ void QueryDesk::stop(int key)
 
 void QueryDesk::stopAll()
 {
-    std::vector<int> open;
     for (int row = 0; row < m_list.rowCount(); ++row)
-        open.push_back(m_list.entry(row).key);
-    for (const int key : open)
-        stop(key);
+        stop(m_list.entry(row).key);
 }
 
 } // namespace stemma
