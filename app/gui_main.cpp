@@ -6,7 +6,7 @@
 #include "app/login_name.h"
 #include "app/report_run.h"
 #include "app/single_instance.h"
-#include "core/report/pdf_writer.h"
+#include "core/report/pdf/pdf_writer.h"
 #include "core/report/report_builder.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/listening/sink_output.h"
@@ -21,6 +21,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <ctime>
 #include <future>
 #include <iostream>
 #include <memory>
@@ -81,16 +82,22 @@ public:
         return actions;
     }
 
-    Status writeReport(const QueryResult& result, const std::filesystem::path& target)
+    Status writeReport(const ReportRequest& request)
     {
         const auto engine = [this] {
             const std::scoped_lock lock(m_mutex);
             return m_engine;
         }();
-        const auto report = buildReport(*engine, result, STEMMA_VERSION);
+        const auto saved = request.kept
+            ? engine->caseBook().query(*request.kept)
+            : engine->caseBook().unkept(request.result, {loginName(), STEMMA_VERSION});
+        if (!saved)
+            return saved.error();
+        const auto report
+            = buildReport(*engine, *saved, {request.shownFrom, {}, std::time(nullptr)}, {});
         if (!report)
             return report.error();
-        return writePdf(*report, target);
+        return writePdf(*report, request.target);
     }
 
 private:
@@ -171,9 +178,7 @@ int main(int argc, char** argv)
     window.languages = shippedLanguages(installation().translations);
     SharedEngine engine(options, runner, {static_cast<std::size_t>(settings.cacheMiB) << 20});
     window.reportWriter
-        = [&engine](const QueryResult& result, const std::filesystem::path& target) {
-              return engine.writeReport(result, target);
-          };
+        = [&engine](const ReportRequest& request) { return engine.writeReport(request); };
     if (options.audio)
         window.audioOutput = [] { return std::make_unique<SinkOutput>(); };
     MainWindow mainWindow([&engine] { return engine.actions(); }, window);

@@ -287,14 +287,7 @@ void MainWindow::exportReport(const std::filesystem::path& target)
     const auto result = m_query->result();
     if (!m_report.canWrite() || !result)
         return;
-    // What the window counts as a match, and nobody rejected.
-    auto reported = std::make_shared<QueryResult>(*result);
-    reported->matches.clear();
-    for (int i = 0; i < m_query->matches().strongEnoughCount(); ++i) {
-        if (m_review->review(i).verdict != Verdict::Rejected)
-            reported->matches.push_back(m_query->matches().match(i));
-    }
-    m_report.write(reported, target);
+    m_report.write({result, m_review->query(), m_query->matches().threshold(), target});
 }
 
 void MainWindow::takeDrop(const DropRequest& request)

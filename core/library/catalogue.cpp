@@ -1,5 +1,6 @@
 #include "core/library/catalogue.h"
 
+#include "core/library/digest_table.h"
 #include "core/library/failure_table.h"
 #include "core/library/fingerprint_table.h"
 #include "core/library/open_catalogue.h"
@@ -35,6 +36,7 @@ struct Catalogue::Impl {
 
     TrackTable tracks() { return TrackTable(open.database); }
     FingerprintTable fingerprints() { return FingerprintTable(open.database); }
+    DigestTable digests() { return DigestTable(open.database); }
     FailureTable failures() { return FailureTable(open.database); }
     RootTable roots() { return RootTable(open.database); }
 
@@ -201,6 +203,12 @@ Result<std::vector<std::byte>> Catalogue::map(TrackId id) const
     return std::move(**map);
 }
 
+Result<std::optional<RecordingDigests>> Catalogue::digests(TrackId id) const
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->digests().of(id);
+}
+
 Result<std::vector<std::byte>> Catalogue::fingerprints(TrackId id, std::string_view encoderId) const
 {
     const std::scoped_lock guard(m_impl->mutex);
@@ -241,6 +249,8 @@ Result<TrackId> Catalogue::store(const NewTrack& track)
             return id.error();
         stored = *id;
         Status done = m_impl->tracks().storeMap(stored, track.map);
+        if (done)
+            done = m_impl->digests().store(stored, track.digests);
         if (done)
             done = m_impl->fingerprints().store(stored, track.encoderId, track.fingerprints);
         if (done)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/recording_digests.h"
 #include "core/base/result.h"
 #include "core/library/track_record.h"
 
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,6 +24,7 @@ struct NewTrack {
     /// catalogue contains the path, that one is used instead.
     std::filesystem::path root;
     TrackRecord record; ///< id and importedAt are ignored
+    std::optional<RecordingDigests> digests;
     std::span<const std::byte> map; ///< packed spectral map
     std::string encoderId;
     std::span<const std::byte> fingerprints; ///< packed
@@ -77,6 +80,8 @@ public:
     Result<TrackRecord> trackAt(const std::filesystem::path& path) const;
     /// Packed spectral map. Errors: TrackNotFound.
     Result<std::vector<std::byte>> map(TrackId) const;
+    /// None of a track that was imported by a version which took none. Errors: none of its own.
+    Result<std::optional<RecordingDigests>> digests(TrackId) const;
     /// Packed fingerprints of one encoder; empty when the track has none of it. Errors: TrackNotFound.
     Result<std::vector<std::byte>> fingerprints(TrackId, std::string_view encoderId) const;
     /// The tracks that have fingerprints of this encoder, by id; only those stored after @p changedAfter,

@@ -1,6 +1,7 @@
 #include "core/library/review_store.h"
 
 #include "core/library/catalogue.h"
+#include "core/library/digest_table.h"
 #include "core/library/event_table.h"
 #include "core/library/query_table.h"
 #include "core/library/transaction.h"
@@ -122,6 +123,14 @@ Result<std::vector<std::byte>> ReviewStore::matches(QueryId id) const
     return std::move(**matches);
 }
 
+Result<std::map<TrackId, RecordingDigests>> ReviewStore::digests(QueryId id) const
+{
+    const std::scoped_lock guard(m_mutex);
+    if (auto record = find(id); !record)
+        return record.error();
+    return DigestTable(m_database).of(id);
+}
+
 Result<std::vector<QueryId>>
 ReviewStore::queriesOf(const std::filesystem::path& path, const FileStamp& stamp) const
 {
@@ -150,6 +159,8 @@ Result<QueryId> ReviewStore::add(const NewQuery& added)
         if (!id)
             return id.error();
         stored = *id;
+        if (auto written = DigestTable(m_database).insert(stored, added.digests); !written)
+            return written;
         EventTable events(m_database);
         return appendCarried(events, stored, added);
     });

@@ -1,12 +1,14 @@
 // The queries that were asked of a library, with what they found and what people decided about it.
 #pragma once
 
+#include "core/base/recording_digests.h"
 #include "core/base/result.h"
 #include "core/library/query_record.h"
 #include "core/library/review.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -32,6 +34,8 @@ struct NewQuery {
     std::span<const std::byte> map; ///< packed spectral map
     std::span<const std::byte> matches; ///< packed, see packMatches()
     std::vector<CarriedChange> carried;
+    /// Of the tracks that the matches name, and of the query's file under TrackId{}, as far as they are known.
+    std::map<TrackId, RecordingDigests> digests;
 };
 
 /// Who did something, and when.
@@ -57,6 +61,8 @@ public:
     Result<QueryRecord> query(QueryId) const;
     Result<std::vector<std::byte>> map(QueryId) const;
     Result<std::vector<std::byte>> matches(QueryId) const;
+    /// As they were given to add(); empty where an earlier version added the query.
+    Result<std::map<TrackId, RecordingDigests>> digests(QueryId) const;
     /// Queries that are not hidden of a file that looked just so, the newest first.
     Result<std::vector<QueryId>>
     queriesOf(const std::filesystem::path& path, const FileStamp& stamp) const;

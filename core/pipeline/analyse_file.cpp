@@ -1,5 +1,6 @@
 #include "core/pipeline/analyse_file.h"
 
+#include "core/pipeline/digests.h"
 #include "core/pipeline/file_stamp.h"
 #include "core/spectral/spectral_analyser.h"
 
@@ -18,10 +19,14 @@ Result<AnalysedFile> analyseFile(
     if (!opened)
         return opened.error();
     AudioDecoder& decoder = *opened;
+    const auto fileSha = fileDigest(path, stop);
+    if (!fileSha)
+        return fileSha.error();
 
     // Two seconds a block: stopping takes effect at once, and the call overhead vanishes.
     std::vector<float> block(std::size_t{2} * SpectralAnalyser::sampleRate);
     SpectralAnalyser analyser;
+    SoundDigester sound;
     double samples = 0;
     for (std::size_t got = block.size(); got == block.size();) {
         if (stop.stop_requested())
@@ -31,14 +36,19 @@ Result<AnalysedFile> analyseFile(
             return read.error();
         got = *read;
         analyser.consume(std::span(block).first(got));
+        sound.consume(std::span(block).first(got));
         samples += static_cast<double>(got);
         if (decoded)
             decoded(samples / SpectralAnalyser::sampleRate, decoder.info().declaredSeconds);
     }
 
     AnalysedFile file{
-        decoder.info(), samples / SpectralAnalyser::sampleRate, decoder.damage(), analyser.finish(),
-        stamp};
+        decoder.info(),
+        samples / SpectralAnalyser::sampleRate,
+        decoder.damage(),
+        analyser.finish(),
+        stamp,
+        {*fileSha, sound.finish()}};
     if (file.seconds < shortestRecording)
         return Error{ErrorCode::TooShort, std::to_string(file.seconds) + " s", path, file.seconds};
     if (std::ranges::all_of(file.map.levels, [](std::uint8_t level) { return level == 0; }))

@@ -47,7 +47,7 @@ recordOf(const QueryResult& result, const EngineIdentity& identity, const Review
     return record;
 }
 
-std::shared_ptr<const QueryResult>
+std::shared_ptr<QueryResult>
 resultOf(const QueryRecord& record, SpectralMap map, std::vector<Match> matches)
 {
     auto result = std::make_shared<QueryResult>();
@@ -102,6 +102,20 @@ Result<std::vector<TrackRecord>> CaseBook::tracksOf(const std::vector<Match>& ma
     return tracks;
 }
 
+Result<std::map<TrackId, RecordingDigests>>
+CaseBook::digestsOf(const std::vector<TrackRecord>& tracks) const
+{
+    std::map<TrackId, RecordingDigests> all;
+    for (const TrackRecord& track : tracks) {
+        const auto digests = m_catalogue.digests(track.id);
+        if (!digests)
+            return digests.error();
+        if (*digests)
+            all.emplace(track.id, **digests);
+    }
+    return all;
+}
+
 Result<std::vector<CarriedChange>> CaseBook::carriedInto(const QueryResult& result) const
 {
     const auto& store = m_catalogue.reviews();
@@ -142,10 +156,17 @@ CaseBook::save(std::shared_ptr<const QueryResult> result, const Reviewer& review
         auto carried = carriedInto(*result);
         if (!carried)
             return carried.error();
+        auto digests = digestsOf(*tracks);
+        if (!digests)
+            return digests.error();
+        auto stored = *digests;
+        if (result->digests)
+            stored.emplace(TrackId{}, *result->digests);
         const auto map = packMap(*result->map);
         const auto matches = packMatches({result->matches, *tracks});
         const auto id = m_catalogue.reviews().add(
-            {recordOf(*result, m_identity, reviewer), map, matches, *std::move(carried)});
+            {recordOf(*result, m_identity, reviewer), map, matches, *std::move(carried),
+             std::move(stored)});
         if (!id)
             return id.error();
         auto record = m_catalogue.reviews().query(*id);
@@ -155,8 +176,46 @@ CaseBook::save(std::shared_ptr<const QueryResult> result, const Reviewer& review
         if (!decided)
             return decided.error();
         return SavedQuery{
-            *std::move(record), std::move(result), *std::move(tracks), *std::move(decided)};
+            *std::move(record), std::move(result), *std::move(tracks), *std::move(decided),
+            *std::move(digests)};
     });
+}
+
+Result<SavedQuery>
+CaseBook::unkept(std::shared_ptr<const QueryResult> result, const Reviewer& reviewer) const
+{
+    auto tracks = tracksOf(result->matches);
+    if (!tracks)
+        return tracks.error();
+    auto digests = digestsOf(*tracks);
+    if (!digests)
+        return digests.error();
+    auto record = recordOf(*result, m_identity, reviewer);
+    std::vector<Review> undecided(result->matches.size());
+    return SavedQuery{
+        std::move(record), std::move(result), *std::move(tracks), std::move(undecided),
+        *std::move(digests)};
+}
+
+Result<std::optional<QueryId>> CaseBook::latest(
+    const std::filesystem::path& path, const FileStamp& stamp,
+    const std::optional<TimeRange>& region) const
+{
+    const auto ids = m_catalogue.reviews().queriesOf(path, stamp);
+    if (!ids)
+        return ids.error();
+    const auto revision = m_catalogue.revision();
+    if (!revision)
+        return revision.error();
+    for (const QueryId id : *ids) {
+        const auto record = m_catalogue.reviews().query(id);
+        if (!record)
+            return record.error();
+        if (record->encoder == m_identity.encoder && record->reranker == m_identity.reranker
+            && record->libraryRevision == *revision && isSame(record->region, region))
+            return std::optional(id);
+    }
+    return std::optional<QueryId>();
 }
 
 Result<std::vector<QueryRecord>> CaseBook::queries() const
@@ -186,9 +245,15 @@ Result<SavedQuery> CaseBook::query(QueryId id) const
         auto decided = reviews(id);
         if (!decided)
             return decided.error();
+        auto digests = store.digests(id);
+        if (!digests)
+            return digests.error();
         auto result = resultOf(*record, *std::move(map), std::move(kept->matches));
+        if (const auto own = digests->extract(TrackId{}); !own.empty())
+            result->digests = own.mapped();
         return SavedQuery{
-            *std::move(record), std::move(result), std::move(kept->tracks), *std::move(decided)};
+            *std::move(record), std::move(result), std::move(kept->tracks), *std::move(decided),
+            *std::move(digests)};
     });
 }
 

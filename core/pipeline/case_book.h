@@ -5,6 +5,7 @@
 #include "core/library/review_store.h"
 #include "core/pipeline/query_types.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct SavedQuery {
     std::shared_ptr<const QueryResult> result;
     std::vector<TrackRecord> tracks; ///< those that the matches name, as they were; by id
     std::vector<Review> reviews; ///< one for each match, in order
+    /// Of the tracks, as they were, as far as they are known; the query's own are in the result.
+    std::map<TrackId, RecordingDigests> digests;
 
     /// Null for a track that no match names.
     const TrackRecord* track(TrackId id) const;
@@ -41,6 +44,13 @@ public:
     /// Keeps a result. Where the same file, unchanged, or the same part of it, was asked before, the decisions about matches that say
     /// the same are carried over. Errors: DiskFull, WriteFailed.
     Result<SavedQuery> save(std::shared_ptr<const QueryResult> result, const Reviewer&);
+    /// The same without keeping it: the id is zero, and nothing is decided.
+    Result<SavedQuery> unkept(std::shared_ptr<const QueryResult> result, const Reviewer&) const;
+    /// The newest query, not hidden, of a file that looked just so, that these models answered with the library as
+    /// it is; of the same part of it.
+    Result<std::optional<QueryId>> latest(
+        const std::filesystem::path& path, const FileStamp& stamp,
+        const std::optional<TimeRange>& region) const;
     /// All, the newest first, with the hidden ones.
     Result<std::vector<QueryRecord>> queries() const;
     /// The audio file is not needed, nor are the tracks. Errors: those of unpackMap and unpackMatches.
@@ -59,6 +69,8 @@ public:
 
 private:
     Result<std::vector<TrackRecord>> tracksOf(const std::vector<Match>& matches) const;
+    Result<std::map<TrackId, RecordingDigests>>
+    digestsOf(const std::vector<TrackRecord>& tracks) const;
     Result<std::vector<CarriedChange>> carriedInto(const QueryResult& result) const;
 
     Catalogue& m_catalogue;

@@ -110,6 +110,7 @@ private:
                .seconds = analysed->seconds,
                .damage = analysed->damage,
                .importedAt = 0};
+        track.digests = analysed->digests;
         track.map = map;
         track.encoderId = m_encoder.identity().id();
         track.fingerprints = *fingerprints;

@@ -128,7 +128,10 @@ Result<QueryResult> runQuery(
         analysed.stamp,
         options,
         0,
-        static_cast<std::int64_t>(*tracks)};
+        static_cast<std::int64_t>(*tracks),
+        analysed.digests};
+    if (result.options.region) // what is kept says where it ended
+        result.options.region->end = std::min(result.options.region->end, result.seconds);
     const auto part = partOf(*result.map, options.region, file);
     if (!part)
         return part.error();

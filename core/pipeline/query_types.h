@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/audio_info.h"
+#include "core/base/recording_digests.h"
 #include "core/base/time_range.h"
 #include "core/library/track_record.h"
 #include "core/match/match.h"
@@ -49,6 +50,7 @@ struct QueryResult {
     QueryOptions options;
     std::int64_t libraryRevision = 0; ///< when it was searched
     std::int64_t libraryTracks = 0;
+    std::optional<RecordingDigests> digests; ///< none where an earlier version asked
 };
 
 } // namespace stemma

@@ -1,16 +1,26 @@
-// From a query's result to a report: everything that its pages need, looked up once.
+// From a query and what was decided about it to a report: everything that its documents need, looked up once.
 #pragma once
 
 #include "core/pipeline/engine.h"
 #include "core/report/report.h"
 
-#include <string>
+#include <cstdint>
+#include <stop_token>
 
 namespace stemma
 {
 
-/// Reads each reference's record and map. Errors: those of the catalogue.
-Result<Report>
-buildReport(const Engine& engine, const QueryResult& result, const std::string& programVersion);
+struct ReportOptions {
+    double shownFrom = 0.5; ///< see ReportMethod
+    ReportCover cover;
+    std::int64_t createdAt = 0; ///< s since 1970, UTC
+};
+
+/// Tracks are described as they were when the query was asked; those that the library lost since have no map.
+/// Digests that nobody took are made from files that look as they did then: about a second for five minutes.
+/// Errors: those of CaseBook::history and of the catalogue, Cancelled.
+Result<Report> buildReport(
+    Engine& engine, const SavedQuery& saved, const ReportOptions& options,
+    const std::stop_token& stop);
 
 } // namespace stemma

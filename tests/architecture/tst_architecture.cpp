@@ -115,7 +115,7 @@ private Q_SLOTS:
         row("core/index/a.cpp", "<faiss/IndexFlat.h>");
         row("core/pipeline/a.h", "\"core/match/match.h\"");
         row("core/report/a.h", "\"core/spectral/spectral_map.h\"");
-        row("core/report/pdf_writer.cpp", "<QPdfWriter>");
+        row("core/report/pdf/pdf_writer.cpp", "<QPdfWriter>");
         row("models/nets/a.h", "<torch/torch.h>");
         row("models/inference/a.cpp", "<torch/torch.h>");
         row("models/inference/a.h", "\"core/match/encoder.h\"");

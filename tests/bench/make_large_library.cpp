@@ -59,7 +59,11 @@ Status makeLibrary(const std::filesystem::path& folder, std::int64_t count)
         auto [root, record] = bench::imaginedTrack(i);
         const Recording& recording = (*recordings)[static_cast<std::size_t>(i) % recordingCount];
         const NewTrack track{
-            root, std::move(record), recording.map, models->encoder->identity().id(),
+            root,
+            std::move(record),
+            {},
+            recording.map,
+            models->encoder->identity().id(),
             recording.fingerprints};
         if (const auto stored = (*catalogue)->store(track); !stored)
             return stored.error();

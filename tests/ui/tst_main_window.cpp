@@ -442,11 +442,12 @@ private Q_SLOTS:
         std::atomic<bool> onGuiThread{true};
         std::filesystem::path written;
         WindowOptions options;
-        options.reportWriter = [&](const QueryResult& result, const std::filesystem::path& target) {
+        options.reportWriter = [&](const ReportRequest& request) {
             onGuiThread = QThread::currentThread() == qApp->thread();
-            written = target;
-            return result.matches.empty() ? Status(Error{ErrorCode::DiskFull, {}, target, {}})
-                                          : success();
+            written = request.target;
+            return request.result->matches.empty()
+                ? Status(Error{ErrorCode::DiskFull, {}, request.target, {}})
+                : success();
         };
         MainWindow window(m_fake->factory(), options);
         window.show();

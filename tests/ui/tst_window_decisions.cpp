@@ -186,26 +186,24 @@ private Q_SLOTS:
         QCOMPARE(window.reviewDesk().review(0), Review());
     }
 
-    void theReportHoldsWhatTheWindowCounts()
+    void theReportIsOfTheKeptQueryFromWhatTheWindowCounts()
     {
-        std::vector<std::int64_t> reported;
+        std::optional<ReportRequest> asked;
         WindowOptions options;
-        options.reportWriter = [&](const QueryResult& result, const std::filesystem::path&) {
-            for (const auto& match : result.matches)
-                reported.push_back(match.track.value);
+        options.reportWriter = [&](const ReportRequest& request) {
+            asked = request;
             return success();
         };
-        m_fake->answers["beat.wav"]
-            = makeAnswer({makeMatch(1, 0.97), makeMatch(2, 0.7), makeMatch(3, 0.2)});
         MainWindow window(m_fake->factory(), options);
         window.show();
         window.openQueries({"/m/beat.wav"});
-        QTRY_VERIFY(window.queryPage().result());
-        window.reviewDesk().decide(0, changeTo(Verdict::Rejected));
+        QTRY_VERIFY(window.reviewDesk().query());
         const QSignalSpy written(&window, &MainWindow::reportWritten);
         window.exportReport("/tmp/r.pdf");
         QTRY_COMPARE(written.count(), 1);
-        QCOMPARE(reported, std::vector<std::int64_t>{2});
+        QCOMPARE(asked->kept, window.reviewDesk().query());
+        QCOMPARE(asked->shownFrom, window.queryPage().matches().threshold());
+        QCOMPARE(asked->target, std::filesystem::path("/tmp/r.pdf"));
     }
 
     void whatIsTakenOffTheListStaysInTheRecord()

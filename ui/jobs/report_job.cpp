@@ -9,11 +9,10 @@ ReportJob::ReportJob(ReportWriter writer, QObject* parent)
 {
 }
 
-void ReportJob::write(
-    std::shared_ptr<const QueryResult> result, const std::filesystem::path& target)
+void ReportJob::write(const ReportRequest& request)
 {
-    auto work = [writer = m_writer, result, target] { return writer(*result, target); };
-    m_queue.post(this, {}, std::move(work), [this, target](const Status& status) {
+    auto work = [writer = m_writer, request] { return writer(request); };
+    m_queue.post(this, {}, std::move(work), [this, target = request.target](const Status& status) {
         if (status)
             Q_EMIT written(target);
         else

@@ -1,6 +1,7 @@
 // Writes a report in the background.
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/pipeline/query_types.h"
 #include "ui/jobs/job_queue.h"
 
@@ -8,12 +9,20 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace stemma
 {
 
-/// Writes the report of a query result to a file; called on a worker thread.
-using ReportWriter = std::function<Status(const QueryResult&, const std::filesystem::path&)>;
+struct ReportRequest {
+    std::shared_ptr<const QueryResult> result;
+    std::optional<QueryId> kept; ///< none where the result could not be kept
+    double shownFrom = 0; ///< see ReportOptions
+    std::filesystem::path target;
+};
+
+/// Writes the report of a query to a file; called on a worker thread.
+using ReportWriter = std::function<Status(const ReportRequest&)>;
 
 /// Lives on the GUI thread.
 class ReportJob final : public QObject
@@ -22,7 +31,7 @@ class ReportJob final : public QObject
 public:
     explicit ReportJob(ReportWriter writer, QObject* parent = nullptr);
     bool canWrite() const { return static_cast<bool>(m_writer); }
-    void write(std::shared_ptr<const QueryResult> result, const std::filesystem::path& target);
+    void write(const ReportRequest& request);
 
 Q_SIGNALS:
     void written(const std::filesystem::path& target);

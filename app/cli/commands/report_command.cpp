@@ -1,12 +1,41 @@
 #include "app/absolute_path.h"
 #include "app/cli/commands.h"
 #include "app/cli/run_query.h"
-#include "core/report/pdf_writer.h"
+#include "app/login_name.h"
+#include "core/pipeline/file_stamp.h"
+#include "core/report/pdf/pdf_writer.h"
 #include "core/report/report_builder.h"
 #include "ui/text/path_text.h"
 
+#include <ctime>
+#include <memory>
+
 namespace stemma
 {
+namespace
+{
+
+/// The query as it is kept, with what was decided, where it would be answered alike today; else its answer.
+Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
+{
+    const auto& options = session.options();
+    const auto file = absolutePath(options.arguments.front());
+    if (!options.from && !options.to) {
+        const auto kept = engine.caseBook().latest(file, stampOf(file), {});
+        if (!kept)
+            return kept.error();
+        if (*kept)
+            return engine.caseBook().query(**kept);
+    }
+    QueriesAhead queries({file}, session.stop());
+    auto result = queryNext(session, engine, queries);
+    if (!result)
+        return result.error();
+    return engine.caseBook().unkept(
+        std::make_shared<const QueryResult>(*std::move(result)), {loginName(), STEMMA_VERSION});
+}
+
+} // namespace
 
 ExitCode runReport(const CliSession& session)
 {
@@ -23,21 +52,21 @@ ExitCode runReport(const CliSession& session)
                         .arg(pathText(output)));
         return ExitCode::Error;
     }
-    QueriesAhead queries({absolutePath(options.arguments.front())}, session.stop());
     const auto engine = session.engine(Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
-    const auto result = queryNext(session, **engine, queries);
-    if (!result)
-        return session.fail(result.error());
-    const auto report = buildReport(**engine, *result, STEMMA_VERSION);
+    const auto saved = askedOrAnswered(session, **engine);
+    if (!saved)
+        return session.fail(saved.error());
+    const auto report = buildReport(
+        **engine, *saved, {options.threshold, {}, std::time(nullptr)}, session.stop());
     if (!report)
         return session.fail(report.error());
     if (const auto written = writePdf(*report, output); !written)
         return session.fail(written.error());
     session.say(CliSession::tr(
                     "Report with %n match(es) written to %1", nullptr,
-                    static_cast<int>(result->matches.size()))
+                    static_cast<int>(report->matches.size()))
                     .arg(pathText(output)));
     return ExitCode::Done;
 }

@@ -199,6 +199,44 @@ private Q_SLOTS:
         QCOMPARE(m_book->history(id)->size(), std::size_t{3});
     }
 
+    void digestsStayAsTheyWere()
+    {
+        auto one = TrackSource("/music", "one\xff.wav", 1);
+        one.track.digests = RecordingDigests{sha256Of("file"), sha256Of("sound")};
+        const auto track = m_catalogue->store(one.track).value();
+        auto asked = result({someMatch(track.value, 0.9)});
+        asked->digests = RecordingDigests{sha256Of("query"), sha256Of("its sound")};
+        const auto kept = m_book->save(asked, anna).value();
+        QCOMPARE(kept.digests.at(track), *one.track.digests);
+        one.track.digests = RecordingDigests{sha256Of("another file"), sha256Of("sound")};
+        QVERIFY(m_catalogue->store(one.track));
+        open();
+        const auto again = m_book->query(kept.record.id).value();
+        QCOMPARE(again.digests.at(track).file, sha256Of("file"));
+        QCOMPARE(again.digests.size(), std::size_t{1});
+        QCOMPARE(again.result->digests.value(), *asked->digests);
+        QCOMPARE(m_catalogue->digests(track).value()->file, sha256Of("another file"));
+    }
+
+    void theLatestQueryIsTheOneThatWouldBeAnsweredAlike()
+    {
+        auto asked = result({});
+        asked->options.region.reset();
+        asked->libraryRevision = m_catalogue->revision().value();
+        const auto latest = [&] { return m_book->latest(asked->path, asked->stamp, {}).value(); };
+        QVERIFY(!latest());
+        const auto first = m_book->save(asked, anna).value().record.id;
+        QCOMPARE(latest(), std::optional(first));
+        const auto second = m_book->save(asked, ben).value().record.id;
+        QCOMPARE(latest(), std::optional(second));
+        QVERIFY(!m_book->latest(asked->path, {1, 2}, {}).value());
+        QVERIFY(!m_book->latest(asked->path, asked->stamp, TimeRange{1, 2}).value());
+        QVERIFY(m_book->setHidden(second, true, anna));
+        QCOMPARE(latest(), std::optional(first));
+        QVERIFY(m_catalogue->store(TrackSource("/music", "three.wav", 3).track));
+        QVERIFY(!latest()); // the library is another one
+    }
+
     void noMatchIsAResultToo()
     {
         const auto saved = save({});

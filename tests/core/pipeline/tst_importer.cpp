@@ -1,4 +1,5 @@
 #include "core/index/fingerprint_codec.h"
+#include "core/pipeline/digests.h"
 #include "core/pipeline/importer.h"
 #include "tests/support/fake_encoder.h"
 #include "tests/support/media_files.h"
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
 #include <map>
 
 using namespace stemma;
@@ -60,6 +62,22 @@ private Q_SLOTS:
             m_folder->filePath(QStringLiteral("library")).toStdString(), Access::ReadWrite);
         QVERIFY(opened.ok());
         m_catalogue = *std::move(opened);
+    }
+
+    /// What names a recording is taken while it is read, and says which bytes and which sound it was.
+    void tracksHaveTheirDigests()
+    {
+        std::filesystem::copy_file(m_music / "track0.wav", m_music / "tagged.wav");
+        std::ofstream(m_music / "tagged.wav", std::ios::app)
+            << "LIST" << std::string("\4\0\0\0INFO", 8);
+        import(FakeEncoder());
+        std::map<std::string, RecordingDigests> digests;
+        for (const auto& track : m_catalogue->tracks().value())
+            digests[track.path.filename()] = m_catalogue->digests(track.id).value().value();
+        QCOMPARE(digests["track0.wav"].sound, digests["tagged.wav"].sound);
+        QVERIFY(digests["track0.wav"].file != digests["tagged.wav"].file);
+        QVERIFY(digests["track0.wav"].sound != digests["track1.wav"].sound);
+        QCOMPARE(digestsOf(m_music / "track1.wav", {}).value(), digests["track1.wav"]);
     }
 
     void everyFileIsStoredWhole()

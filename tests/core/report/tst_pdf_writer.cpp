@@ -1,6 +1,6 @@
 // Reads the report back with poppler's tools, as a stranger's viewer would.
-#include "core/report/pdf_writer.h"
-#include "core/report/reference_warp.h"
+#include "core/report/pdf/pdf_writer.h"
+#include "tests/core/report/some_report.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -15,89 +15,8 @@
 #include <numbers>
 
 using namespace stemma;
+using namespace stemma::test;
 namespace fs = std::filesystem;
-
-namespace
-{
-
-/// Falling notes with overtones over a soft floor: something that looks like music.
-std::shared_ptr<SpectralMap> music(double seconds)
-{
-    auto map = std::make_shared<SpectralMap>();
-    map->bins = 168;
-    const int frames = static_cast<int>(seconds * map->axes.framesPerSecond);
-    map->levels.resize(static_cast<std::size_t>(frames) * 168);
-    for (int frame = 0; frame < frames; ++frame) {
-        const double time = frame / map->axes.framesPerSecond;
-        const double decay = 18 * std::fmod(time * 2, 1.0);
-        const double note = 30 + 12 * std::round(3 * std::sin(std::floor(time * 2) * 1.7));
-        for (int bin = 0; bin < 168; ++bin) {
-            double level = 20 + 5 * std::sin(bin * 0.9 + frame * 0.37);
-            for (int overtone = 1; overtone <= 5; ++overtone) {
-                const double distance = bin - note - 24 * std::log2(overtone);
-                level = std::max(level, 88 - decay - 6 * overtone - distance * distance * 4);
-            }
-            map->levels[static_cast<std::size_t>(frame) * 168 + static_cast<std::size_t>(bin)]
-                = static_cast<std::uint8_t>(level);
-        }
-    }
-    return map;
-}
-
-ReportedRecording recording(const char* path, const char* title, const char* artist, double seconds)
-{
-    ReportedRecording recording;
-    recording.path = path;
-    recording.info.tags.title = title;
-    recording.info.tags.artist = artist;
-    recording.info.format = {"ogg", "vorbis", 44100, 2, 96000, 0};
-    recording.seconds = seconds;
-    return recording;
-}
-
-Match match()
-{
-    Match match;
-    match.track = {7};
-    match.score = 0.971;
-    match.band = Band::Strong;
-    match.query = {12.1, 18.0};
-    match.reference = {40.2, 46.832};
-    match.tempoRatio = 1.124;
-    match.tempoRatioError = 0.004;
-    match.pitchShift = 2.02;
-    match.pitchShiftError = 0.05;
-    match.occurrences
-        = {{{12.1, 18.0}, {40.2, 46.832}, 0.971}, {{3661.5, 3667.25}, {40.2, 46.663}, 0.88}};
-    return match;
-}
-
-Report reportOf(int matches)
-{
-    static const auto queryMap = music(61);
-    static const auto referenceMap = music(60);
-    Report report;
-    report.query = recording("/music/new/Second hand.flac", "Second Hand", "The Borrowers", 3700);
-    report.queryMap = queryMap;
-    for (int i = 0; i < matches; ++i) {
-        ReportedMatch reported{
-            match(),
-            recording("/music/old/first.ogg", "First", "The Lenders", 180),
-            {},
-            referenceMap};
-        reported.duplicates = {recording("/music/again/first.ogg", "First", "The Lenders", 180)};
-        report.matches.push_back(reported);
-    }
-    report.programVersion = "0.1.0";
-    report.encoder = "modulation-1-0123456789abcdef";
-    report.reranker = "none";
-    report.library = "/music/.stemma";
-    report.libraryTracks = 1204;
-    report.createdAt = 1'795'410'600;
-    return report;
-}
-
-} // namespace
 
 class PdfWriterTest : public QObject
 {
@@ -187,9 +106,7 @@ private Q_SLOTS:
         QFETCH(int, matches);
         QFETCH(int, pages);
         Report report = reportOf(matches);
-        report.queryMap.reset(); // figures take time and make no page
-        for (ReportedMatch& reported : report.matches)
-            reported.referenceMap.reset();
+        withoutMaps(report); // figures take time and make no page
         const QString file = written(report, "pages.pdf");
         QVERIFY(!file.isEmpty());
         QCOMPARE(pagesOf(file), pages);
@@ -257,13 +174,13 @@ private Q_SLOTS:
     void recordingsAreCountedOnce()
     {
         Report report = reportOf(3);
-        report.queryMap.reset();
-        for (ReportedMatch& reported : report.matches)
-            reported.referenceMap.reset();
+        withoutMaps(report);
         const auto finding = [&] { return textOf(written(report, "pieces.pdf")).simplified(); };
         // Three pieces of one recording, then two of one and one of another.
         QVERIFY(finding().contains(QStringLiteral("holds a sample of")));
-        report.matches[2].reference.path = "/music/old/second.ogg";
+        report.references.push_back(
+            exhibit("D", "/music/old/second.ogg", "Second", "The Lenders", 180));
+        report.matches[2].reference = 2;
         QVERIFY(finding().contains(QStringLiteral("holds samples of 2 recording")));
     }
 
@@ -274,10 +191,12 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             endless += "word" + std::to_string(i) + "\n";
         report.query.info.tags.title = endless + std::string(300, 'W');
-        report.matches[0].reference.info.tags.title = "أغنية قديمة جدا\nمن الزمن الجميل";
-        report.matches[0].reference.info.tags.artist = "فيروز";
-        report.matches[1].reference.info.tags.title = std::string(300, 'M');
-        report.matches[1].reference.path = "/music/" + std::string(250, 'x') + "\xff\n.ogg";
+        report.references.push_back(report.references[0]);
+        report.matches[1].reference = 2;
+        report.references[0].info.tags.title = "أغنية قديمة جدا\nمن الزمن الجميل";
+        report.references[0].info.tags.artist = "فيروز";
+        report.references[2].info.tags.title = std::string(300, 'M');
+        report.references[2].path = "/music/" + std::string(250, 'x') + "\xff\n.ogg";
         const QString file = written(report, "strange.pdf");
         QCOMPARE(pagesOf(file), 3);
 
@@ -310,8 +229,7 @@ private Q_SLOTS:
     void mapsMayBeMissing()
     {
         Report report = reportOf(1);
-        report.queryMap.reset();
-        report.matches[0].referenceMap.reset();
+        withoutMaps(report);
         QCOMPARE(pagesOf(written(report, "bare.pdf")), 2);
     }
 

@@ -1,8 +1,8 @@
-#include "core/report/pdf_axes.h"
+#include "core/report/pdf/axes.h"
 
-#include "core/report/pdf_layout.h"
-#include "core/report/pdf_spectrogram.h"
-#include "core/report/pdf_text.h"
+#include "core/report/pdf/layout.h"
+#include "core/report/pdf/spectrogram.h"
+#include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
 #include <QLinearGradient>
@@ -13,6 +13,8 @@
 
 namespace stemma::pdf
 {
+using namespace words;
+
 namespace
 {
 

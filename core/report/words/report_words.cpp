@@ -1,4 +1,4 @@
-#include "core/report/pdf_text.h"
+#include "core/report/words/report_words.h"
 
 #include "core/match/coupling.h"
 #include "core/match/reuse.h"
@@ -14,7 +14,7 @@
 #include <set>
 #include <vector>
 
-namespace stemma::pdf
+namespace stemma::words
 {
 namespace
 {
@@ -50,11 +50,11 @@ QString twoDigits(long long value)
 }
 
 /// How many recordings the matches are of: a query may use several pieces of one.
-int recordingsOf(const std::vector<ReportedMatch>& matches)
+int recordingsOf(const Report& report)
 {
     std::set<std::filesystem::path> paths;
-    for (const ReportedMatch& reported : matches)
-        paths.insert(reported.reference.path);
+    for (const ReportedMatch& reported : report.matches)
+        paths.insert(report.referenceOf(reported).path);
     return static_cast<int>(paths.size());
 }
 
@@ -76,7 +76,7 @@ QString oneLine(const std::string& utf8)
     return text.simplified();
 }
 
-QString nameOf(const ReportedRecording& recording)
+QString nameOf(const Exhibit& recording)
 {
     const QString title = oneLine(recording.info.tags.title);
     const QString artist = oneLine(recording.info.tags.artist);
@@ -255,11 +255,11 @@ QString finding(const Report& report)
             .arg(query, duration(report.query.seconds));
     }
     const ReportedMatch& best = report.matches.front();
-    const QString reference = nameOf(best.reference);
+    const QString reference = nameOf(report.referenceOf(best));
     const QString from = timeCode(best.match.query.start);
     const QString to = timeCode(best.match.query.end);
     const QString how = transformation(best.match);
-    const int recordings = recordingsOf(report.matches);
+    const int recordings = recordingsOf(report);
     if (recordings == 1) {
         //: %5 is "12.4 % faster and 2.02 semitones higher".
         return ReportText::tr("“%1” holds a sample of “%2”, heard from %3 to %4, %5.")
@@ -272,4 +272,4 @@ QString finding(const Report& report)
         .arg(query, reference, from, to, how);
 }
 
-} // namespace stemma::pdf
+} // namespace stemma::words

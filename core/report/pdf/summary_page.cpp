@@ -1,6 +1,6 @@
-#include "core/report/pdf_layout.h"
-#include "core/report/pdf_pages.h"
-#include "core/report/pdf_text.h"
+#include "core/report/pdf/layout.h"
+#include "core/report/pdf/pages.h"
+#include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,6 +9,8 @@
 
 namespace stemma::pdf
 {
+using namespace words;
+
 namespace
 {
 
@@ -37,7 +39,7 @@ double drawFacts(QPainter& painter, double top, const Report& report)
             Type::Body, colour::ink, Qt::AlignLeft, elide);
         y += row.height();
     };
-    const ReportedRecording& query = report.query;
+    const Exhibit& query = report.query;
     fact(SummaryText::tr("Query"), nameOf(query), Qt::ElideRight);
     fact(SummaryText::tr("File"), pathOf(query.path), Qt::ElideMiddle);
     fact(
@@ -45,15 +47,15 @@ double drawFacts(QPainter& painter, double top, const Report& report)
         //: Length, then the format.
         SummaryText::tr("%1, %2").arg(timeCode(query.seconds), formatOf(query.info.format)),
         Qt::ElideRight);
-    fact(SummaryText::tr("Library"), pathOf(report.library), Qt::ElideMiddle);
+    fact(SummaryText::tr("Library"), pathOf(report.method.library), Qt::ElideMiddle);
     fact(
         SummaryText::tr("Tracks searched"),
-        QLocale().toString(static_cast<qulonglong>(report.libraryTracks)), Qt::ElideRight);
+        QLocale().toString(static_cast<qulonglong>(report.method.libraryTracks)), Qt::ElideRight);
     fact(
-        SummaryText::tr("Program"), QStringLiteral("Stemma ") + oneLine(report.programVersion),
+        SummaryText::tr("Program"), QStringLiteral("Stemma ") + oneLine(report.method.program),
         Qt::ElideRight);
-    fact(SummaryText::tr("Encoder"), oneLine(report.encoder), Qt::ElideMiddle);
-    fact(SummaryText::tr("Reranker"), oneLine(report.reranker), Qt::ElideMiddle);
+    fact(SummaryText::tr("Encoder"), oneLine(report.method.encoder), Qt::ElideMiddle);
+    fact(SummaryText::tr("Reranker"), oneLine(report.method.reranker), Qt::ElideMiddle);
     fact(SummaryText::tr("Date"), dateOf(report.createdAt), Qt::ElideRight);
     return y;
 }
@@ -77,7 +79,7 @@ void drawMatches(
     for (std::size_t i = first; i < end; ++i) {
         const ReportedMatch& match = report.matches[i];
         table.row(
-            {QString::number(i + 1), nameOf(match.reference), timeSpan(match.match.query),
+            {QString::number(i + 1), nameOf(report.referenceOf(match)), timeSpan(match.match.query),
              stretch(match.match.tempoRatio), pitch(match.match.pitchShift),
              score(match.match.score)},
             colour::grey);

@@ -1,4 +1,4 @@
-#include "core/report/pdf_style.h"
+#include "core/report/pdf/style.h"
 
 #include <QStringList>
 

@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace stemma::pdf
+namespace stemma::words
 {
 
 /// Any text on one line: line breaks and other control characters become spaces.
@@ -14,7 +14,7 @@ QString oneLine(const std::string& utf8);
 
 /// "Title – Artist" from the tags, else the name of the file; isolated, so that a title in a script that
 /// runs from right to left does not disturb the sentence around it.
-QString nameOf(const ReportedRecording& recording);
+QString nameOf(const Exhibit& recording);
 QString pathOf(const std::filesystem::path& path);
 
 /// "0:01:02.345", in every language, so that it can be searched for.
@@ -51,4 +51,4 @@ QString dateOf(std::int64_t secondsSince1970);
 /// The whole report in one sentence.
 QString finding(const Report& report);
 
-} // namespace stemma::pdf
+} // namespace stemma::words

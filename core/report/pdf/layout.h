@@ -1,7 +1,7 @@
 // Text set into boxes: nothing is ever drawn outside the box it was given.
 #pragma once
 
-#include "core/report/pdf_style.h"
+#include "core/report/pdf/style.h"
 
 #include <QPainter>
 #include <QString>

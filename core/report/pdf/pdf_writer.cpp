@@ -1,8 +1,8 @@
-#include "core/report/pdf_writer.h"
+#include "core/report/pdf/pdf_writer.h"
 
-#include "core/report/pdf_pages.h"
-#include "core/report/pdf_style.h"
-#include "core/report/pdf_text.h"
+#include "core/report/pdf/pages.h"
+#include "core/report/pdf/style.h"
+#include "core/report/words/report_words.h"
 
 #include <QBuffer>
 #include <QByteArray>
@@ -38,8 +38,8 @@ Result<QByteArray> render(const Report& report)
     writer.setResolution(pdf::resolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(pdf::oneLine(report.query.info.tags.title));
-    writer.setCreator(QStringLiteral("Stemma ") + pdf::oneLine(report.programVersion));
+    writer.setTitle(words::oneLine(report.query.info.tags.title));
+    writer.setCreator(QStringLiteral("Stemma ") + words::oneLine(report.method.program));
 
     QPainter painter;
     if (!painter.begin(&writer))

@@ -1,10 +1,10 @@
-#include "core/report/pdf_figure.h"
+#include "core/report/pdf/figure.h"
 
-#include "core/report/pdf_axes.h"
-#include "core/report/pdf_layout.h"
-#include "core/report/pdf_spectrogram.h"
-#include "core/report/pdf_text.h"
+#include "core/report/pdf/axes.h"
+#include "core/report/pdf/layout.h"
+#include "core/report/pdf/spectrogram.h"
 #include "core/report/reference_warp.h"
+#include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
 #include <QPen>
@@ -15,6 +15,8 @@
 
 namespace stemma::pdf
 {
+using namespace words;
+
 namespace
 {
 
@@ -87,6 +89,7 @@ void drawAlignment(
     QPainter& painter, const QRectF& box, const Report& report, const ReportedMatch& reported)
 {
     const Match& match = reported.match;
+    const Exhibit& reference = report.referenceOf(reported);
     const TimeRange shown = shownRange(match, report.query.seconds);
     const ReferenceWarp warp = warpOf(match);
 
@@ -104,14 +107,14 @@ void drawAlignment(
         return std::max(1, static_cast<int>(std::lround(shown.length() * axes.framesPerSecond)));
     };
 
-    if (report.queryMap) {
-        const SpectralView map = report.queryMap->view();
+    if (report.query.map) {
+        const SpectralView map = report.query.map->view();
         const auto levels = cut(map, shown.start, framesOf(map.axes));
         drawPane(painter, upper, {map.axes, map.bins, levels});
         drawFrequencyAxis(painter, upper, map.axes, map.bins);
     }
-    if (reported.referenceMap) {
-        const SpectralView map = reported.referenceMap->view();
+    if (reference.map) {
+        const SpectralView map = reference.map->view();
         const auto levels = warpReference(map, warp, shown.start, framesOf(map.axes));
         drawPane(painter, lower, {map.axes, map.bins, levels});
         drawFrequencyAxis(painter, lower, map.axes, map.bins);
@@ -131,11 +134,11 @@ void drawAlignment(
         colour::query);
     drawCaption(
         painter, lower, QStringLiteral("B"), FigureText::tr("Reference, aligned"),
-        nameOf(reported.reference), colour::reference);
+        nameOf(reference), colour::reference);
     drawTimeAxis(painter, upper, shown.start, shown.end, colour::query, x);
     drawTimeAxis(
         painter, lower, std::max(warp.toReference(shown.start), 0.0),
-        std::min(warp.toReference(shown.end), reported.reference.seconds), colour::reference,
+        std::min(warp.toReference(shown.end), reference.seconds), colour::reference,
         [&](double referenceTime) { return x(warp.toQuery(referenceTime)); });
     drawLegend(painter, {upper.left(), lower.bottom() + axisHeight, upper.width(), legendHeight});
 }

@@ -1,4 +1,4 @@
-#include "core/report/pdf_layout.h"
+#include "core/report/pdf/layout.h"
 
 #include <QFontMetricsF>
 #include <QPen>

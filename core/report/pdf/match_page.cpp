@@ -1,7 +1,7 @@
-#include "core/report/pdf_figure.h"
-#include "core/report/pdf_layout.h"
-#include "core/report/pdf_pages.h"
-#include "core/report/pdf_text.h"
+#include "core/report/pdf/figure.h"
+#include "core/report/pdf/layout.h"
+#include "core/report/pdf/pages.h"
+#include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +10,8 @@
 
 namespace stemma::pdf
 {
+using namespace words;
+
 namespace
 {
 
@@ -107,11 +109,11 @@ void drawOccurrences(QPainter& painter, const QRectF& box, const std::vector<Occ
 }
 
 /// Empty where the library holds the reference once.
-QString duplicatesLine(const ReportedMatch& reported)
+QString duplicatesLine(const Report& report, const ReportedMatch& reported)
 {
     QStringList paths; // the tags of copies are mostly equal
-    for (const ReportedRecording& duplicate : reported.duplicates)
-        paths << pathOf(duplicate.path);
+    for (const std::size_t duplicate : reported.duplicates)
+        paths << pathOf(report.references[duplicate].path);
     return paths.isEmpty() ? QString()
                            : MatchText::tr("The library also holds this recording as: %1")
                                  .arg(QLocale().createSeparatedList(paths));
@@ -141,13 +143,13 @@ void drawMatchPage(QPainter& painter, const Report& report, std::size_t index, P
     const QRectF text = textRect();
     double y = text.top();
     y += drawParagraph(
-        painter, {text.left(), y}, text.width(), nameOf(reported.reference), Type::Title,
+        painter, {text.left(), y}, text.width(), nameOf(report.referenceOf(reported)), Type::Title,
         colour::ink, 2);
     drawLine(
-        painter, {text.left(), y, text.width(), mm(5)}, pathOf(reported.reference.path),
+        painter, {text.left(), y, text.width(), mm(5)}, pathOf(report.referenceOf(reported).path),
         Type::Small, colour::grey, Qt::AlignLeft, Qt::ElideMiddle);
     y += mm(4.5);
-    if (const QString duplicates = duplicatesLine(reported); !duplicates.isEmpty()) {
+    if (const QString duplicates = duplicatesLine(report, reported); !duplicates.isEmpty()) {
         drawLine(
             painter, {text.left(), y, text.width(), mm(5)}, duplicates, Type::Small, colour::grey,
             Qt::AlignLeft, Qt::ElideMiddle);

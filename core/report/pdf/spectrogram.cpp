@@ -1,4 +1,4 @@
-#include "core/report/pdf_spectrogram.h"
+#include "core/report/pdf/spectrogram.h"
 
 #include <QColor>
 

@@ -1,11 +1,13 @@
-#include "core/report/pdf_layout.h"
-#include "core/report/pdf_pages.h"
-#include "core/report/pdf_text.h"
+#include "core/report/pdf/layout.h"
+#include "core/report/pdf/pages.h"
+#include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
 
 namespace stemma::pdf
 {
+using namespace words;
+
 namespace
 {
 
