@@ -206,7 +206,6 @@ Json methodJson(const ReportMethod& method)
         {"top", options.top},
         {"quick", options.quick},
         {"region", options.region ? rangeJson(*options.region) : Json()},
-        {"library", method.library.string()},
         {"library_revision", method.libraryRevision},
         {"library_tracks", method.libraryTracks}};
 }

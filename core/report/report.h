@@ -48,7 +48,8 @@ struct ReportMethod {
     QueryOptions options;
     double shownFrom
         = 0; ///< matches below this score and without a decision are counted, not listed
-    std::filesystem::path library;
+    std::filesystem::path
+        library; ///< where it lies; no part of the evidence: a case file has it elsewhere
     std::int64_t libraryRevision = 0;
     std::int64_t libraryTracks = 0;
 };
