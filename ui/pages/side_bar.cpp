@@ -58,6 +58,9 @@ QString rootName(const RootFolder& root, const std::vector<RootFolder>& roots)
 QString rootText(const RootFolder& root, const std::vector<RootFolder>& roots)
 {
     const auto name = rootName(root, roots);
+    if (!root.answers)
+        //: A folder of the library on a network share that is dead.
+        return SideBar::tr("%1 (does not answer)").arg(name);
     if (!root.online)
         //: A folder of the library that is not there, for example because its drive is not connected.
         return SideBar::tr("%1 (offline)").arg(name);
@@ -70,6 +73,11 @@ QString rootTip(const RootFolder& root)
     const auto path = pathText(root.path);
     if (root.online)
         return path;
+    if (!root.answers)
+        return SideBar::tr("%1\nThe drive or network share of this folder does not answer. Its "
+                           "tracks are kept and still searched. Check the connection, then rescan "
+                           "(F5).")
+            .arg(path);
     return SideBar::tr("%1\nThis folder is not there, or empty. Its tracks are kept and still "
                        "searched. Connect its drive, then rescan (F5).")
         .arg(path);
