@@ -146,6 +146,8 @@ void LibraryPage::connectJobs()
         m_importPanel->showFinished(outcome);
         if (outcome.summary)
             m_failures.upsert(outcome.summary->failures);
+        else if (outcome.error->code != ErrorCode::Cancelled)
+            Q_EMIT importFailed(*outcome.error);
         if (!m_importJob.isRunning())
             Q_EMIT importFinished();
     });
@@ -222,6 +224,8 @@ void LibraryPage::takeUpdate(const ImportUpdate& update)
 {
     m_tracks.upsert(update.imported);
     m_failures.upsert(update.failed);
+    for (const auto& file : update.failed)
+        Q_EMIT importFailed(file.error);
     for (const auto& track : update.imported)
         m_failures.remove(track.path);
     m_importPanel->showProgress(update.progress);

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void earlyReadingEnded(); ///< with or without success
     void selectionChanged();
     void progressed(); ///< an import went on
+    void importFailed(const stemma::Error& error); ///< of one file, or of a whole import
     void importFinished(); ///< nothing more waits or runs
     void removed(); ///< tracks, from the library
     void locateRequested(stemma::TrackId track); ///< its file is gone

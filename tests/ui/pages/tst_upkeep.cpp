@@ -130,6 +130,18 @@ private Q_SLOTS:
         QTRY_COMPARE(tree.topLevelItem(2)->text(0), QStringLiteral("Duplicates (1)"));
     }
 
+    void whatCannotBeImportedIsTold()
+    {
+        open();
+        QStringList told;
+        connect(&page(), &LibraryPage::importFailed, this, [&told](const Error& error) {
+            told << QString::fromStdString(error.path.native());
+        });
+        m_window->importPaths({"/m/new.flac", "/m/letter.txt"});
+        QTRY_COMPARE(m_fake->trackCount(), std::size_t{1});
+        QTRY_COMPARE(told, QStringList{QStringLiteral("/m/letter.txt")});
+    }
+
     void aMissingFileIsLocated()
     {
         addTrack(1, m_folder->addFile("music/one.flac"));
