@@ -153,6 +153,13 @@ void MainWindow::connectPages()
         m_sideBar->show(Section::Failed);
     });
     connect(m_queries, &QueriesPage::queryChosen, this, &MainWindow::showQuery);
+    connect(m_queries, &QueriesPage::takenOff, this, [this](int count) {
+        m_messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("%n query(s) taken off the list. The record of them stays in the library.", nullptr,
+               count),
+            tr("Undo"), [this] { m_desk->unhide(); });
+    });
     connect(
         &m_query->comparison(), &ComparisonView::pictureChanged, this,
         [this](const PictureChoice& picture) {

@@ -165,7 +165,11 @@ private:
     QTimer* m_statusPause; ///< thousands of files may change it at once
     bool m_showingReview = false;
     bool m_sessionRestored = false; ///< once, when the kept queries are listed
-    std::optional<int> m_matchToRestore; ///< of the query that was shown last time
+    struct PlaceToRestore {
+        int match = 0;
+        TimeRange visible;
+    };
+    std::optional<PlaceToRestore> m_placeToRestore; ///< in the query that was shown last time
     QueryDesk* m_desk;
     QueryPage* m_query;
     QueriesPage* m_queries;
