@@ -29,6 +29,8 @@ void MainWindow::connectLibrary()
     connect(&m_session, &EngineSession::ready, this, findDuplicates);
     connect(m_library, &LibraryPage::importFinished, this, findDuplicates);
     connect(m_library, &LibraryPage::removed, this, findDuplicates);
+    connect(m_upkeep, &UpkeepJob::located, this, findDuplicates);
+    connect(m_upkeep, &UpkeepJob::relocated, this, findDuplicates);
     connect(m_upkeep, &UpkeepJob::duplicatesFound, this, [this](const auto& groups) {
         m_duplicates->showGroups(groups);
         m_sideBar->setCount(Section::Duplicates, m_duplicates->model().groupCount());
