@@ -74,12 +74,19 @@ Result<RootedPath> placeOf(
     return RootedPath{*root, *relativeTo(otherwise, path)};
 }
 
-/// Where the root of a track lies after the move: a root inside the folder moves with it.
-std::filesystem::path
-movedRoot(const Mover& mover, const std::filesystem::path& from, const std::filesystem::path& to)
+/// Where a track comes to lie at @p path. A root inside the folder moves with it; a root above it stays behind.
+Result<RootedPath> placeAfterMove(
+    Database& database, const Mover& mover, const std::filesystem::path& path,
+    const std::filesystem::path& from, const std::filesystem::path& to)
 {
     const auto inside = relativeTo(from, mover.root);
-    return inside ? to / *inside : to;
+    if (!inside && mover.root != from)
+        return placeOf(database, path, to);
+    const auto root = inside ? to / *inside : to;
+    auto id = RootTable(database).findOrInsert(root);
+    if (!id)
+        return id.error();
+    return RootedPath{*id, *relativeTo(root, path)};
 }
 
 } // namespace
@@ -121,7 +128,7 @@ moveFolder(Database& database, const std::filesystem::path& from, const std::fil
             ++moved.taken;
             continue;
         }
-        auto place = placeOf(database, path, movedRoot(mover, from, to));
+        auto place = placeAfterMove(database, mover, path, from, to);
         if (!place)
             return place.error();
         if (auto status = TrackTable(database).move(mover.id, *place, std::nullopt); !status)

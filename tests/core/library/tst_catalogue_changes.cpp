@@ -81,9 +81,17 @@ private Q_SLOTS:
         QCOMPARE(pathOf(two), fs::path("/media/me/drive/new/in/2.wav"));
         QCOMPARE(pathOf(three), fs::path("/mnt/drive2/3.wav"));
         QCOMPARE(m_catalogue->track(one)->stamp, (FileStamp{1001, 2001}));
-        const auto roots = m_catalogue->roots().value();
-        QVERIFY(std::ranges::find(roots, fs::path("/media/me/drive")) != roots.end());
-        QVERIFY(std::ranges::find(roots, fs::path("/mnt/drive")) == roots.end());
+        QCOMPARE(m_catalogue->roots().value(), (Paths{"/media/me/drive", "/mnt/drive2"}));
+    }
+
+    void rootsStayApart()
+    {
+        stored("/mnt/drive/new", "1.wav", 1); // first, so that it is a root of its own
+        stored("/mnt/drive", "2.wav", 2);
+        stored("/media", "3.wav", 3);
+        QCOMPARE(m_catalogue->moveFolder("/mnt/drive", "/media/drive")->tracks, 2);
+        QCOMPARE(
+            m_catalogue->roots().value(), (Paths{"/media", "/media/drive", "/media/drive/new"}));
     }
 
     void aPartOfARootMoves()
