@@ -5,6 +5,7 @@
 #include <string_view>
 #include <system_error>
 #include <unordered_map>
+#include <utility>
 
 namespace stemma
 {
@@ -69,11 +70,14 @@ struct PresenceJob::Run {
             roots[i].online = states[i] == FolderState::Online;
             roots[i].answers = states[i] != FolderState::Silent;
         }
-        for (const TrackFile& file : files)
-            above.walk(file.path, [this](std::size_t root) {
+        for (const TrackFile& file : files) {
+            bool isNearest = true;
+            above.walk(file.path, [&](std::size_t root) {
                 ++roots[root].tracks;
+                roots[root].own += std::exchange(isNearest, false) ? 1 : 0;
                 return true;
             });
+        }
     }
 
     PresenceBatch checkFiles()

@@ -28,6 +28,7 @@ struct RootFolder {
     /// False: not there, or empty as the folder is that a drive is mounted on.
     bool online = true;
     int tracks = 0; ///< below it, those of roots inside it too
+    int own = 0; ///< of them, those of no root inside it
     bool answers = true; ///< false: as a dead network mount does; it is not online then
     friend bool operator==(const RootFolder&, const RootFolder&) = default;
 };

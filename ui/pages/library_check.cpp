@@ -51,7 +51,7 @@ std::vector<std::filesystem::path> LibraryCheck::foldersToScan() const
             return std::ranges::mismatch(folder, root.path).in1 == folder.end();
         });
         const bool isFolder
-            = root.tracks > 1 || std::ranges::find(m_imported, root.path) != m_imported.end();
+            = root.own > 1 || std::ranges::find(m_imported, root.path) != m_imported.end();
         if (root.online && isFolder && !isInside)
             folders.push_back(root.path);
     }

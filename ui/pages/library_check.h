@@ -26,7 +26,7 @@ public:
     void repeat();
     /// As far as it has been looked.
     const std::vector<RootFolder>& roots() const { return m_roots; }
-    /// Those that are there, without what lies inside another one of them. A folder with a single track is left
+    /// Those that are there, without what lies inside another one of them. A folder with a single track of its own is left
     /// out unless it was imported as a folder: most likely that file was imported alone, and what lies beside it
     /// was not wanted.
     std::vector<std::filesystem::path> foldersToScan() const;

@@ -67,7 +67,10 @@ private Q_SLOTS:
         QCOMPARE(heard.missing, (std::set<std::int64_t>{2, 4, 5}));
         QCOMPARE(heard.present, (std::set<std::int64_t>{1, 3, 6, 7, 8}));
         const std::vector<RootFolder> expected{
-            {gone, false, 1}, {here, true, 5}, {inside, true, 2}, {unmounted, false, 1}};
+            {gone, false, 1, 1},
+            {here, true, 5, 3},
+            {inside, true, 2, 2},
+            {unmounted, false, 1, 1}};
         QCOMPARE(heard.roots, expected);
     }
 

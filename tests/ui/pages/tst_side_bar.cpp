@@ -207,6 +207,17 @@ private Q_SLOTS:
         QCOMPARE(page().check().foldersToScan(), m_fake->folders);
     }
 
+    void aFileFromAboveDoesNotBringAllThatLiesThere()
+    {
+        // The parent is a root because one file in it was imported, or located there.
+        addTrack(6, m_folder->addFile("single.flac"));
+        m_fake->roots = {m_folder->path(), m_folder->path() / "music"};
+        open();
+        QCOMPARE(
+            page().check().foldersToScan(),
+            std::vector<std::filesystem::path>{m_folder->path() / "music"});
+    }
+
     void rootsComeAndGo()
     {
         open();
