@@ -28,6 +28,10 @@ stemma::ExitCode run(const stemma::CliSession& session)
         return runInfo(session);
     case CliCommand::Remove:
         return runRemove(session);
+    case CliCommand::Relocate:
+        return runRelocate(session);
+    case CliCommand::Duplicates:
+        return runDuplicates(session);
     case CliCommand::Evaluate:
         return runEvaluate(session);
     case CliCommand::Report:

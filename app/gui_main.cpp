@@ -72,13 +72,8 @@ public:
     Result<EngineActions> actions()
     {
         auto actions = engineActions([this] { return load(); }, {loginName(), STEMMA_VERSION})();
-        if (actions && m_onlyReads) {
-            actions->onlyReads = m_onlyReads;
-            actions->import
-                = [why = *m_onlyReads](const auto&, const auto&, const auto&) { return why; };
-            actions->remove = [why = *m_onlyReads](const auto&) { return why; };
-            refuseWriting(actions->cases, *m_onlyReads);
-        }
+        if (actions && m_onlyReads)
+            refuseWriting(*actions, *m_onlyReads);
         return actions;
     }
 
@@ -130,9 +125,6 @@ int main(int argc, char** argv)
     if (!parsed.options)
         return parsed.exit;
     const GuiOptions& options = *parsed.options;
-    // A large library takes as long to read as everything else until the window is there: both at once.
-    auto listed = std::async(std::launch::async, catalogueReader(options.library));
-
     // Without a display a report can be written all the same.
     if (!options.report.empty() && qEnvironmentVariableIsEmpty("DISPLAY")
         && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
@@ -165,6 +157,8 @@ int main(int argc, char** argv)
             return static_cast<int>(ExitCode::Done);
         instance.listen();
     }
+    // A large library takes as long to read as everything else until the window is there: both at once.
+    auto listed = std::async(std::launch::async, catalogueReader(options.library));
     applyAppearance(settings.appearance);
 
     const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));

@@ -3,6 +3,7 @@
 #include "app/absolute_path.h"
 #include "app/cli/options.h"
 #include "app/installation.h"
+#include "app/web_link.h"
 
 #include <QLocale>
 
@@ -36,7 +37,7 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
     std::vector<std::string> files;
     std::vector<std::string> imports;
     std::string report;
-    app.add_option("FILE", files, "Recordings to search for samples");
+    app.add_option("FILE", files, "Recordings to search for samples, or folders of them");
     app.add_option("--library", library, "Library folder (default: the XDG data folder)");
     app.add_option("--import", imports, "Add this file or folder to the library; may be repeated")
         ->take_all()
@@ -53,6 +54,9 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         ->needs(reported);
     try {
         app.parse(argc, argv);
+        for (const auto& given : {files, imports})
+            if (const auto problem = webLinkProblem(given); !problem.empty())
+                throw CLI::ValidationError(problem);
     } catch (const CLI::ParseError& e) {
         const bool helped = app.exit(e) == static_cast<int>(CLI::ExitCodes::Success);
         return {{}, static_cast<int>(helped ? ExitCode::Done : ExitCode::Usage)};
@@ -66,13 +70,12 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         std::cerr << "--report needs exactly one FILE to search.\n";
         return {{}, static_cast<int>(ExitCode::Usage)};
     }
-    for (const auto& file : files) {
-        // A folder is no recording: it is added to the library, as when it is dropped.
-        std::error_code unknown;
-        const auto path = absolutePath(file);
-        auto& wanted
-            = std::filesystem::is_directory(path, unknown) ? options.imports : options.queries;
-        wanted.push_back(path);
+    for (const auto& file : files)
+        options.queries.push_back(absolutePath(file));
+    std::error_code unknown;
+    if (!report.empty() && std::filesystem::is_directory(options.queries.front(), unknown)) {
+        std::cerr << "--report needs a recording, and " << files.front() << " is a folder.\n";
+        return {{}, static_cast<int>(ExitCode::Usage)};
     }
     for (const auto& path : imports)
         options.imports.push_back(absolutePath(path));

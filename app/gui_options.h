@@ -16,7 +16,7 @@ struct GuiOptions {
     std::string locale; ///< e.g. "de"; empty: the system's
     std::filesystem::path report; ///< write the first query's report there and end; empty: no
     bool force = false; ///< overwrite the report
-    std::vector<std::filesystem::path> queries; ///< absolute
+    std::vector<std::filesystem::path> queries; ///< absolute; files, and folders of them
     std::vector<std::filesystem::path> imports; ///< absolute
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "ui/main_window.h"
+#include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
 #include "ui/queries/query_desk.h"
 #include "ui/text/error_text.h"
@@ -19,8 +20,12 @@ ReportRun::ReportRun(MainWindow& window, std::filesystem::path target)
     , m_target(std::move(target))
 {
     connect(&window.queryDesk(), &QueryDesk::changed, this, &ReportRun::follow);
-    connect(&window, &MainWindow::reportWritten, this, [] {
-        QApplication::exit(static_cast<int>(ExitCode::Done));
+    connect(&window.libraryPage(), &LibraryPage::importFailed, this, [this](const Error& error) {
+        m_someFailed = true;
+        std::cerr << errorText(error).toStdString() << '\n';
+    });
+    connect(&window, &MainWindow::reportWritten, this, [this] {
+        QApplication::exit(static_cast<int>(m_someFailed ? ExitCode::SomeFailed : ExitCode::Done));
     });
     connect(&window, &MainWindow::failed, this, [this](const Error& error) {
         fail(error, static_cast<int>(ExitCode::Error));

@@ -13,7 +13,7 @@ namespace stemma
 class MainWindow;
 
 /// Ends the event loop with an exit code of DESIGN.md's contract: 0 written, 1 error, 3 the query could not be
-/// read. Says on stderr what went wrong. The window must outlive it.
+/// read, or something not be imported. Says on stderr what went wrong. The window must outlive it.
 class ReportRun final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ private:
     MainWindow& m_window;
     std::filesystem::path m_target;
     bool m_asked = false; ///< for the report
+    bool m_someFailed = false; ///< of what was to be imported
 };
 
 } // namespace stemma

@@ -2,6 +2,7 @@
 
 #include "ui/evidence/evidence_panel.h"
 #include "ui/listening/listening_bar.h"
+#include "ui/pages/duplicates_page.h"
 #include "ui/pages/failures_page.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
@@ -54,6 +55,8 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_messages(new MessageBar(this))
     , m_welcome(makeWelcome(m_options, this))
     , m_library(new LibraryPage(m_session, this))
+    , m_upkeep(new UpkeepJob(this))
+    , m_recordings(new RecordingsJob(this))
     , m_cases(new CaseJob(this))
     , m_review(new ReviewDesk(*m_cases, this))
     , m_form(new ReviewForm(*m_review, this))
@@ -64,8 +67,9 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
           m_session, *m_desk, m_library->tracks(),
           m_options.audioOutput ? m_options.audioOutput() : nullptr, this))
     , m_queries(new QueriesPage(*m_desk, this))
+    , m_duplicates(new DuplicatesPage(this))
     , m_failures(new FailuresPage(m_library->failures(), this))
-    , m_sideBar(new SideBar(m_library, m_queries, m_failures, this))
+    , m_sideBar(new SideBar(m_library, m_duplicates, m_queries, m_failures, this))
     , m_pages(new QStackedWidget(this))
     , m_status(new QLabel(this))
 {
@@ -95,6 +99,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     makeMenus();
     connectPages();
     connectJobs();
+    connectLibrary();
     connectReview();
     applySettings(m_settings);
     restoreLayout();
@@ -148,6 +153,13 @@ void MainWindow::connectPages()
         m_sideBar->show(Section::Failed);
     });
     connect(m_queries, &QueriesPage::queryChosen, this, &MainWindow::showQuery);
+    connect(m_queries, &QueriesPage::takenOff, this, [this](int count) {
+        m_messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("%n query(s) taken off the list. The record of them stays in the library.", nullptr,
+               count),
+            tr("Undo"), [this] { m_desk->unhide(); });
+    });
     connect(
         &m_query->comparison(), &ComparisonView::pictureChanged, this,
         [this](const PictureChoice& picture) {
@@ -178,7 +190,7 @@ void MainWindow::connectJobs()
         updateStatus();
         m_desk->askFailed(ErrorCode::LibraryEmpty);
         if (!m_queriesAfterImport.empty())
-            openQueries(std::exchange(m_queriesAfterImport, {}));
+            askFor(std::exchange(m_queriesAfterImport, {}));
     });
     connect(m_library, &LibraryPage::changed, this, &MainWindow::updateStatus);
     connect(m_library, &LibraryPage::progressed, this, &MainWindow::updateStatus);
@@ -274,8 +286,7 @@ void MainWindow::importThenQuery(
     const std::vector<std::filesystem::path>& queries)
 {
     if (imports.empty()) {
-        if (!queries.empty())
-            openQueries(queries);
+        askFor(queries);
         return;
     }
     m_queriesAfterImport.insert(m_queriesAfterImport.end(), queries.begin(), queries.end());
@@ -294,8 +305,7 @@ void MainWindow::takeDrop(const DropRequest& request)
 {
     if (!request.imports.empty())
         importPaths(request.imports);
-    if (!request.queries.empty())
-        openQueries(request.queries);
+    askFor(request.queries);
     if (request.unusable > 0)
         m_messages->showMessage(
             MessageBar::Kind::Problem,

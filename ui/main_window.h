@@ -4,7 +4,9 @@
 #include "core/library/review.h"
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/library_job.h"
+#include "ui/jobs/recordings_job.h"
 #include "ui/jobs/report_job.h"
+#include "ui/jobs/upkeep_job.h"
 #include "ui/listening/audio_output.h"
 #include "ui/settings/settings.h"
 
@@ -20,6 +22,7 @@ class QStackedWidget;
 namespace stemma
 {
 
+class DuplicatesPage;
 class FailuresPage;
 class LibraryPage;
 class MessageBar;
@@ -36,7 +39,8 @@ struct WindowOptions {
     std::filesystem::path library; ///< shown in the title
     std::filesystem::path demoFolder; ///< empty: no demo is offered
     std::vector<std::filesystem::path> imports; ///< imported as soon as the engine is there
-    std::vector<std::filesystem::path> queries; ///< asked after the imports
+    std::vector<std::filesystem::path>
+        queries; ///< asked after the imports; files, and folders of them
     ReportWriter reportWriter; ///< empty: no export
     QStringList languages; ///< codes of what is shipped
     AudioOutputFactory audioOutput; ///< empty: nothing can be listened to
@@ -54,10 +58,16 @@ public:
 
     void importPaths(const std::vector<std::filesystem::path>& paths);
     void openQueries(const std::vector<std::filesystem::path>& files);
-    /// Asks the queries when the imports are done.
+    /// The same for all recordings in files and folders, which are looked for in the background.
+    void askFor(std::vector<std::filesystem::path> named);
+    /// Asks the queries, files and folders, when the imports are done.
     void importThenQuery(
         const std::vector<std::filesystem::path>& imports,
         const std::vector<std::filesystem::path>& queries);
+    /// Says that the file of a track lies elsewhere now, if it is that recording.
+    void locateTrack(TrackId track, const std::filesystem::path& file);
+    /// Says that what lay in one folder lies in another one, if it does.
+    void locateFolder(const std::filesystem::path& from, const std::filesystem::path& to);
     /// Shows an entry of the list of queries.
     void showQuery(int key);
     void exportReport(const std::filesystem::path& target);
@@ -85,6 +95,7 @@ private:
     void loadEngineWhenIdle();
     void makeMenus();
     void makeFileMenu();
+    void makeLibraryMenu();
     void makeViewMenu();
     void makeCompareMenu();
     void makePlaybackMenu();
@@ -103,6 +114,8 @@ private:
     void restoreSession();
     void connectPages();
     void connectJobs();
+    void connectLibrary();
+    void connectLocating();
     void connectReview();
     void showReview();
     void keepNudge();
@@ -110,7 +123,14 @@ private:
     void updateStatus();
     void updatePage();
     void askForQuery();
+    void askForQueryFolder();
     void askForFolder();
+    void askWhereTrackLies(TrackId track);
+    void askWhereFolderLies(const std::filesystem::path& folder);
+    void showRelocation(
+        const std::filesystem::path& from, const std::filesystem::path& to,
+        const FolderRelocation& relocation);
+    void offerToResume(const UnfinishedImport& unfinished);
     void askForFiles();
     void askForReport();
     void showAbout();
@@ -131,6 +151,8 @@ private:
     MessageBar* m_messages;
     QWidget* m_welcome;
     LibraryPage* m_library;
+    UpkeepJob* m_upkeep;
+    RecordingsJob* m_recordings;
     CaseJob* m_cases;
     ReviewDesk* m_review;
     ReviewForm* m_form;
@@ -143,10 +165,15 @@ private:
     QTimer* m_statusPause; ///< thousands of files may change it at once
     bool m_showingReview = false;
     bool m_sessionRestored = false; ///< once, when the kept queries are listed
-    std::optional<int> m_matchToRestore; ///< of the query that was shown last time
+    struct PlaceToRestore {
+        int match = 0;
+        TimeRange visible;
+    };
+    std::optional<PlaceToRestore> m_placeToRestore; ///< in the query that was shown last time
     QueryDesk* m_desk;
     QueryPage* m_query;
     QueriesPage* m_queries;
+    DuplicatesPage* m_duplicates;
     FailuresPage* m_failures;
     SideBar* m_sideBar;
     QStackedWidget* m_pages;

@@ -86,7 +86,7 @@ void MainWindow::makeMenus()
         = makeAction(this, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { showSettings(); });
     settings->setMenuRole(QAction::PreferencesRole);
     edit->addAction(settings);
-    menuBar()->addMenu(tr("&Library"))->addAction(m_library->rescanAction());
+    makeLibraryMenu();
     makeViewMenu();
     makeCompareMenu();
     makePlaybackMenu();
@@ -108,6 +108,8 @@ void MainWindow::makeFileMenu()
     auto* const quit = makeAction(this, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
     file->addAction(query);
+    file->addAction(
+        makeAction(this, tr("Open folder of queries…"), {}, [this] { askForQueryFolder(); }));
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addSeparator();

@@ -35,6 +35,23 @@ QString sessionMatchKey()
     return QStringLiteral("session/match");
 }
 
+QString sessionVersionKey()
+{
+    return QStringLiteral("session/version");
+}
+
+/// Of the stretch of time on screen, seconds.
+QString sessionStartKey()
+{
+    return QStringLiteral("session/start");
+}
+
+QString sessionEndKey()
+{
+    return QStringLiteral("session/end");
+}
+
+constexpr int sessionVersion = 1; ///< of what is kept; another one is not restored
 constexpr int nudgePause = 800; ///< ms; then an alignment set by hand is a line of the record
 
 std::optional<HandAlignment> handAlignment(const Match& match, const Nudge& nudge)
@@ -90,10 +107,12 @@ void MainWindow::connectReview()
         m_form->showMatch(match);
         showReview();
         // The first match comes before the table is ready for another one.
-        if (const auto row = std::exchange(m_matchToRestore, std::nullopt))
-            QTimer::singleShot(0, this, [this, row = *row] {
-                if (row < m_query->matches().rowCount())
-                    m_query->matchPanel().table().choose(row);
+        if (const auto place = std::exchange(m_placeToRestore, std::nullopt))
+            QTimer::singleShot(0, this, [this, place = *place] {
+                if (place.match < m_query->matches().rowCount())
+                    m_query->matchPanel().table().choose(place.match);
+                if (place.visible.length() > 0)
+                    m_query->comparison().timeAxis().setVisible(place.visible);
             });
     });
     connect(m_review, &ReviewDesk::reviewChanged, this, [this](int match) {
@@ -162,13 +181,17 @@ void MainWindow::keepNudge()
         m_review->decide(pending->match, changeTo(pending->alignment));
 }
 
-/// Which kept query is on screen, and which of its matches.
+/// Which kept query is on screen, which of its matches, and which stretch of time.
 void MainWindow::saveSession()
 {
     QSettings settings;
     if (const auto query = m_review->query())
         settings.setValue(sessionQueryKey(), static_cast<qlonglong>(query->value));
+    settings.setValue(sessionVersionKey(), sessionVersion);
     settings.setValue(sessionMatchKey(), m_query->matchPanel().table().chosen());
+    const auto visible = m_query->comparison().timeAxis().visible();
+    settings.setValue(sessionStartKey(), visible.start);
+    settings.setValue(sessionEndKey(), visible.end);
 }
 
 /// Shows what was shown when the window was closed, unless something else was asked for.
@@ -177,12 +200,17 @@ void MainWindow::restoreSession()
     if (std::exchange(m_sessionRestored, true) || m_query->hasQuery() || !m_options.queries.empty())
         return;
     const QSettings settings;
+    if (settings.value(sessionVersionKey()).toInt() != sessionVersion)
+        return;
     const QueryId wanted{settings.value(sessionQueryKey()).toLongLong()};
     const auto& list = m_desk->list();
     for (int row = 0; row < list.rowCount(); ++row) {
         if (!list.entry(row).record || list.entry(row).record->id != wanted)
             continue;
-        m_matchToRestore = settings.value(sessionMatchKey()).toInt();
+        m_placeToRestore
+            = {settings.value(sessionMatchKey()).toInt(),
+               {settings.value(sessionStartKey()).toDouble(),
+                settings.value(sessionEndKey()).toDouble()}};
         showQuery(list.entry(row).key);
         return;
     }

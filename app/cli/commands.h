@@ -11,6 +11,8 @@ ExitCode runQueryCommand(const CliSession& session);
 ExitCode runTracks(const CliSession& session);
 ExitCode runInfo(const CliSession& session);
 ExitCode runRemove(const CliSession& session);
+ExitCode runDuplicates(const CliSession& session);
+ExitCode runRelocate(const CliSession& session);
 ExitCode runEvaluate(const CliSession& session);
 ExitCode runReport(const CliSession& session);
 

@@ -2,6 +2,7 @@
 
 #include "app/absolute_path.h"
 #include "app/installation.h"
+#include "app/web_link.h"
 
 #include <CLI/CLI.hpp>
 
@@ -86,6 +87,13 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     command("remove", CliCommand::Remove, "Take tracks out of the library (files stay)")
         ->add_option("TRACK", arguments, "Paths, folders or numbers of tracks")
         ->required();
+    command(
+        "relocate", CliCommand::Relocate,
+        "Say that what lay below the folder OLD lies below NEW, as a drive mounted elsewhere does")
+        ->add_option("OLD NEW", arguments, "The two folders")
+        ->required()
+        ->expected(2);
+    command("duplicates", CliCommand::Duplicates, "List the files that hold the same sound");
     auto* evaluate = command(
         "evaluate", CliCommand::Evaluate,
         "Measure the engine against a ground truth, in a library of its own that is deleted at\n"
@@ -131,6 +139,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     try {
         app.parse(argc, argv);
         options.command = commands.at(app.get_subcommands().front());
+        if (const auto problem = webLinkProblem(options.arguments); !problem.empty())
+            throw CLI::ValidationError(problem);
         checkSearchOptions(options, search->count_all() > 0);
     } catch (const CLI::ParseError& e) {
         const bool helped = app.exit(e) == static_cast<int>(CLI::ExitCodes::Success);

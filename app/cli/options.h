@@ -11,7 +11,17 @@
 namespace stemma
 {
 
-enum class CliCommand { Import, Query, Tracks, Info, Remove, Evaluate, Report };
+enum class CliCommand {
+    Import,
+    Query,
+    Tracks,
+    Info,
+    Remove,
+    Relocate,
+    Duplicates,
+    Evaluate,
+    Report
+};
 
 /// The documented exit codes.
 enum class ExitCode { Done = 0, Error = 1, Usage = 2, SomeFailed = 3, Interrupted = 4 };

@@ -1,56 +1,12 @@
 #include "core/library/catalogue.h"
 
-#include "core/library/digest_table.h"
-#include "core/library/failure_table.h"
-#include "core/library/fingerprint_table.h"
-#include "core/library/open_catalogue.h"
+#include "core/library/catalogue_impl.h"
 #include "core/library/path_bytes.h"
-#include "core/library/review_store.h"
-#include "core/library/root_table.h"
-#include "core/library/track_table.h"
-#include "core/library/transaction.h"
 
-#include <mutex>
-#include <optional>
-#include <string>
 #include <system_error>
-#include <utility>
 
 namespace stemma
 {
-
-struct Catalogue::Impl {
-    std::filesystem::path folder;
-    Access access;
-    OpenCatalogue open;
-    std::mutex mutex; ///< guards the connection: every member of Catalogue holds it
-    ReviewStore reviews;
-
-    Impl(std::filesystem::path where, Access how, OpenCatalogue opened)
-        : folder(std::move(where))
-        , access(how)
-        , open(std::move(opened))
-        , reviews(open.database, mutex, access, folder)
-    {
-    }
-
-    TrackTable tracks() { return TrackTable(open.database); }
-    FingerprintTable fingerprints() { return FingerprintTable(open.database); }
-    DigestTable digests() { return DigestTable(open.database); }
-    FailureTable failures() { return FailureTable(open.database); }
-    RootTable roots() { return RootTable(open.database); }
-
-    Error notFound(TrackId id) const
-    {
-        return {ErrorCode::TrackNotFound, "track " + std::to_string(id.value), folder, {}};
-    }
-
-    Result<std::optional<TrackId>> idAt(const std::filesystem::path& path);
-    Result<RootedPath> place(const NewTrack& track, const std::filesystem::path& path);
-    Result<TrackId> storeRow(const NewTrack& track, const std::filesystem::path& path);
-    /// Runs @p change in a transaction. @p change returns whether it changed tracks or fingerprints.
-    template <class Change> Status write(Change change);
-};
 
 Result<std::optional<TrackId>> Catalogue::Impl::idAt(const std::filesystem::path& path)
 {
@@ -101,21 +57,21 @@ Result<TrackId> Catalogue::Impl::storeRow(const NewTrack& track, const std::file
     return tracks().insert(*rooted, track.record);
 }
 
-template <class Change> Status Catalogue::Impl::write(Change change)
+Status Catalogue::Impl::removeUnusedRoots()
 {
-    if (access == Access::ReadOnly)
-        return Error{ErrorCode::LibraryReadOnly, "opened for reading", folder, {}};
-    Transaction transaction(open.database);
-    if (!transaction.begun())
-        return transaction.begun();
-    Result<bool> changed = change();
-    if (!changed)
-        return changed.error();
-    if (*changed) {
-        if (auto status = fingerprints().countRevision(); !status)
-            return status;
-    }
-    return transaction.commit();
+    if (auto done = roots().removeUnused(); !done)
+        return done;
+    return imports().removeUnusedFolders();
+}
+
+Result<std::vector<std::filesystem::path>>
+Catalogue::Impl::importsOf(Result<std::vector<std::filesystem::path>> (ImportTable::*paths)())
+{
+    auto table = imports();
+    const auto exists = table.exists();
+    if (!exists)
+        return exists.error();
+    return *exists ? (table.*paths)() : std::vector<std::filesystem::path>();
 }
 
 Result<std::unique_ptr<Catalogue>>
@@ -165,6 +121,18 @@ Result<std::vector<std::filesystem::path>> Catalogue::roots() const
 {
     const std::scoped_lock guard(m_impl->mutex);
     return m_impl->roots().all();
+}
+
+Result<std::vector<std::filesystem::path>> Catalogue::importedFolders() const
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->importsOf(&ImportTable::folders);
+}
+
+Result<std::vector<std::vector<TrackId>>> Catalogue::tracksOfOneSize() const
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->tracks().ofOneSize();
 }
 
 Result<TrackRecord> Catalogue::track(TrackId id) const
@@ -292,7 +260,7 @@ Status Catalogue::remove(std::span<const TrackId> ids)
                 return removed;
             any = any || *removed;
         }
-        if (auto done = m_impl->roots().removeUnused(); !done)
+        if (auto done = m_impl->removeUnusedRoots(); !done)
             return done.error();
         return any;
     });

@@ -36,6 +36,12 @@ struct FailedFile {
     Error error;
 };
 
+/// What became of the tracks below a folder that lies elsewhere now.
+struct FolderMove {
+    int tracks = 0; ///< that have another path now
+    int taken = 0; ///< that stayed: another track lies where they would come to lie
+};
+
 enum class Access { ReadOnly, ReadWrite };
 
 class ReviewStore;
@@ -74,6 +80,12 @@ public:
     /// The folders that the tracks lie below, absolute, in byte order; one may lie inside another. Nothing
     /// is said about whether they are there.
     Result<std::vector<std::filesystem::path>> roots() const;
+    /// Those of the roots that were imported as folders, and not because files in them were named; in byte
+    /// order. Empty for roots of catalogues that earlier versions made.
+    Result<std::vector<std::filesystem::path>> importedFolders() const;
+    /// Tracks that may hold one sound: of the same decoded length, to the sample, with packed maps of the
+    /// same size. Two or more in each group, by id. Reads no map.
+    Result<std::vector<std::vector<TrackId>>> tracksOfOneSize() const;
     /// Errors: TrackNotFound.
     Result<TrackRecord> track(TrackId) const;
     /// The track stored for an absolute path. Errors: TrackNotFound.
@@ -103,6 +115,24 @@ public:
     /// Removes tracks with everything that belongs to them, all or none. Ids that are not there are passed
     /// over. Audio files are never touched. Errors: DiskFull, LibraryReadOnly, WriteFailed.
     Status remove(std::span<const TrackId>);
+
+    /// Says that the file of a track lies at @p path now, with all that belongs to the track as it was. No
+    /// file is looked at. Errors: TrackNotFound, InvalidArgument (another track lies there, or @p path is not
+    /// absolute) and those of store().
+    Status move(TrackId, const std::filesystem::path& path, const FileStamp&);
+    /// Says the same of all tracks below @p from: they lie below @p to. Roots inside it move with it; where
+    /// another track lies already, both stay as they are. Errors: InvalidArgument (the same folder twice, or
+    /// one that is not absolute) and those of store().
+    Result<FolderMove>
+    moveFolder(const std::filesystem::path& from, const std::filesystem::path& to);
+
+    /// Notes that files and folders, absolute, are to be imported, until endImport() says that all of it is
+    /// done: what remains after a program was killed can be asked for again.
+    Status beginImport(const std::vector<std::filesystem::path>& paths);
+    /// @p complete: whether nothing of it is left to do.
+    Status endImport(const std::vector<std::filesystem::path>& paths, bool complete);
+    /// What was begun and not completed, in byte order.
+    Result<std::vector<std::filesystem::path>> unfinishedImport() const;
 
     /// Adds the failure or replaces the one of the same path. A track at that path stays.
     Status recordFailure(const FailedFile&);

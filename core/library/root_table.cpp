@@ -48,6 +48,19 @@ Result<RootId> RootTable::insert(const std::filesystem::path& root)
     return RootId{m_database.lastInsertId()};
 }
 
+Result<RootId> RootTable::findOrInsert(const std::filesystem::path& root)
+{
+    {
+        Statement statement(m_database, "SELECT id FROM root WHERE path = ?");
+        auto row = statement.bind(root).step();
+        if (!row)
+            return row.error();
+        if (*row)
+            return RootId{statement.integer(0)};
+    }
+    return insert(root);
+}
+
 Status RootTable::removeUnused()
 {
     return m_database.execute(

@@ -30,6 +30,8 @@ public:
     /// Every root that contains @p path (normalised), the nearest first.
     Result<std::vector<RootedPath>> containing(const std::filesystem::path& path);
     Result<RootId> insert(const std::filesystem::path& root);
+    /// The one at this very path, which is made when there is none.
+    Result<RootId> findOrInsert(const std::filesystem::path& root);
     /// Removes the roots without tracks.
     Status removeUnused();
 

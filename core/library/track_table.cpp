@@ -4,6 +4,7 @@
 #include "core/library/statement.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stemma
 {
@@ -117,6 +118,47 @@ Status TrackTable::update(TrackId id, const TrackRecord& record)
         "= (" STEMMA_RECORDING_PARAMETERS ", unixepoch()) WHERE id = ?");
     bindRecording(statement, record);
     return statement.bind(id.value).run();
+}
+
+Status TrackTable::move(TrackId id, const RootedPath& path, const std::optional<FileStamp>& stamp)
+{
+    if (auto status = Statement(m_database, "UPDATE track SET root_id = ?, path = ? WHERE id = ?")
+                          .bind(path.root.value)
+                          .bind(path.relative)
+                          .bind(id.value)
+                          .run();
+        !status || !stamp)
+        return status;
+    return Statement(m_database, "UPDATE track SET size = ?, modified = ? WHERE id = ?")
+        .bind(stamp->size)
+        .bind(stamp->modified)
+        .bind(id.value)
+        .run();
+}
+
+Result<std::vector<std::vector<TrackId>>> TrackTable::ofOneSize()
+{
+    // length() reads the head of a map's row, never the map.
+    Statement statement(
+        m_database,
+        "SELECT id, seconds, length(data) FROM track JOIN spectral_map ON track_id = id "
+        "WHERE seconds IN (SELECT seconds FROM track GROUP BY seconds HAVING count(*) > 1) "
+        "ORDER BY seconds, length(data), id");
+    std::vector<std::vector<TrackId>> groups;
+    std::optional<std::pair<double, std::int64_t>> last;
+    for (;;) {
+        auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const std::pair size(statement.real(1), statement.integer(2));
+        if (std::exchange(last, size) != size)
+            groups.emplace_back();
+        groups.back().push_back(TrackId{statement.integer(0)});
+    }
+    std::erase_if(groups, [](const auto& group) { return group.size() < 2; });
+    return groups;
 }
 
 Status TrackTable::storeMap(TrackId id, std::span<const std::byte> map)

@@ -92,6 +92,11 @@ Result<ImportSummary> Engine::import(
     });
 }
 
+Result<UnfinishedImport> Engine::unfinishedImport(const std::stop_token& stop)
+{
+    return stemma::unfinishedImport(*m_impl->catalogue, stop);
+}
+
 Result<AnalysedFile> Engine::analyse(
     const std::filesystem::path& file, const ProgressSink& progress, std::stop_token stop)
 {
@@ -139,6 +144,11 @@ Result<std::vector<std::filesystem::path>> Engine::roots() const
     return m_impl->catalogue->roots();
 }
 
+Result<std::vector<std::filesystem::path>> Engine::importedFolders() const
+{
+    return m_impl->catalogue->importedFolders();
+}
+
 Result<TrackRecord> Engine::track(TrackId id) const
 {
     return m_impl->catalogue->track(id);
@@ -170,6 +180,26 @@ Status Engine::remove(const std::vector<TrackId>& tracks)
     if (removed)
         m_impl->saveIndex();
     return removed;
+}
+
+Result<std::vector<DuplicateGroup>> Engine::duplicates(const std::stop_token& stop) const
+{
+    return findDuplicates(*m_impl->catalogue, stop);
+}
+
+Result<std::optional<TrackRecord>>
+Engine::locate(TrackId track, const std::filesystem::path& file, std::stop_token stop)
+{
+    if (m_impl->catalogue->access() == Access::ReadOnly)
+        return Error{ErrorCode::LibraryReadOnly, "opened for reading", library(), {}};
+    return withinMemory(
+        file, [&] { return locateTrack(*m_impl->catalogue, track, file, std::move(stop)); });
+}
+
+Result<FolderRelocation> Engine::relocate(
+    const std::filesystem::path& from, const std::filesystem::path& to, const std::stop_token& stop)
+{
+    return relocateFolder(*m_impl->catalogue, from, to, stop);
 }
 
 CaseBook& Engine::caseBook()

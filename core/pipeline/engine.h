@@ -7,11 +7,15 @@
 #include "core/match/reranker.h"
 #include "core/pipeline/analyse_file.h"
 #include "core/pipeline/case_book.h"
+#include "core/pipeline/duplicates.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/query_types.h"
+#include "core/pipeline/relocation.h"
+#include "core/pipeline/unfinished_import.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -52,6 +56,9 @@ public:
     Result<ImportSummary>
     import(const std::vector<std::filesystem::path>& paths, const ImportObserver&, std::stop_token);
 
+    /// What is left of imports that did not come to their end; see unfinishedImport().
+    Result<UnfinishedImport> unfinishedImport(const std::stop_token&);
+
     /// The first part of a query, for which no engine is needed: it may run while one is opened, or answers.
     /// Errors: those of analyseFile.
     static Result<AnalysedFile>
@@ -68,11 +75,20 @@ public:
     Result<std::vector<TrackRecord>> tracks() const;
     /// See Catalogue::roots.
     Result<std::vector<std::filesystem::path>> roots() const;
+    /// See Catalogue::importedFolders.
+    Result<std::vector<std::filesystem::path>> importedFolders() const;
     Result<TrackRecord> track(TrackId) const;
     Result<TrackRecord> trackAt(const std::filesystem::path& path) const;
     Result<SpectralMap> map(TrackId) const;
     Result<std::vector<FailedFile>> failures() const;
     Status remove(const std::vector<TrackId>&);
+    /// See findDuplicates().
+    Result<std::vector<DuplicateGroup>> duplicates(const std::stop_token&) const;
+    /// See locateTrack() and relocateFolder(). Errors: LibraryReadOnly beside theirs.
+    Result<std::optional<TrackRecord>>
+    locate(TrackId, const std::filesystem::path& file, std::stop_token);
+    Result<FolderRelocation> relocate(
+        const std::filesystem::path& from, const std::filesystem::path& to, const std::stop_token&);
 
     /// The queries that are kept, and the decisions about them; lives as long as the engine.
     CaseBook& caseBook();

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <new>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace stemma
@@ -145,6 +146,17 @@ private:
     std::stop_token m_stop;
 };
 
+std::vector<std::filesystem::path> absolutePaths(const std::vector<std::filesystem::path>& named)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const auto& path : named) {
+        std::error_code gone; // the working folder; then the scanner says so
+        if (auto absolute = std::filesystem::absolute(path, gone); !gone)
+            paths.push_back(std::move(absolute));
+    }
+    return paths;
+}
+
 } // namespace
 
 Result<ImportSummary> importFiles(
@@ -152,6 +164,9 @@ Result<ImportSummary> importFiles(
     const std::vector<std::filesystem::path>& named, const ImportObserver& observer,
     std::stop_token stop)
 {
+    const auto asked = absolutePaths(named);
+    if (const auto begun = catalogue.beginImport(asked); !begun)
+        return begun.error();
     const ScanResult scan = scanForAudio(named, stop);
     ImportLedger ledger(observer, static_cast<int>(scan.files.size() + scan.problems.size()));
     for (const Error& problem : scan.problems)
@@ -175,8 +190,11 @@ Result<ImportSummary> importFiles(
     runner.run(std::vector<std::function<void()>>(static_cast<std::size_t>(runner.width()), work));
 
     const ImportSummary summary = ledger.finish();
+    const auto ended = catalogue.endImport(asked, !fatal && !stop.stop_requested());
     if (fatal)
         return *fatal;
+    if (!ended)
+        return ended.error();
     return summary;
 }
 

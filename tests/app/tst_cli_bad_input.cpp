@@ -89,6 +89,10 @@ private Q_SLOTS:
         QTest::newRow("region backwards") << QStringList{
             QStringLiteral("query"), QStringLiteral("a.wav"), QStringLiteral("--from"),
             QStringLiteral("5"),     QStringLiteral("--to"),  QStringLiteral("2")};
+        QTest::newRow("a web link")
+            << QStringList{QStringLiteral("query"), QStringLiteral("https://example.org/a.mp3")};
+        QTest::newRow("one folder to relocate")
+            << QStringList{QStringLiteral("relocate"), QStringLiteral("/old")};
     }
 
     void wrongUsage()

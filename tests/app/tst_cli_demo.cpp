@@ -52,6 +52,57 @@ private Q_SLOTS:
         }
     }
 
+    /// Of a library of its own: copies, and a folder that is moved.
+    void copiesAreListedAndAFolderIsRelocated()
+    {
+        const QDir demo(m_demo + QStringLiteral("/library"));
+        const auto songs = demo.entryList({QStringLiteral("*.ogg")});
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("old/in")));
+        const auto put = [&](const QString& song, const char* name) {
+            QVERIFY(QFile::copy(demo.filePath(song), folder.filePath(QString::fromUtf8(name))));
+        };
+        put(songs.at(0), "old/one.ogg");
+        put(songs.at(0), "old/in/copy.ogg");
+        put(songs.at(1), "old/other.ogg");
+        const auto run = [&](QStringList arguments) {
+            return runCli(
+                QStringList{QStringLiteral("--library"), folder.filePath(QStringLiteral("library"))}
+                + arguments);
+        };
+        QCOMPARE(run({QStringLiteral("import"), folder.filePath(QStringLiteral("old"))}).exit, 0);
+        const auto groups = run({QStringLiteral("duplicates"), QStringLiteral("--json")}).json();
+        QCOMPARE(groups.size(), 1);
+        const auto tracks = groups.first()[u"tracks"].toArray();
+        QCOMPARE(tracks.size(), 2);
+        QCOMPARE(
+            tracks[0].toObject()[u"path"].toString(),
+            folder.filePath(QStringLiteral("old/in/copy.ogg")));
+        QCOMPARE(
+            tracks[1].toObject()[u"path"].toString(),
+            folder.filePath(QStringLiteral("old/one.ogg")));
+        QVERIFY(run({QStringLiteral("duplicates")}).out.contains("2 file"));
+
+        const QStringList relocate{
+            QStringLiteral("relocate"), folder.filePath(QStringLiteral("old")),
+            folder.filePath(QStringLiteral("new"))};
+        QCOMPARE(run(relocate).exit, 1); // there is no such folder
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("new")));
+        const auto empty = run(relocate);
+        QCOMPARE(empty.exit, 1);
+        QVERIFY2(empty.messages.contains(u"nothing was changed"), qPrintable(empty.messages));
+        QVERIFY(QDir(folder.path()).rmdir(QStringLiteral("new")));
+        QVERIFY(QDir().rename(
+            folder.filePath(QStringLiteral("old")), folder.filePath(QStringLiteral("new"))));
+        const auto moved = run(relocate);
+        QVERIFY2(moved.exit == 0, qPrintable(moved.messages));
+        QVERIFY(moved.messages.contains(u"3 track"));
+        for (const auto& track : run({QStringLiteral("tracks"), QStringLiteral("--json")}).json())
+            QVERIFY(QFile::exists(track[u"path"].toString()));
+        const auto again = run({QStringLiteral("import"), folder.filePath(QStringLiteral("new"))});
+        QVERIFY2(again.messages.contains(QStringLiteral("0 imported")), qPrintable(again.messages));
+    }
+
     void importingAgainChangesNothing()
     {
         const QByteArray before

@@ -7,6 +7,7 @@
 #include "tests/ui/support/synthetic_maps.h"
 #include "tests/ui/support/text_audit.h"
 #include "ui/main_window.h"
+#include "ui/pages/duplicates_page.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
@@ -24,6 +25,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -191,6 +193,25 @@ private Q_SLOTS:
         window.libraryPage().check().repeat();
         QTRY_COMPARE(window.libraryPage().tracks().rows().missingCount(), 0);
         verifyTexts(window, names);
+    }
+
+    void duplicatesAndWhatIsToBeResumed()
+    {
+        MainWindow empty(m_fake->factory(), {});
+        empty.show();
+        QTRY_VERIFY(empty.libraryPage().hasBeenRead());
+        empty.sideBar().show(Section::Duplicates);
+        verifyTexts(empty);
+
+        m_fake->duplicates = {{makeTrack(1, "Artist", "Song 1"), makeTrack(2, "Artist", "Song 2")}};
+        m_fake->unfinished = {{"/music/Song 9.flac"}, 1618};
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_VERIFY(window.messageBar().isVisible());
+        window.sideBar().show(Section::Duplicates);
+        auto* const table = window.sideBar().findChild<DuplicatesPage*>()->findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        verifyTexts(window);
     }
 
     void matches()

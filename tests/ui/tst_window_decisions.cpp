@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/match_panel.h"
+#include "ui/pages/match_table.h"
 #include "ui/pages/queries_page.h"
 #include "ui/pages/query_page.h"
 #include "ui/pages/side_bar.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -141,6 +143,60 @@ private Q_SLOTS:
         QTest::qWait(1000);
         QCOMPARE(m_fake->cases.events().size(), lines);
         QCOMPARE(m_fake->queries.load(), 1);
+    }
+
+    void theMatchAndTheStretchOnScreenComeBack()
+    {
+        {
+            MainWindow window(m_fake->factory(), {});
+            window.show();
+            window.openQueries({"/m/beat.wav"});
+            auto& page = window.queryPage();
+            QTRY_VERIFY(window.reviewDesk().query().has_value()); // it is kept
+            page.matchPanel().table().choose(1);
+            page.comparison().timeAxis().setVisible({11, 13});
+            QCOMPARE(page.comparison().timeAxis().visible().start, 11.0);
+        }
+        {
+            MainWindow window(m_fake->factory(), {});
+            window.show();
+            QTRY_COMPARE(window.queryPage().matchPanel().table().chosen(), 1);
+            auto& axis = window.queryPage().comparison().timeAxis();
+            QTRY_COMPARE(axis.visible().start, 11.0);
+            QCOMPARE(axis.visible().end, 13.0);
+        }
+        QSettings().setValue(QStringLiteral("session/version"), 1000);
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QTRY_COMPARE(window.queryDesk().list().rowCount(), 1);
+        QVERIFY(!window.queryPage().hasQuery()); // of another version of the program
+    }
+
+    void deleteTakesAQueryOffTheListAndCanBeUndone()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav", "/m/weak.wav", "/m/beat.wav"});
+        auto& list = window.queryDesk().list();
+        QTRY_COMPARE(list.openCount(), 0);
+        QTRY_VERIFY(list.entry(1).state == QueryState::Kept); // written to the library
+        auto& table = *window.sideBar().findChild<QueriesPage*>()->findChild<QTableView*>();
+        table.setFocus();
+        table.selectRow(1);
+        const auto taken = list.entry(1).key;
+        const auto below = list.entry(2).key;
+        QTest::keyClick(&table, Qt::Key_Delete);
+        QCOMPARE(list.rowCount(), 2);
+        QCOMPARE(table.currentIndex().data(QueryList::KeyRole).toInt(), below);
+        QTRY_COMPARE(m_fake->cases.events().size(), std::size_t{1});
+        QCOMPARE(m_fake->cases.events().back().change, changeHidden(true));
+        QVERIFY(window.messageBar().isVisible());
+        window.messageBar().findChild<QPushButton*>()->click();
+        QCOMPARE(list.rowCount(), 3);
+        QCOMPARE(list.entry(1).key, taken); // in its place
+        QTRY_COMPARE(m_fake->cases.events().size(), std::size_t{2});
+        QCOMPARE(m_fake->cases.events().back().change, changeHidden(false));
     }
 
     void whatWasMovedOrTypedLastBelongsToItsMatch()

@@ -35,6 +35,8 @@ public:
     };
     using Namer = std::function<QString(TrackId)>;
     using Reviewer = std::function<Verdict(int match)>;
+    /// Whether the file of a row's reference is gone.
+    bool isReferenceMissing(int row) const { return names(row).missing; }
     using MissingTest = std::function<bool(TrackId)>;
 
     using QAbstractTableModel::QAbstractTableModel;

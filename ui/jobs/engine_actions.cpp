@@ -25,13 +25,34 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
         actions.tracks = [engine] { return engine->tracks(); };
         actions.failures = [engine] { return engine->failures(); };
         actions.roots = [engine] { return engine->roots(); };
+        actions.importedFolders = [engine] { return engine->importedFolders(); };
         actions.map = [engine](TrackId id) { return engine->map(id); };
         actions.remove = [engine](const auto& ids) { return engine->remove(ids); };
+        actions.duplicates
+            = [engine](const std::stop_token& stop) { return engine->duplicates(stop); };
+        actions.unfinishedImport
+            = [engine](const std::stop_token& stop) { return engine->unfinishedImport(stop); };
+        actions.locate = [engine](TrackId id, const auto& file, std::stop_token stop) {
+            return engine->locate(id, file, std::move(stop));
+        };
+        actions.relocate = [engine](const auto& from, const auto& to, const std::stop_token& stop) {
+            return engine->relocate(from, to, stop);
+        };
         actions.cases = caseActions({engine, &engine->caseBook()}, reviewer);
         actions.fineMap = fineMapOf;
         actions.listen = prepareListening;
         return actions;
     };
+}
+
+void refuseWriting(EngineActions& actions, const Error& error)
+{
+    actions.onlyReads = error;
+    actions.import = [error](const auto&, const auto&, const auto&) { return error; };
+    actions.remove = [error](const auto&) { return error; };
+    actions.locate = [error](TrackId, const auto&, const auto&) { return error; };
+    actions.relocate = [error](const auto&, const auto&, const auto&) { return error; };
+    refuseWriting(actions.cases, error);
 }
 
 } // namespace stemma

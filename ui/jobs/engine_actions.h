@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/pipeline/duplicates.h"
 #include "core/pipeline/fine_map.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/listening.h"
 #include "core/pipeline/query_types.h"
+#include "core/pipeline/relocation.h"
+#include "core/pipeline/unfinished_import.h"
 #include "ui/jobs/case_actions.h"
 
 #include <functional>
@@ -29,8 +32,17 @@ struct EngineActions {
     std::function<Result<std::vector<TrackRecord>>()> tracks;
     std::function<Result<std::vector<FailedFile>>()> failures;
     std::function<Result<std::vector<std::filesystem::path>>()> roots;
+    std::function<Result<std::vector<std::filesystem::path>>()> importedFolders;
     std::function<Result<SpectralMap>(TrackId)> map;
     std::function<Status(const std::vector<TrackId>&)> remove;
+    std::function<Result<std::vector<DuplicateGroup>>(const std::stop_token&)> duplicates;
+    std::function<Result<UnfinishedImport>(const std::stop_token&)> unfinishedImport;
+    std::function<Result<std::optional<TrackRecord>>(
+        TrackId, const std::filesystem::path&, std::stop_token)>
+        locate;
+    std::function<Result<FolderRelocation>(
+        const std::filesystem::path& from, const std::filesystem::path& to, const std::stop_token&)>
+        relocate;
     CaseActions cases;
     /// Why nothing can be written: another program holds the library, or its folder is protected.
     std::optional<Error> onlyReads;
@@ -41,6 +53,9 @@ struct EngineActions {
     std::function<Result<ListeningSounds>(const ListeningRequest&, std::stop_token)>
         listen; ///< may be empty: nothing can be listened to
 };
+
+/// Lets everything that writes fail with @p error, as where another program holds the library.
+void refuseWriting(EngineActions& actions, const Error& error);
 
 /// Makes the engine; called once on a worker thread.
 using EngineFactory = std::function<Result<std::shared_ptr<Engine>>()>;

@@ -6,7 +6,7 @@ namespace stemma
 namespace
 {
 
-/// @p source has tracks(), failures() and roots().
+/// @p source has tracks(), failures(), roots() and importedFolders().
 template <class Source> Result<LibraryRecords> recordsOf(const Source& source)
 {
     auto tracks = source.tracks();
@@ -18,7 +18,11 @@ template <class Source> Result<LibraryRecords> recordsOf(const Source& source)
     auto roots = source.roots();
     if (!roots)
         return roots.error();
-    return LibraryRecords{*std::move(tracks), *std::move(failures), *std::move(roots)};
+    auto folders = source.importedFolders();
+    if (!folders)
+        return folders.error();
+    return LibraryRecords{
+        *std::move(tracks), *std::move(failures), *std::move(roots), *std::move(folders)};
 }
 
 } // namespace
@@ -56,7 +60,7 @@ void LibraryJob::read(LibraryReader reader)
             return records.error();
         return LibraryContents{
             TrackRows(std::move(records->tracks)), std::move(records->failures),
-            std::move(records->roots)};
+            std::move(records->roots), std::move(records->folders)};
     };
     m_queue.post(this, {}, std::move(work), [this](Result<LibraryContents> result) {
         if (result)
@@ -68,14 +72,23 @@ void LibraryJob::read(LibraryReader reader)
 
 void LibraryJob::readRoots(std::shared_ptr<const EngineActions> actions)
 {
-    auto work = [actions = std::move(actions)] { return actions->roots(); };
-    m_queue.post(
-        this, {}, std::move(work), [this](const Result<std::vector<std::filesystem::path>>& roots) {
-            if (roots)
-                Q_EMIT rootsRead(*roots);
-            else
-                Q_EMIT failed(roots.error());
-        });
+    using Paths = std::vector<std::filesystem::path>;
+    using Roots = std::pair<Paths, Paths>;
+    auto work = [actions = std::move(actions)]() -> Result<Roots> {
+        auto roots = actions->roots();
+        if (!roots)
+            return roots.error();
+        auto folders = actions->importedFolders();
+        if (!folders)
+            return folders.error();
+        return Roots(*std::move(roots), *std::move(folders));
+    };
+    m_queue.post(this, {}, std::move(work), [this](const Result<Roots>& roots) {
+        if (roots)
+            Q_EMIT rootsRead(roots->first, roots->second);
+        else
+            Q_EMIT failed(roots.error());
+    });
 }
 
 void LibraryJob::remove(

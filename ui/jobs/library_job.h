@@ -18,6 +18,7 @@ struct LibraryRecords {
     std::vector<TrackRecord> tracks;
     std::vector<FailedFile> failures;
     std::vector<std::filesystem::path> roots{}; ///< see Catalogue::roots
+    std::vector<std::filesystem::path> folders{}; ///< see Catalogue::importedFolders
 };
 
 /// Reads a library; called on a worker thread.
@@ -31,6 +32,7 @@ struct LibraryContents {
     TrackRows tracks;
     std::vector<FailedFile> failures;
     std::vector<std::filesystem::path> roots;
+    std::vector<std::filesystem::path> folders;
 };
 
 /// Lives on the GUI thread.
@@ -50,7 +52,9 @@ public:
 Q_SIGNALS:
     /// Large: its one receiver takes out what it needs.
     void contentsRead(const std::shared_ptr<stemma::LibraryContents>& contents);
-    void rootsRead(const std::vector<std::filesystem::path>& roots);
+    void rootsRead(
+        const std::vector<std::filesystem::path>& roots,
+        const std::vector<std::filesystem::path>& folders);
     void readFailed(const stemma::Error& error);
     void removed(const std::vector<stemma::TrackId>& tracks);
     void mapLoaded(stemma::TrackId track, std::shared_ptr<const stemma::SpectralMap> map);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <system_error>
 #include <unordered_map>
+#include <utility>
 
 namespace stemma
 {
@@ -15,16 +16,6 @@ namespace
 // something soon.
 constexpr std::size_t batchSize = 16384;
 constexpr std::chrono::milliseconds batchTime(250);
-
-bool isOnline(const std::filesystem::path& root)
-{
-    std::error_code failed;
-    const bool empty = std::filesystem::is_empty(root, failed);
-    // A folder that may not be read is there all the same.
-    if (failed)
-        return std::filesystem::is_directory(root, failed);
-    return !empty;
-}
 
 bool isGone(const std::filesystem::path& file)
 {
@@ -64,18 +55,29 @@ struct PresenceJob::Run {
     std::vector<RootFolder> roots;
     std::vector<TrackFile> files;
     std::stop_token stop;
+    FolderProbe probe;
+    std::chrono::milliseconds patience{};
     std::size_t next = 0; ///< file
 
     void checkRoots()
     {
         const RootsAbove above(roots);
-        for (RootFolder& root : roots)
-            root.online = isOnline(root.path);
-        for (const TrackFile& file : files)
-            above.walk(file.path, [this](std::size_t root) {
+        std::vector<std::filesystem::path> paths;
+        for (const RootFolder& root : roots)
+            paths.push_back(root.path);
+        const auto states = probeFolders(paths, probe, patience, stop);
+        for (std::size_t i = 0; i < roots.size(); ++i) {
+            roots[i].online = states[i] == FolderState::Online;
+            roots[i].answers = states[i] != FolderState::Silent;
+        }
+        for (const TrackFile& file : files) {
+            bool isNearest = true;
+            above.walk(file.path, [&](std::size_t root) {
                 ++roots[root].tracks;
+                roots[root].own += std::exchange(isNearest, false) ? 1 : 0;
                 return true;
             });
+        }
     }
 
     PresenceBatch checkFiles()
@@ -99,8 +101,10 @@ struct PresenceJob::Run {
     }
 };
 
-PresenceJob::PresenceJob(QObject* parent)
+PresenceJob::PresenceJob(QObject* parent, FolderProbe probe, std::chrono::milliseconds patience)
     : QObject(parent)
+    , m_probe(std::move(probe))
+    , m_patience(patience)
 {
 }
 
@@ -119,6 +123,8 @@ void PresenceJob::start(std::vector<std::filesystem::path> roots, std::vector<Tr
         run->roots.push_back({std::move(root)});
     run->files = std::move(files);
     run->stop = m_stop.get_token();
+    run->probe = m_probe;
+    run->patience = m_patience;
     auto work = [run] {
         run->checkRoots();
         return run->roots;

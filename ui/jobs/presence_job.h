@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/jobs/folder_probe.h"
 #include "ui/jobs/job_queue.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <stop_token>
@@ -26,6 +28,8 @@ struct RootFolder {
     /// False: not there, or empty as the folder is that a drive is mounted on.
     bool online = true;
     int tracks = 0; ///< below it, those of roots inside it too
+    int own = 0; ///< of them, those of no root inside it
+    bool answers = true; ///< false: as a dead network mount does; it is not online then
     friend bool operator==(const RootFolder&, const RootFolder&) = default;
 };
 
@@ -41,7 +45,10 @@ class PresenceJob final : public QObject
 {
     Q_OBJECT
 public:
-    explicit PresenceJob(QObject* parent = nullptr);
+    /// A root that has not answered after @p patience counts as offline.
+    explicit PresenceJob(
+        QObject* parent = nullptr, FolderProbe probe = isOnline,
+        std::chrono::milliseconds patience = std::chrono::seconds(3));
     ~PresenceJob() override;
 
     /// Supersedes a run before. @p roots in byte order.
@@ -62,6 +69,8 @@ private:
     struct Run;
     void checkNext(const std::shared_ptr<Run>& run);
 
+    FolderProbe m_probe;
+    std::chrono::milliseconds m_patience;
     bool m_running = false;
     std::stop_source m_stop;
     JobQueue m_folderQueue; ///< of its own: somebody waits for it

@@ -23,8 +23,10 @@ LibraryCheck::LibraryCheck(TrackModel& tracks, QObject* parent)
     connect(&m_job, &PresenceJob::folderFound, this, &LibraryCheck::folderFound);
 }
 
-void LibraryCheck::start(std::vector<std::filesystem::path> roots)
+void LibraryCheck::start(
+    std::vector<std::filesystem::path> roots, std::vector<std::filesystem::path> imported)
 {
+    m_imported = std::move(imported);
     m_paths = std::move(roots);
     m_job.stop();
     repeat();
@@ -48,7 +50,9 @@ std::vector<std::filesystem::path> LibraryCheck::foldersToScan() const
         const bool isInside = std::ranges::any_of(folders, [&root](const auto& folder) {
             return std::ranges::mismatch(folder, root.path).in1 == folder.end();
         });
-        if (root.online && root.tracks > 1 && !isInside)
+        const bool isFolder
+            = root.own > 1 || std::ranges::find(m_imported, root.path) != m_imported.end();
+        if (root.online && isFolder && !isInside)
             folders.push_back(root.path);
     }
     return folders;

@@ -129,7 +129,7 @@ void LibraryPage::connectJobs()
             m_hasBeenRead = true;
             updateCount();
             Q_EMIT changed();
-            m_check.start(std::move(contents->roots));
+            m_check.start(std::move(contents->roots), std::move(contents->folders));
             if (m_reader == Reader::Early)
                 Q_EMIT earlyReadingEnded();
         });
@@ -137,6 +137,7 @@ void LibraryPage::connectJobs()
         m_tracks.remove(tracks);
         updateCount();
         Q_EMIT changed();
+        Q_EMIT removed();
     });
     connect(&m_libraryJob, &LibraryJob::failed, this, &LibraryPage::failed);
     connect(&m_importJob, &ImportJob::started, m_importPanel, &ImportPanel::showStarted);
@@ -145,6 +146,8 @@ void LibraryPage::connectJobs()
         m_importPanel->showFinished(outcome);
         if (outcome.summary)
             m_failures.upsert(outcome.summary->failures);
+        else if (outcome.error->code != ErrorCode::Cancelled)
+            Q_EMIT importFailed(*outcome.error);
         if (!m_importJob.isRunning())
             Q_EMIT importFinished();
     });
@@ -154,7 +157,7 @@ void LibraryPage::connectCheck()
 {
     const auto readRoots = [this] { m_libraryJob.readRoots(m_session.actions()); };
     connect(this, &LibraryPage::importFinished, this, readRoots);
-    connect(&m_libraryJob, &LibraryJob::removed, this, readRoots);
+    connect(this, &LibraryPage::removed, this, readRoots);
     connect(&m_libraryJob, &LibraryJob::rootsRead, &m_check, &LibraryCheck::start);
     connect(&m_check, &LibraryCheck::rootsChanged, this, [this] {
         m_rescan->setEnabled(!m_check.foldersToScan().empty());
@@ -185,6 +188,21 @@ void LibraryPage::readWithEngine()
     m_libraryJob.read(engineReader(m_session.actions()));
 }
 
+void LibraryPage::readAgain()
+{
+    if (m_session.actions())
+        readWithEngine();
+}
+
+void LibraryPage::takeLocated(const TrackRecord& track)
+{
+    m_tracks.upsert({track});
+    m_tracks.setMissing({track.id}, false);
+    updateCount();
+    Q_EMIT changed();
+    m_libraryJob.readRoots(m_session.actions());
+}
+
 void LibraryPage::importPaths(std::vector<std::filesystem::path> paths)
 {
     m_waiting.insert(m_waiting.end(), paths.begin(), paths.end());
@@ -206,6 +224,8 @@ void LibraryPage::takeUpdate(const ImportUpdate& update)
 {
     m_tracks.upsert(update.imported);
     m_failures.upsert(update.failed);
+    for (const auto& file : update.failed)
+        Q_EMIT importFailed(file.error);
     for (const auto& track : update.imported)
         m_failures.remove(track.path);
     m_importPanel->showProgress(update.progress);

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -48,6 +50,13 @@ public:
     void focusFilter();
     void removeSelected();
     bool hasSelection() const;
+    void remove(const std::vector<TrackId>& tracks);
+    /// The one track that is selected, when its file is gone.
+    std::optional<TrackId> missingSelected() const;
+    /// Shows a track whose file was found again.
+    void takeLocated(const TrackRecord& track);
+    /// Lists the library anew.
+    void readAgain();
 
 Q_SIGNALS:
     /// Tracks came or went, files were found to be missing, or the library was read for the first time.
@@ -55,7 +64,10 @@ Q_SIGNALS:
     void earlyReadingEnded(); ///< with or without success
     void selectionChanged();
     void progressed(); ///< an import went on
+    void importFailed(const stemma::Error& error); ///< of one file, or of a whole import
     void importFinished(); ///< nothing more waits or runs
+    void removed(); ///< tracks, from the library
+    void locateRequested(stemma::TrackId track); ///< its file is gone
     void queryRequested(const std::vector<std::filesystem::path>& files);
     void importRequested();
     void folderFound(const std::filesystem::path& folder); ///< to be shown

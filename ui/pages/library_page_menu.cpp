@@ -25,8 +25,22 @@ void LibraryPage::removeSelected()
     std::vector<TrackId> tracks;
     for (const int row : selectedRows())
         tracks.push_back(m_tracks.track(row).id);
+    remove(tracks);
+}
+
+void LibraryPage::remove(const std::vector<TrackId>& tracks)
+{
     if (!tracks.empty() && m_session.actions())
         m_libraryJob.remove(m_session.actions(), tracks);
+}
+
+std::optional<TrackId> LibraryPage::missingSelected() const
+{
+    const auto rows = selectedRows();
+    if (rows.size() != 1)
+        return std::nullopt;
+    const TrackId track = m_tracks.track(rows.front()).id;
+    return m_tracks.isMissing(track) ? std::optional(track) : std::nullopt;
 }
 
 void LibraryPage::showMenu(const QPoint& at)
@@ -46,6 +60,8 @@ void LibraryPage::showMenu(const QPoint& at)
         menu.addAction(tr("Show in folder"), this, [this, row = rows.front()] {
             m_check.findFolder(m_tracks.track(row).path);
         });
+    if (const auto track = missingSelected())
+        menu.addAction(tr("Locate…"), this, [this, track] { Q_EMIT locateRequested(*track); });
     menu.addSeparator();
     menu.addAction(tr("Remove from library"), this, &LibraryPage::removeSelected);
     menu.exec(m_table->viewport()->mapToGlobal(at));

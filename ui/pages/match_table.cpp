@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +46,8 @@ MatchTable::MatchTable(MatchModel& model, QWidget* parent)
             if (current.isValid())
                 Q_EMIT matchChosen(current.row());
         });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MatchTable::showMenu);
     connect(&model, &QAbstractItemModel::modelReset, this, &MatchTable::fitColumns);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &MatchTable::fitColumns);
     connect(m_weak, &QToolButton::toggled, this, &MatchTable::weakToggled);
@@ -105,6 +108,16 @@ void MatchTable::choose(int row)
 int MatchTable::chosen() const
 {
     return m_table->currentIndex().row();
+}
+
+void MatchTable::showMenu(const QPoint& at)
+{
+    const int row = m_table->rowAt(at.y());
+    if (row < 0 || !m_model.isReferenceMissing(row))
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Locate the reference…"), this, [this, row] { Q_EMIT locateRequested(row); });
+    menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
 void MatchTable::setScoreShown(bool shown)

@@ -28,12 +28,14 @@ public:
 Q_SIGNALS:
     void matchChosen(int row);
     void weakToggled(bool shown);
+    void locateRequested(int row); ///< the file of the reference is gone
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitColumns();
+    void showMenu(const QPoint& at);
 
     MatchModel& m_model;
     QTableView* m_table;

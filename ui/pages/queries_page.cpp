@@ -3,11 +3,14 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plain_table.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stemma
 {
@@ -25,7 +28,14 @@ QueriesPage::QueriesPage(QueryDesk& desk, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     describe(
         m_table, tr("Queries"),
-        tr("What was asked, the newest first. Choosing a query shows its answer."));
+        tr("What was asked, the newest first. Choosing a query shows its answer. Delete takes it "
+           "off "
+           "the list; its record stays."));
+    auto* const takeOff = new QAction(tr("Take off the list"), this);
+    takeOff->setShortcut(QKeySequence::Delete);
+    takeOff->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(takeOff, &QAction::triggered, this, &QueriesPage::takeOffSelected);
+    addAction(takeOff);
     m_stopAll->setShortcut(Qt::ALT | Qt::Key_S);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +78,21 @@ std::vector<int> QueriesPage::selectedKeys() const
     return keys;
 }
 
+void QueriesPage::takeOffSelected()
+{
+    const auto keys = selectedKeys();
+    if (keys.empty())
+        return;
+    int next = m_desk.list().rowCount();
+    for (const int key : keys)
+        next = std::min(next, m_desk.list().rowOf(key));
+    m_desk.hide(keys);
+    // The one below is chosen, so that the key can be pressed again.
+    if (const int last = m_desk.list().rowCount() - 1; last >= 0)
+        m_table->setCurrentIndex(m_desk.list().index(std::min(next, last), 0));
+    Q_EMIT takenOff(static_cast<int>(keys.size()));
+}
+
 void QueriesPage::showMenu(const QPoint& at)
 {
     const auto keys = selectedKeys();
@@ -81,7 +106,7 @@ void QueriesPage::showMenu(const QPoint& at)
             m_desk.stop(key);
     });
     menu.addSeparator();
-    menu.addAction(tr("Take off the list"), this, [this, keys] { m_desk.hide(keys); });
+    menu.addAction(tr("Take off the list"), this, &QueriesPage::takeOffSelected);
     menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 

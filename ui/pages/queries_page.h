@@ -22,10 +22,12 @@ public:
 
 Q_SIGNALS:
     void queryChosen(int key);
+    void takenOff(int count); ///< queries, by the user; the desk can put them back
 
 private:
     void updateButtons();
     void showMenu(const QPoint& at);
+    void takeOffSelected();
     std::vector<int> selectedKeys() const;
 
     QueryDesk& m_desk;

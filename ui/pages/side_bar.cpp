@@ -1,15 +1,15 @@
 #include "ui/pages/side_bar.h"
 
+#include "ui/pages/duplicates_page.h"
 #include "ui/pages/failures_page.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/queries_page.h"
-#include "ui/text/inline_text.h"
-#include "ui/text/path_text.h"
+#include "ui/pages/section_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QEvent>
-#include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -22,57 +22,26 @@ namespace
 {
 
 enum Role { SectionRole = Qt::UserRole, RootRole, IsFaintRole };
-constexpr int mostRows = 10; ///< that are shown without scrolling
-
-QString sectionText(Section section, int count)
-{
-    const auto number = QLocale().toString(count);
-    switch (section) {
-    case Section::Tracks:
-        //: A section of the library and how much it holds.
-        return SideBar::tr("Tracks (%1)").arg(number);
-    case Section::Missing:
-        //: The section of the tracks whose files are gone.
-        return SideBar::tr("Missing (%1)").arg(number);
-    case Section::Queries:
-        return SideBar::tr("Queries (%1)").arg(number);
-    default:
-        return SideBar::tr("Failed (%1)").arg(number);
-    }
-}
-
-/// The name of the folder, or all of its path where another root has the same name.
-QString rootName(const RootFolder& root, const std::vector<RootFolder>& roots)
-{
-    const auto name = root.path.filename();
-    const auto same = std::ranges::count(
-        roots, name, [](const RootFolder& other) { return other.path.filename(); });
-    return isolated(same > 1 || name.empty() ? pathText(root.path) : fileNameText(root.path));
-}
-
-QString rootText(const RootFolder& root, const std::vector<RootFolder>& roots)
-{
-    const auto name = rootName(root, roots);
-    if (!root.online)
-        //: A folder of the library that is not there, for example because its drive is not connected.
-        return SideBar::tr("%1 (offline)").arg(name);
-    //: A folder of the library and how many tracks are in it.
-    return SideBar::tr("%1 (%2)").arg(name, QLocale().toString(root.tracks));
-}
-
-QString rootTip(const RootFolder& root)
-{
-    const auto path = pathText(root.path);
-    if (root.online)
-        return path;
-    return SideBar::tr("%1\nThis folder is not there, or empty. Its tracks are kept and still "
-                       "searched. Connect its drive, then rescan (F5).")
-        .arg(path);
-}
+constexpr int mostRows = 11; ///< that are shown without scrolling
 
 Section sectionOf(const QTreeWidgetItem* item)
 {
     return static_cast<Section>(item->data(0, SectionRole).toInt());
+}
+
+/// Its page in the stack; a root shows a part of the library.
+int pageOf(Section section)
+{
+    switch (section) {
+    case Section::Queries:
+        return 1;
+    case Section::Failed:
+        return 2;
+    case Section::Duplicates:
+        return 3;
+    default:
+        return 0;
+    }
 }
 
 /// Every byte of the path: names need not be UTF-8.
@@ -84,14 +53,16 @@ QByteArray bytesOf(const std::filesystem::path& path)
 } // namespace
 
 SideBar::SideBar(
-    LibraryPage* library, QueriesPage* queries, FailuresPage* failures, QWidget* parent)
+    LibraryPage* library, DuplicatesPage* duplicates, QueriesPage* queries, FailuresPage* failures,
+    QWidget* parent)
     : QWidget(parent)
     , m_library(library)
     , m_sections(new QTreeWidget(this))
     , m_pages(new QStackedWidget(this))
 {
     for (const auto section :
-         {Section::Tracks, Section::Missing, Section::Queries, Section::Failed}) {
+         {Section::Tracks, Section::Missing, Section::Duplicates, Section::Queries,
+          Section::Failed}) {
         auto* const item = new QTreeWidgetItem(m_sections);
         item->setData(0, SectionRole, static_cast<int>(section));
         m_items.at(static_cast<std::size_t>(section)) = item;
@@ -105,11 +76,14 @@ SideBar::SideBar(
     m_sections->setTabKeyNavigation(false);
     describe(
         m_sections, tr("Sections of the library"),
-        tr("Tracks, the folders that they lie in, tracks whose files are missing, queries, and "
-           "files that could not be imported"));
+        tr("Tracks, the folders that they lie in, tracks whose files are missing, duplicates, "
+           "queries, and files that could not be imported"));
     m_pages->addWidget(library);
     m_pages->addWidget(queries);
     m_pages->addWidget(failures);
+    m_pages->addWidget(duplicates);
+    m_sections->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sections, &QWidget::customContextMenuRequested, this, &SideBar::showMenu);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 4, 8);
     layout->setSpacing(8);
@@ -130,7 +104,7 @@ void SideBar::choose(QTreeWidgetItem* item)
     if (item == nullptr || m_listing)
         return;
     const auto section = sectionOf(item);
-    m_pages->setCurrentIndex(section == Section::Queries ? 1 : section == Section::Failed ? 2 : 0);
+    m_pages->setCurrentIndex(pageOf(section));
     if (section == Section::Root)
         m_library->setScope({item->data(0, RootRole).toByteArray().toStdString(), false});
     else if (m_pages->currentIndex() == 0)
@@ -215,11 +189,30 @@ Section SideBar::section() const
     return sectionOf(m_sections->currentItem());
 }
 
+std::optional<std::filesystem::path> SideBar::shownRoot() const
+{
+    if (section() != Section::Root)
+        return std::nullopt;
+    return m_sections->currentItem()->data(0, RootRole).toByteArray().toStdString();
+}
+
+void SideBar::showMenu(const QPoint& at)
+{
+    const auto root = shownRoot();
+    if (!root)
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Locate folder…"), this, [this, root] { Q_EMIT locateRequested(*root); });
+    menu.exec(m_sections->viewport()->mapToGlobal(at));
+}
+
 void SideBar::setCount(Section section, int count)
 {
     auto* const item = m_items.at(static_cast<std::size_t>(section));
     item->setText(0, sectionText(section, count));
-    const bool isFaint = count == 0 && (section == Section::Missing || section == Section::Failed);
+    const bool isFaint = count == 0
+        && (section == Section::Missing || section == Section::Duplicates
+            || section == Section::Failed);
     if (item->data(0, IsFaintRole) == QVariant(isFaint))
         return;
     item->setData(0, IsFaintRole, isFaint);

@@ -93,8 +93,12 @@ void QueryDesk::open(int key)
 /// A result is in the library now.
 void QueryDesk::keep(const std::shared_ptr<const SavedQuery>& saved)
 {
-    if (std::erase(m_hidden, saved->result) > 0)
+    if (std::erase(m_hidden, saved->result) > 0) {
         m_cases.setHidden(m_session.actions(), saved->record.id, true);
+        for (auto& [row, entry] : m_takenOff)
+            if (entry.result == saved->result)
+                entry.saved = saved;
+    }
     const int key = m_list.keep(saved);
     if (key == 0)
         return;
@@ -118,7 +122,21 @@ void QueryDesk::hide(const std::vector<int>& keys)
         else if (entry->result)
             m_hidden.push_back(entry->result);
     }
-    m_list.remove(keys);
+    m_takenOff = m_list.remove(keys);
+    Q_EMIT changed(0);
+}
+
+void QueryDesk::unhide()
+{
+    for (const auto& [row, entry] : m_takenOff) {
+        if (entry.saved)
+            m_cases.setHidden(m_session.actions(), entry.saved->record.id, false);
+        else if (entry.record)
+            m_cases.setHidden(m_session.actions(), entry.record->id, false);
+        else if (entry.result)
+            std::erase(m_hidden, entry.result);
+    }
+    m_list.putBack(std::exchange(m_takenOff, {}));
     Q_EMIT changed(0);
 }
 

@@ -33,6 +33,8 @@ public:
     void open(int key);
     /// Takes queries off the list; what is kept of them stays in the library's record.
     void hide(const std::vector<int>& keys);
+    /// Puts back what the last hide() took off.
+    void unhide();
     void stop(int key);
     void stopAll();
 
@@ -55,6 +57,7 @@ private:
     std::vector<int> m_waiting; ///< for the engine
     int m_shown = 0;
     int m_opening = 0; ///< a kept query that is being read; 0: none
+    QueryList::Removed m_takenOff; ///< by the last hide()
     std::vector<std::shared_ptr<const QueryResult>> m_hidden; ///< before they were kept
     QueryJob m_job;
 };

@@ -167,11 +167,33 @@ const QueryEntry* QueryList::find(int key) const
     return row < 0 ? nullptr : &entry(row);
 }
 
-void QueryList::remove(const std::vector<int>& keys)
+QueryList::Removed QueryList::remove(const std::vector<int>& keys)
 {
     const std::unordered_set<int> gone(keys.begin(), keys.end());
+    Removed removed;
     beginResetModel();
-    std::erase_if(m_entries, [&](const QueryEntry& entry) { return gone.contains(entry.key); });
+    std::vector<QueryEntry> left;
+    left.reserve(m_entries.size());
+    for (std::size_t row = 0; row < m_entries.size(); ++row) {
+        QueryEntry& entry = m_entries[row];
+        if (gone.contains(entry.key))
+            removed.emplace_back(static_cast<int>(row), std::move(entry));
+        else
+            left.push_back(std::move(entry));
+    }
+    m_entries = std::move(left);
+    reindex();
+    endResetModel();
+    return removed;
+}
+
+void QueryList::putBack(Removed removed)
+{
+    beginResetModel();
+    for (auto& [row, entry] : removed) {
+        const auto at = std::min(static_cast<std::size_t>(row), m_entries.size());
+        m_entries.insert(m_entries.begin() + static_cast<std::ptrdiff_t>(at), std::move(entry));
+    }
     reindex();
     endResetModel();
 }

@@ -45,7 +45,11 @@ public:
         m_open += isOpen(entry) ? 1 : 0;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    void remove(const std::vector<int>& keys);
+    /// Entries with the rows that they had, from the top.
+    using Removed = std::vector<std::pair<int, QueryEntry>>;
+    Removed remove(const std::vector<int>& keys);
+    /// Undoes the last remove(); what came meanwhile lies above.
+    void putBack(Removed removed);
     /// Lets go of a kept result; it can be opened again.
     void release(int key);
     /// In blind listening no score is shown.

@@ -19,10 +19,9 @@ DropRequest dropRequest(const QMimeData& data, DropZone zone)
         request.unusable = 1;
     for (const auto& url : urls) {
         const auto path = toPath(url);
-        std::error_code ignored;
         if (path.empty())
             ++request.unusable;
-        else if (zone == DropZone::AddToLibrary || std::filesystem::is_directory(path, ignored))
+        else if (zone == DropZone::AddToLibrary)
             request.imports.push_back(path);
         else
             request.queries.push_back(path);
@@ -125,7 +124,7 @@ void DropOverlay::paintEvent(QPaintEvent* /*event*/)
     };
     zone(
         DropZone::FindSamples, Side::Query, tr("Find samples in this"),
-        tr("Compare the recording with your library"));
+        tr("Compare recordings, or a folder of them, with your library"));
     zone(
         DropZone::AddToLibrary, Side::Reference, tr("Add to library"),
         tr("Import files and folders"));

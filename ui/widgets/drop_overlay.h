@@ -15,7 +15,7 @@ namespace stemma
 
 enum class DropZone { FindSamples, AddToLibrary };
 
-/// What a drop asks for. Folders are always added to the library, whatever the zone.
+/// What a drop asks for: files and folders, neither of which is looked at, since there may be thousands.
 struct DropRequest {
     std::vector<std::filesystem::path> queries;
     std::vector<std::filesystem::path> imports;

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <future>
 #include <set>
 
 using namespace stemma;
@@ -66,8 +67,48 @@ private Q_SLOTS:
         QCOMPARE(heard.missing, (std::set<std::int64_t>{2, 4, 5}));
         QCOMPARE(heard.present, (std::set<std::int64_t>{1, 3, 6, 7, 8}));
         const std::vector<RootFolder> expected{
-            {gone, false, 1}, {here, true, 5}, {inside, true, 2}, {unmounted, false, 1}};
+            {gone, false, 1, 1},
+            {here, true, 5, 3},
+            {inside, true, 2, 2},
+            {unmounted, false, 1, 1}};
         QCOMPARE(heard.roots, expected);
+    }
+
+    void aRootThatDoesNotAnswerHoldsUpNoOther()
+    {
+        const MusicFolder music;
+        const auto file = music.addFile("here/1.flac");
+        std::promise<void> release; // the dead mounts come back at the end
+        const auto released = release.get_future().share();
+        std::vector<std::filesystem::path> roots;
+        std::vector<TrackFile> files;
+        for (int i = 0; i < 6; ++i) { // more than are asked at a time
+            roots.push_back("/dead" + std::to_string(i));
+            files.push_back({{i + 10}, roots.back() / "2.flac"});
+        }
+        roots.push_back(music.path() / "here");
+        files.push_back({{1}, file});
+        files.push_back({{2}, music.path() / "here/gone.flac"});
+        {
+            PresenceJob job(
+                nullptr,
+                [released](const std::filesystem::path& path) {
+                    if (path.native().starts_with("/dead"))
+                        released.wait();
+                    return isOnline(path);
+                },
+                std::chrono::milliseconds(20));
+            Heard heard(job);
+            job.start(roots, files);
+            QTRY_VERIFY(heard.finished);
+            QCOMPARE(heard.roots.size(), roots.size());
+            for (std::size_t i = 0; i + 1 < roots.size(); ++i)
+                QVERIFY(!heard.roots[i].online && !heard.roots[i].answers);
+            QVERIFY(heard.roots.back().online && heard.roots.back().answers);
+            QCOMPARE(heard.missing, std::set<std::int64_t>{2});
+            QCOMPARE(heard.present.size(), std::size_t{7}); // nothing is known of the silent ones
+        }
+        release.set_value(); // the job is gone, and its threads end by themselves
     }
 
     void aLibraryWithoutTracksIsChecked()

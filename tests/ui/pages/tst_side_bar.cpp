@@ -111,10 +111,10 @@ private Q_SLOTS:
             (QStringList{
                 QStringLiteral("Tracks (5)"), QStringLiteral("> no such drive (offline)"),
                 QStringLiteral("> music (4)"), QStringLiteral("> new (1)"),
-                QStringLiteral("Missing (1)"), QStringLiteral("Queries (0)"),
-                QStringLiteral("Failed (0)")}));
-        QVERIFY(isFaint(1) && isFaint(6));
-        QVERIFY(!isFaint(0) && !isFaint(2) && !isFaint(4) && !isFaint(5));
+                QStringLiteral("Missing (1)"), QStringLiteral("Duplicates (0)"),
+                QStringLiteral("Queries (0)"), QStringLiteral("Failed (0)")}));
+        QVERIFY(isFaint(1) && isFaint(5) && isFaint(7));
+        QVERIFY(!isFaint(0) && !isFaint(2) && !isFaint(4) && !isFaint(6));
         auto* const drive = list().topLevelItem(0)->child(0);
         QVERIFY(drive->toolTip(0).startsWith(QStringLiteral("/no such drive\n")));
         QVERIFY(drive->toolTip(0).contains(QStringLiteral("kept")));
@@ -194,6 +194,28 @@ private Q_SLOTS:
         QCOMPARE(m_fake->trackCount(), std::size_t{6});
         QTRY_COMPARE(
             entries().filter(QStringLiteral("Missing")).front(), QStringLiteral("Missing (2)"));
+    }
+
+    void aFolderThatWasImportedIsRescannedForItsOnlyTrack()
+    {
+        m_fake->roots = {m_folder->path() / "music/new"};
+        open();
+        QVERIFY(!page().rescanAction()->isEnabled()); // most likely the file was imported alone
+        m_fake->folders = m_fake->roots;
+        open();
+        QVERIFY(page().rescanAction()->isEnabled());
+        QCOMPARE(page().check().foldersToScan(), m_fake->folders);
+    }
+
+    void aFileFromAboveDoesNotBringAllThatLiesThere()
+    {
+        // The parent is a root because one file in it was imported, or located there.
+        addTrack(6, m_folder->addFile("single.flac"));
+        m_fake->roots = {m_folder->path(), m_folder->path() / "music"};
+        open();
+        QCOMPARE(
+            page().check().foldersToScan(),
+            std::vector<std::filesystem::path>{m_folder->path() / "music"});
     }
 
     void rootsComeAndGo()

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <algorithm>
 #include <thread>
 
 namespace stemma::test
@@ -107,6 +108,11 @@ EngineActions FakeEngine::actions()
         noteThread();
         return roots;
     };
+    actions.importedFolders = [this]() -> Result<std::vector<std::filesystem::path>> {
+        noteThread();
+        return folders;
+    };
+    setUpkeep(actions);
     actions.map = [this](TrackId id) -> Result<SpectralMap> {
         noteThread();
         const auto found = maps.find(id.value);
@@ -136,6 +142,52 @@ EngineActions FakeEngine::actions()
             return listen(request);
         };
     return actions;
+}
+
+void FakeEngine::setUpkeep(EngineActions& actions)
+{
+    actions.duplicates = [this](const std::stop_token&) -> Result<std::vector<DuplicateGroup>> {
+        noteThread();
+        return duplicates;
+    };
+    actions.unfinishedImport = [this](const std::stop_token&) -> Result<UnfinishedImport> {
+        noteThread();
+        return unfinished;
+    };
+    actions.locate = [this](
+                         TrackId id, const std::filesystem::path& file,
+                         const std::stop_token&) -> Result<std::optional<TrackRecord>> {
+        noteThread();
+        const std::lock_guard lock(m_mutex);
+        for (TrackRecord& track : m_tracks) {
+            if (track.id == id && file == lostFile) {
+                track.path = file;
+                return std::optional(track);
+            }
+        }
+        return std::optional<TrackRecord>();
+    };
+    actions.relocate = [this](
+                           const std::filesystem::path& from, const std::filesystem::path& to,
+                           const std::stop_token&) -> Result<FolderRelocation> {
+        noteThread();
+        const std::lock_guard lock(m_mutex);
+        FolderRelocation relocation;
+        for (TrackRecord& track : m_tracks) {
+            const auto rest = track.path.lexically_relative(from);
+            if (rest.native().starts_with(".."))
+                continue;
+            ++relocation.tracks;
+            if (!std::filesystem::exists(to / rest))
+                continue;
+            ++relocation.found;
+            ++relocation.move.tracks;
+            track.path = to / rest;
+        }
+        if (relocation.found > 0)
+            std::ranges::replace(roots, from, to);
+        return relocation;
+    };
 }
 
 Result<ImportSummary> FakeEngine::import(

@@ -23,6 +23,11 @@ public:
     std::map<std::string, std::vector<Match>> early;
     std::map<std::int64_t, SpectralMap> maps;
     std::vector<std::filesystem::path> roots; ///< of the library
+    std::vector<std::filesystem::path> folders; ///< of them, those that were imported as such
+    std::vector<DuplicateGroup> duplicates;
+    UnfinishedImport unfinished;
+    /// The one file in which a track is found again.
+    std::filesystem::path lostFile;
     FakeCases cases;
     std::optional<Error> loadError; ///< of the first load
     std::optional<Error> onlyReads; ///< why nothing can be written
@@ -44,6 +49,7 @@ public:
 
 private:
     void noteThread();
+    void setUpkeep(EngineActions& actions);
     Result<ImportSummary> import(
         const std::vector<std::filesystem::path>& paths, const ImportObserver& observer,
         const std::stop_token& stop);

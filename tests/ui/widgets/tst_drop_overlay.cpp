@@ -12,15 +12,17 @@ class TestDropOverlay : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void foldersAreImportedWhereverTheyFall()
+    void theZoneDecidesForFilesAndFolders()
     {
         const QTemporaryDir folder;
         QMimeData data;
         data.setUrls(
             {QUrl::fromLocalFile(folder.path()), QUrl::fromEncoded("file:///m/caf%E9.mp3")});
         const auto find = dropRequest(data, DropZone::FindSamples);
-        QCOMPARE(find.imports.size(), std::size_t{1});
-        QCOMPARE(find.queries, std::vector<std::filesystem::path>{"/m/caf\xE9.mp3"});
+        QVERIFY(find.imports.empty());
+        QCOMPARE(
+            find.queries,
+            (std::vector<std::filesystem::path>{folder.path().toStdString(), "/m/caf\xE9.mp3"}));
         const auto add = dropRequest(data, DropZone::AddToLibrary);
         QCOMPARE(add.imports.size(), std::size_t{2});
         QVERIFY(add.queries.empty());
