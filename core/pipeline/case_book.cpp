@@ -64,12 +64,6 @@ resultOf(const QueryRecord& record, SpectralMap map, std::vector<Match> matches)
     return result;
 }
 
-bool isSame(const std::optional<TimeRange>& one, const std::optional<TimeRange>& other)
-{
-    return one.has_value() == other.has_value()
-        && (!one || (one->start == other->start && one->end == other->end));
-}
-
 } // namespace
 
 const TrackRecord* SavedQuery::track(TrackId id) const
@@ -119,7 +113,7 @@ Result<std::vector<CarriedChange>> CaseBook::carriedInto(const QueryResult& resu
         const auto record = store.query(id);
         if (!record)
             return record.error();
-        if (!isSame(record->region, result.options.region))
+        if (record->region != result.options.region)
             continue;
         const auto packed = store.matches(id);
         if (!packed)
