@@ -61,7 +61,7 @@ void QueryPage::connectPanels()
         else if (m_key != 0 && key == m_key)
             follow(key);
     });
-    connect(m_header, &QueryHeader::stopRequested, this, [this] { m_desk.stop(m_key); });
+    connect(m_header, &QueryHeader::stopRequested, this, &QueryPage::stopQuery);
     connect(m_matchPanel, &MatchPanel::matchChosen, this, &QueryPage::selectMatch);
     connect(m_matchPanel, &MatchPanel::weakToggled, this, [this](bool shown) {
         m_matches.setWeakShown(shown);
@@ -122,6 +122,11 @@ void QueryPage::connectListening()
                 alignmentOf(match, match.occurrences[static_cast<std::size_t>(index)]),
                 m_comparison->nudge()));
         }
+    });
+    connect(
+        m_comparison, &ComparisonView::selectionChanged, m_listening, &ListeningBar::setSelection);
+    connect(&m_listening->player(), &Player::changed, m_comparison, [this] {
+        m_comparison->setPlaying(m_listening->player().isPlaying());
     });
     connect(m_comparison, &ComparisonView::clicked, this, [this](double time) {
         if (m_listening->player().isPlaying())

@@ -158,7 +158,7 @@ void ComparisonActions::makeSelection()
     connect(ask, &QAction::triggered, &m_view, &ComparisonView::askForSelection);
     auto* const zoom = add(m_selection, tr("Zoom to selection"), {Qt::Key_Z});
     connect(zoom, &QAction::triggered, &m_view, &ComparisonView::zoomToSelection);
-    auto* const clear = add(m_selection, tr("Clear selection"), {Qt::Key_Escape});
+    auto* const clear = add(m_selection, tr("Clear selection"), {});
     connect(clear, &QAction::triggered, &m_view, [this] { m_view.setSelection(std::nullopt); });
     for (auto* const action : m_selection) {
         action->setEnabled(false);
@@ -167,24 +167,14 @@ void ComparisonActions::makeSelection()
             [action](const auto& selection) { action->setEnabled(selection.has_value()); });
     }
     auto* const first
-        = add(m_selection, tr("Selection begins at the cursor"), {Qt::Key_BracketLeft});
-    connect(first, &QAction::triggered, &m_view, [this] { setEnd(true); });
-    auto* const last = add(m_selection, tr("Selection ends at the cursor"), {Qt::Key_BracketRight});
-    connect(last, &QAction::triggered, &m_view, [this] { setEnd(false); });
-}
-
-void ComparisonActions::setEnd(bool first)
-{
-    const auto cursor = m_view.timeAxis().cursor();
-    if (!cursor)
-        return;
-    // Without a selection it goes on to the other end of what is shown.
-    auto range = m_view.selection().value_or(m_view.timeAxis().visible());
-    (first ? range.start : range.end) = *cursor;
-    if (range.end <= range.start)
-        range = first ? TimeRange{*cursor, m_view.timeAxis().visible().end}
-                      : TimeRange{m_view.timeAxis().visible().start, *cursor};
-    m_view.setSelection(range);
+        = add(m_selection, tr("Selection and loop begin here"), {Qt::Key_BracketLeft});
+    connect(first, &QAction::triggered, &m_view, [this] {
+        m_view.setSelectionEnd(ComparisonView::SelectionEnd::First);
+    });
+    auto* const last = add(m_selection, tr("Selection and loop end here"), {Qt::Key_BracketRight});
+    connect(last, &QAction::triggered, &m_view, [this] {
+        m_view.setSelectionEnd(ComparisonView::SelectionEnd::Last);
+    });
 }
 
 void ComparisonActions::makePane(const QList<QWidget*>& panes)

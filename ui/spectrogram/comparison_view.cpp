@@ -160,15 +160,25 @@ void ComparisonView::setOccurrence(int index)
     if (!m_match || index < 0 || index >= static_cast<int>(m_match->occurrences.size()))
         return;
     m_occurrence = index;
+    // What is selected elsewhere would be looped, and is not about this one.
+    if (selection() && overlap(*selection(), *chosenRange()) <= 0)
+        setSelection(std::nullopt);
     placeReference(Picture::New);
     fitMatch();
     Q_EMIT occurrenceChanged(index);
 }
 
+std::optional<TimeRange> ComparisonView::chosenRange() const
+{
+    return m_match
+        ? std::optional(m_match->occurrences[static_cast<std::size_t>(m_occurrence)].query)
+        : std::nullopt;
+}
+
 void ComparisonView::fitMatch()
 {
-    if (m_match)
-        m_axes.time.fit(m_match->occurrences[static_cast<std::size_t>(m_occurrence)].query);
+    if (const auto range = chosenRange())
+        m_axes.time.fit(*range);
     else
         m_axes.time.setVisible(m_axes.time.limits());
 }

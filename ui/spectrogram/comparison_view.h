@@ -74,6 +74,10 @@ public:
     std::optional<TimeRange> selection() const { return m_query->state().selection; }
     /// A stretch of the query; an empty one is none.
     void setSelection(const std::optional<TimeRange>& selection);
+    /// Moves one end of the selection to the place that is heard while something plays, else to the cursor. A new
+    /// selection begins as the occurrence that lies there, or as what is shown.
+    enum class SelectionEnd { First, Last };
+    void setSelectionEnd(SelectionEnd end);
     void zoomToSelection();
     void askForSelection();
 
@@ -81,6 +85,8 @@ public:
     FrequencyAxis& frequencyAxis() { return m_axes.frequency; }
     void moveCursorTo(double axisTime) { m_query->moveCursorTo(axisTime); }
     const SpectrogramView& view(Side side) const;
+    /// Whether the place that is heard moves.
+    void setPlaying(bool playing) { m_playing = playing; }
     /// Its commands with their keys, for menus.
     const ComparisonActions& commands() const { return *m_commands; }
 
@@ -108,6 +114,7 @@ private:
     void suitLevels(const LevelRange& levels);
     bool canAnimate() const;
     void showMode();
+    std::optional<TimeRange> chosenRange() const;
     Placement foundAlignment() const;
     Placement alignment() const;
     /// Shown before: its old picture stands in for the new one.
@@ -131,6 +138,7 @@ private:
     std::shared_ptr<const SpectralMap> m_referenceMap;
     int m_occurrence = 0;
     bool m_warped = true;
+    bool m_playing = false;
     Nudge m_nudge;
     double m_gain = 0; ///< dB that make the reference as loud as the query
     ComparisonMode m_mode = ComparisonMode::SideBySide;

@@ -2,6 +2,7 @@
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/fake_output.h"
 #include "tests/ui/support/synthetic_maps.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/listening/listening_bar.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
@@ -12,7 +13,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QStandardPaths>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -59,12 +60,7 @@ class ListeningBarTest : public QObject
     std::optional<double> m_position;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_listening_bar"));
-    }
+    void initTestCase() { useTestSettings("tst_listening_bar"); }
     void init()
     {
         m_engine.pace = 0ms;
@@ -149,6 +145,9 @@ private Q_SLOTS:
         QCOMPARE(m_bar->source(), ListeningSource::Query);
         QTest::keyClick(plain, Qt::Key_M);
         QCOMPARE(m_bar->source(), ListeningSource::Mix);
+        QTest::keyClick(plain, Qt::Key_E);
+        QCOMPARE(m_bar->source(), ListeningSource::Split);
+        QTest::keyClick(plain, Qt::Key_M);
         QTest::keyClick(plain, Qt::Key_L);
         QVERIFY(!button(*m_bar, QStringLiteral("Loop"))->isChecked());
         QTest::keyClick(plain, Qt::Key_R);
@@ -167,6 +166,71 @@ private Q_SLOTS:
         QVERIFY(box->isChecked());
         QVERIFY(m_bar->player().isPlaying());
         m_bar->setParent(nullptr);
+    }
+    void keysSetTheVolume()
+    {
+        QWidget page;
+        m_bar->setParent(&page);
+        page.addActions(m_bar->actions());
+        page.setFocusPolicy(Qt::StrongFocus);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        m_bar->setMatch(m_actions, request());
+        QSignalSpy told(m_bar.get(), &ListeningBar::volumeChanged);
+        m_bar->setVolume(50);
+        page.setFocus();
+        QTest::keyClick(&page, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(&page, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&page, Qt::Key_Down, Qt::ShiftModifier);
+        QList<int> volumes;
+        for (const auto& one : told)
+            volumes << one.first().toInt();
+        QCOMPARE(volumes, (QList<int>{50, 55, 50, 45}));
+        m_bar->setParent(nullptr);
+    }
+    void theLoopIsWhatIsSelected()
+    {
+        m_bar->setMatch(m_actions, request());
+        QTRY_VERIFY(m_bar->player().hasSounds());
+        m_bar->setSelection(TimeRange{11, 12});
+        QCOMPARE(m_position, std::optional(11.0)); // what waits begins there
+        button(*m_bar, QStringLiteral("Play"))->click();
+        m_output->play(1.25);
+        QTRY_VERIFY(m_position && std::abs(*m_position - 11.25) < 1e-6);
+        // The end comes to what is heard: back to the beginning.
+        m_bar->setSelection(TimeRange{11, 11.2});
+        m_output->play(0.1);
+        QTRY_VERIFY(m_position && std::abs(*m_position - 11.1) < 1e-6);
+        // Without a selection it is the match again.
+        m_bar->setSelection(std::nullopt);
+        m_output->play(3.1); // from 11.1 over 14 to 10.2
+        QTRY_VERIFY(m_position && std::abs(*m_position - 10.2) < 1e-6);
+    }
+    void whatIsSelectedElsewhereIsPreparedThere()
+    {
+        std::optional<TimeRange> asked;
+        m_engine.listen = [&](const ListeningRequest& wanted) {
+            asked = wanted.wanted;
+            return silence(wanted.wanted);
+        };
+        m_actions = std::make_shared<const EngineActions>(m_engine.actions());
+        m_bar->setMatch(m_actions, request());
+        QTRY_VERIFY(m_bar->player().hasSounds());
+        button(*m_bar, QStringLiteral("Play"))->click();
+        m_output->play(1);
+        m_bar->setSelection(TimeRange{29, 30});
+        m_bar->setSelection(TimeRange{29, 31}); // being dragged
+        QTRY_VERIFY(asked && asked->start == 26 && asked->end == 34);
+        QCOMPARE(m_engine.preparations.load(), 2);
+        QTRY_VERIFY(m_position && *m_position >= 29 && *m_position < 31);
+        m_output->play(2.5); // over the seam
+        QTRY_VERIFY(m_position && std::abs(*m_position - 29.5) < 1e-6);
+        // The sounds of another alignment are those of the selection.
+        auto nudged = request();
+        nudged.referenceTime += 0.02;
+        m_bar->setMatch(m_actions, nudged);
+        QTRY_COMPARE(m_engine.preparations.load(), 3);
+        QCOMPARE(asked->start, 26.0);
     }
     void withoutADeviceItSaysSoAndLooksAgain()
     {
