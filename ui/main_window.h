@@ -84,6 +84,7 @@ protected:
 private:
     void loadEngineWhenIdle();
     void makeMenus();
+    void escape();
     void makeFileMenu();
     void makeViewMenu();
     void makeCompareMenu();

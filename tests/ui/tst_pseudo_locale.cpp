@@ -5,6 +5,7 @@
 #include "tests/ui/support/music_folder.h"
 #include "tests/ui/support/pseudo_translator.h"
 #include "tests/ui/support/synthetic_maps.h"
+#include "tests/ui/support/test_settings.h"
 #include "tests/ui/support/text_audit.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_panel.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -73,9 +73,7 @@ class TestPseudoLocale : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_pseudo_locale"));
+        useTestSettings("tst_pseudo_locale");
         QCoreApplication::setApplicationVersion(QStringLiteral("1"));
         QVERIFY(QCoreApplication::installTranslator(&m_language));
     }

@@ -1,5 +1,6 @@
 // Decisions in the window: by keys, blind, undone, and there again after a restart.
 #include "tests/ui/support/fake_songs.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/score_meter.h"
 #include "ui/main_window.h"
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
@@ -31,12 +31,7 @@ class TestWindowDecisions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_window_decisions"));
-    }
+    void initTestCase() { useTestSettings("tst_window_decisions"); }
 
     void init()
     {
