@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(m_fake->queries.load(), 1);
     }
 
+    void closedBeforeTheAnswerIsKeptLosesNothing()
+    {
+        m_fake->cases.pace = std::chrono::milliseconds(200);
+        {
+            MainWindow window(m_fake->factory(), {});
+            window.show();
+            window.openQueries({"/m/beat.wav"});
+            QTRY_VERIFY(window.queryPage().result());
+            QVERIFY(!window.queryPage().saved());
+            window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
+            window.reviewDesk().decide(0, changeTo(Verdict::Rejected));
+            window.queryPage().evidence().findChild<QPlainTextEdit*>()->setPlainText(
+                QStringLiteral("typed last"));
+            window.close();
+        }
+        const auto events = m_fake->cases.events();
+        QCOMPARE(events.size(), std::size_t{3});
+        QCOMPARE(events[0].change, changeTo(Verdict::Confirmed));
+        QCOMPARE(events[1].change, changeTo(Verdict::Rejected));
+        QCOMPARE(events[2].change, changeNotes("typed last"));
+    }
+
     void whatWasMovedOrTypedLastBelongsToItsMatch()
     {
         m_fake->answers["other.wav"] = makeAnswer({makeMatch(3, 0.95)});

@@ -93,8 +93,6 @@ void QueryDesk::open(int key)
 /// A result is in the library now.
 void QueryDesk::keep(const std::shared_ptr<const SavedQuery>& saved)
 {
-    if (std::erase(m_hidden, saved->result) > 0)
-        m_cases.setHidden(m_session.actions(), saved->record.id, true);
     const int key = m_list.keep(saved);
     if (key == 0)
         return;
@@ -116,7 +114,7 @@ void QueryDesk::hide(const std::vector<int>& keys)
         else if (entry->record)
             m_cases.setHidden(m_session.actions(), entry->record->id, true);
         else if (entry->result)
-            m_hidden.push_back(entry->result);
+            m_cases.setHidden(m_session.actions(), entry->result, true);
     }
     m_list.remove(keys);
     Q_EMIT changed(0);

@@ -55,7 +55,6 @@ private:
     std::vector<int> m_waiting; ///< for the engine
     int m_shown = 0;
     int m_opening = 0; ///< a kept query that is being read; 0: none
-    std::vector<std::shared_ptr<const QueryResult>> m_hidden; ///< before they were kept
     QueryJob m_job;
 };
 
