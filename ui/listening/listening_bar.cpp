@@ -33,6 +33,21 @@ bool sameMatch(const ListeningRequest& a, const ListeningRequest& b)
     return a.query == b.query && a.reference == b.reference && a.wanted == b.wanted;
 }
 
+QString changedText(const ListeningSounds& sounds)
+{
+    if (sounds.queryChanged && sounds.referenceChanged)
+        return ListeningBar::tr(
+            "The files of query and reference have changed since the search: what you hear may "
+            "not be what was found.");
+    return sounds.queryChanged
+        ? ListeningBar::tr(
+            "The file of the query has changed since the search: what you hear may not be what "
+            "was found.")
+        : ListeningBar::tr(
+            "The file of the reference has changed since the search: what you hear may not be "
+            "what was found.");
+}
+
 } // namespace
 
 ListeningBar::ListeningBar(std::unique_ptr<AudioOutput> output, QWidget* parent)
@@ -257,6 +272,8 @@ void ListeningBar::showState()
         text = errorText(*m_sounds->queryProblem);
     else if (silent)
         text = errorText(*m_sounds->referenceProblem);
+    else if (m_sounds && (m_sounds->queryChanged || m_sounds->referenceChanged))
+        text = changedText(*m_sounds);
     else if (cut)
         text = tr("Ready up to %1. Click further on to hear the rest.")
                    .arg(timeCode(m_sounds->time.end));

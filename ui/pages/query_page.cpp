@@ -154,6 +154,16 @@ std::filesystem::path QueryPage::referenceFile(TrackId track) const
     return file.empty() && kept != nullptr ? kept->path : file;
 }
 
+/// How its file looked when it was compared.
+std::optional<FileStamp> QueryPage::referenceStamp(TrackId track) const
+{
+    const auto* record = keptTrack(track);
+    if (record == nullptr) // not kept yet: the library still holds what was compared
+        if (const auto row = m_tracks.rows().rowOf(track))
+            record = &m_tracks.track(*row);
+    return record != nullptr ? known(record->stamp) : std::nullopt;
+}
+
 void QueryPage::updateNames()
 {
     m_matches.updateNames();

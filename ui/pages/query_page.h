@@ -88,6 +88,7 @@ private:
     void showRegions();
     const TrackRecord* keptTrack(TrackId track) const;
     std::filesystem::path referenceFile(TrackId track) const;
+    std::optional<FileStamp> referenceStamp(TrackId track) const;
     void step(int rows);
 
     EngineSession& m_session;

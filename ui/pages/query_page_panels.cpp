@@ -149,7 +149,8 @@ void QueryPage::listenTo(const Placement& alignment)
     m_listening->setMatch(
         m_session.actions(),
         {m_result->path, referenceFile(match.track), alignment.queryTime, alignment.referenceTime,
-         alignment.tempoRatio, alignment.pitchShift, occurrence.query});
+         alignment.tempoRatio, alignment.pitchShift, occurrence.query, known(m_result->stamp),
+         referenceStamp(match.track)});
 }
 
 } // namespace stemma

@@ -263,6 +263,37 @@ private Q_SLOTS:
         button(*m_bar, QStringLiteral("Play"))->click();
         QVERIFY(m_bar->player().isPlaying());
     }
+    void aFileThatHasChangedIsSaid()
+    {
+        FakeEngine engine;
+        engine.listen = [](const ListeningRequest& wanted) {
+            auto sounds = silence(wanted.wanted);
+            sounds.queryChanged = wanted.queryStamp == FileStamp{1, 2};
+            sounds.referenceChanged = wanted.referenceStamp == FileStamp{3, 4};
+            return sounds;
+        };
+        QueryResult answer;
+        answer.seconds = 40;
+        answer.stamp = {1, 2};
+        answer.map = std::make_shared<const SpectralMap>(
+            makeMap(40, [](double t, double s) { return 20 + t + s / 2; }));
+        answer.matches = {makeMatch(1, 0.97)};
+        engine.answers["beat.wav"] = answer;
+        auto track = makeTrack(1, "Artist", "Song");
+        track.stamp = {3, 4};
+        engine.addTrack(track);
+        WindowOptions options;
+        options.audioOutput = [] { return std::make_unique<FakeOutput>(); };
+        MainWindow window(engine.factory(), options);
+        window.show();
+        QTRY_COMPARE(window.libraryPage().tracks().rowCount(), 1);
+        window.openQueries({"/m/beat.wav"});
+        auto* const bar = window.queryPage().listening();
+        QTRY_VERIFY(bar->player().hasSounds());
+        QVERIFY2(
+            bar->statusText().startsWith(QStringLiteral("The files of query and reference")),
+            qPrintable(bar->statusText()));
+    }
     void aMissingReferenceIsNamed()
     {
         m_engine.listen = [](const ListeningRequest& wanted) {
