@@ -315,8 +315,7 @@ void MainWindow::showAbout()
 
 void MainWindow::showShortcuts()
 {
-    auto actions = findChildren<QAction*>();
-    auto* const dialog = new ShortcutDialog(actions, this);
+    auto* const dialog = new ShortcutDialog(shortcutGroups(*this), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

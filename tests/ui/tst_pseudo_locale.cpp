@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         MainWindow window(m_fake->factory(), {});
         window.show();
-        ShortcutDialog shortcuts(window.findChildren<QAction*>(), &window);
+        ShortcutDialog shortcuts(shortcutGroups(window), &window);
         shortcuts.show();
         QCoreApplication::processEvents();
         const auto problems = checkTexts(shortcuts, data());

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSet>
 #include <QSettings>
 #include <QSlider>
 #include <QTableView>
@@ -135,6 +136,27 @@ private Q_SLOTS:
         QCOMPARE(list.entry(0).state, QueryState::Stopped);
     }
 
+    void theListOfKeysIsGroupedByMenu()
+    {
+        MainWindow window(m_fake->factory(), {});
+        const auto groups = shortcutGroups(window);
+        QStringList titles;
+        QSet<const QAction*> seen;
+        for (const auto& [title, actions] : groups) {
+            titles << title;
+            for (const auto* const action : actions) {
+                QVERIFY2(!seen.contains(action), qPrintable(action->text()));
+                seen.insert(action);
+            }
+        }
+        QCOMPARE(titles.first(), QStringLiteral("File"));
+        QVERIFY(titles.contains(QStringLiteral("Compare")));
+        QCOMPARE(titles.last(), QStringLiteral("More keys"));
+        for (const auto* const action : window.findChildren<QAction*>())
+            if (!action->shortcuts().isEmpty())
+                QVERIFY2(seen.contains(action), qPrintable(action->text()));
+    }
+
     void theVolumeIsKept()
     {
         WindowOptions options;
@@ -201,7 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
         window.messageBar().showMessage(
             MessageBar::Kind::Problem, QStringLiteral("text"), QStringLiteral("button"), [] {});
-        ShortcutDialog shortcuts(window.findChildren<QAction*>(), &window);
+        ShortcutDialog shortcuts(shortcutGroups(window), &window);
         int checked = 0;
         for (const auto* const widget : window.findChildren<QWidget*>()) {
             // Texts speak for themselves, Qt's own parts (viewports, menus, headers) for their owner.

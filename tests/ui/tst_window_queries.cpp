@@ -160,7 +160,13 @@ private Q_SLOTS:
         QCOMPARE(page.comparison().occurrence(), 2);
         page.comparison().setOccurrence(1);
         QCOMPARE(occurrences->currentRow(), 1);
-        QCOMPARE(page.overview().state().regions.size(), std::size_t{4});
+        const auto& regions = page.overview().state().regions;
+        QCOMPARE(regions.size(), std::size_t{4});
+        QCOMPARE(regions[2].label, QStringLiteral("1.3"));
+        QCOMPARE(regions[3].label, QStringLiteral("2"));
+        // The picture says the same.
+        QCOMPARE(
+            page.comparison().view(Side::Query).state().regions[2].label, QStringLiteral("1.3"));
         Q_EMIT page.overview().regionChosen(1, 0);
         QCOMPARE(occurrences->count(), 1);
         QVERIFY(page.overview().state().regions.back().active);

@@ -10,6 +10,7 @@
 #include "ui/pages/query_header.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 #include "ui/text/path_text.h"
 
 #include <QStackedWidget>
@@ -244,7 +245,7 @@ void QueryPage::selectMatch(int row)
     m_evidence->showMatch(match, m_matches.referenceName(row), m_matches.duplicatePaths(row));
     if (!m_result)
         return; // found early: there is nothing to compare yet
-    m_comparison->setMatch(match, m_matches.referenceName(row));
+    m_comparison->setMatch(match, m_matches.referenceName(row), row);
     m_comparison->setReferenceFile(referenceFile(match.track));
     m_mapJob.loadMap(m_session.actions(), match.track);
     showRegions();
@@ -259,7 +260,10 @@ void QueryPage::showRegions()
     for (int row = 0; row < m_matches.rowCount(); ++row) {
         const auto& occurrences = m_matches.match(row).occurrences;
         for (std::size_t i = 0; i < occurrences.size(); ++i)
-            regions.push_back({occurrences[i].query, row, static_cast<int>(i), row == chosen});
+            regions.push_back(
+                {occurrences[i].query, row, static_cast<int>(i),
+                 occurrenceLabel(row, static_cast<int>(i), static_cast<int>(occurrences.size())),
+                 row == chosen});
     }
     m_overview->setRegions(std::move(regions));
 }

@@ -37,7 +37,8 @@ public:
     /// Shows the query alone.
     void setQuery(std::shared_ptr<const QueryResult> result);
     /// Shows one match of the query; the reference's map follows by setReferenceMap().
-    void setMatch(const Match& match, const QString& referenceName);
+    /// @param number its place in the list of matches, from 0: the pictures show it
+    void setMatch(const Match& match, const QString& referenceName, int number = 0);
     void setReferenceMap(std::shared_ptr<const SpectralMap> map);
     /// Where finer maps come from, for looking closely; without one stored maps are all that is shown.
     void setFineMapSource(const FineMapSource& source);
@@ -133,6 +134,7 @@ private:
     SharedAxes m_axes;
     std::shared_ptr<const QueryResult> m_result;
     std::optional<Match> m_match;
+    int m_number = 0; ///< of the match in its list
     QString m_referenceName;
     QString m_referenceMessage;
     std::shared_ptr<const SpectralMap> m_referenceMap;
