@@ -1,5 +1,6 @@
 #include "ui/spectrogram/comparison_actions.h"
 
+#include "ui/spectrogram/colour_map_name.h"
 #include "ui/spectrogram/comparison_view.h"
 
 #include <QActionGroup>
@@ -92,20 +93,15 @@ void ComparisonActions::makeModes()
 
 void ComparisonActions::makeLook()
 {
-    const auto addColours = [this](const QString& text, ColourMap map) {
-        auto* const action = m_colours->addAction(text);
+    for (const auto map : colourMaps) {
+        auto* const action = m_colours->addAction(colourMapName(map));
         action->setCheckable(true);
         action->setChecked(map == m_view.picture().colours);
         connect(action, &QAction::triggered, &m_view, [this, map] { m_view.setColours(map); });
         connect(
             &m_view, &ComparisonView::pictureChanged, action,
             [action, map](const PictureChoice& now) { action->setChecked(now.colours == map); });
-    };
-    addColours(tr("Magma"), ColourMap::Magma);
-    addColours(tr("Viridis"), ColourMap::Viridis);
-    addColours(tr("Cividis"), ColourMap::Cividis);
-    addColours(tr("Grey"), ColourMap::Grey);
-    addColours(tr("Inverted grey"), ColourMap::InvertedGrey);
+    }
 
     const auto addScale = [this](const QString& text, FrequencyScale scale) {
         auto* const action = m_scales->addAction(text);
