@@ -7,6 +7,7 @@
 #include "tests/ui/support/synthetic_maps.h"
 #include "tests/ui/support/test_settings.h"
 #include "tests/ui/support/text_audit.h"
+#include "tests/ui/support/verify_texts.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
@@ -31,41 +32,6 @@
 
 using namespace stemma;
 using namespace stemma::test;
-
-namespace
-{
-
-/// Words that come from the recordings of the test, not from the program.
-const QStringList& data()
-{
-    static const QStringList words{
-        QStringLiteral("Artist"), QStringLiteral("Song"),    QStringLiteral("FLAC"),
-        QStringLiteral("flac"),   QStringLiteral("wav"),     QStringLiteral("music"),
-        QStringLiteral("beat"),   QStringLiteral("weak"),    QStringLiteral("mp3"),
-        QStringLiteral("notes"),  QStringLiteral("txt"),     QStringLiteral("mp"),
-        QStringLiteral("lib"),    QStringLiteral("Imported")};
-    return words;
-}
-
-/// Lays @p widget out anew at each size and tells what is wrong there; fails the test when there is something.
-/// @p names come from the test, as data() does.
-void verifyTexts(QWidget& widget, const QStringList& names = {})
-{
-    for (const QSize size : {QSize(1024, 640), QSize(1280, 800)}) {
-        widget.resize(size);
-        QTest::qWait(50); // panels in panels are laid out one after the other
-        QCoreApplication::processEvents();
-        QCOMPARE(widget.size(), size);
-        const auto problems = checkTexts(widget, data() + names);
-        QVERIFY2(
-            problems.isEmpty(),
-            qPrintable(QStringLiteral("%1 pixels wide:\n%2")
-                           .arg(size.width())
-                           .arg(problems.join(QLatin1Char('\n')))));
-    }
-}
-
-} // namespace
 
 class TestPseudoLocale : public QObject
 {
@@ -256,13 +222,13 @@ private Q_SLOTS:
         ShortcutDialog shortcuts(shortcutGroups(window), &window);
         shortcuts.show();
         QCoreApplication::processEvents();
-        const auto problems = checkTexts(shortcuts, data());
+        const auto problems = checkTexts(shortcuts, recordedWords());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
 
         QStringList about{QStringLiteral("no dialog")};
         QTimer::singleShot(0, &window, [&about] {
             auto* const dialog = QApplication::activeModalWidget();
-            about = checkTexts(*dialog, data());
+            about = checkTexts(*dialog, recordedWords());
             dialog->close();
         });
         for (auto* const action : window.findChildren<QAction*>())

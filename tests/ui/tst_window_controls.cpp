@@ -136,6 +136,28 @@ private Q_SLOTS:
         QCOMPARE(list.entry(0).state, QueryState::Stopped);
     }
 
+    void theValuesUnderThePointerGoWithTheMatch()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        auto& comparison = page.comparison();
+        QTRY_VERIFY(comparison.view(Side::Reference).state().placed.map);
+        const QLabel* reading = nullptr;
+        for (const auto* const label : comparison.findChildren<QLabel*>())
+            if (label->accessibleName() == QStringLiteral("Values under the pointer"))
+                reading = label;
+        QVERIFY(reading);
+        comparison.timeAxis().setCursor(11);
+        comparison.frequencyAxis().setCursor(440);
+        QVERIFY2(reading->text().contains(QStringLiteral("440")), qPrintable(reading->text()));
+        QTest::keyClick(page.matchPanel().findChild<QTableView*>(), Qt::Key_J);
+        QCOMPARE(reading->text(), QString());
+        QVERIFY(!comparison.timeAxis().cursor());
+    }
+
     void theListOfKeysIsGroupedByMenu()
     {
         MainWindow window(m_fake->factory(), {});
