@@ -9,6 +9,7 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/match_panel.h"
 #include "ui/pages/query_page.h"
+#include "ui/pages/side_bar.h"
 #include "ui/queries/query_desk.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/widgets/message_bar.h"
@@ -16,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -156,6 +158,37 @@ private Q_SLOTS:
         QTest::keyClick(page.matchPanel().findChild<QTableView*>(), Qt::Key_J);
         QCOMPARE(reading->text(), QString());
         QVERIFY(!comparison.timeAxis().cursor());
+    }
+
+    void thePartsOfTheWindowAreWalkedThrough()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        auto* const table = page.matchPanel().findChild<QTableView*>();
+        QTRY_VERIFY(table->hasFocus());
+        // Beside the others, not behind a tab.
+        for (auto* const action : window.findChildren<QAction*>())
+            if (action->text() == QStringLiteral("&Reset layout"))
+                action->trigger();
+        QTRY_VERIFY(page.evidence().parentWidget()->geometry().left() > 0);
+        table->setFocus(); // the docks were hidden for a moment
+        QList<QWidget*> seen;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            seen << QApplication::focusWidget();
+            // Where the focus can be seen.
+            QVERIFY2(!seen.last()->inherits("QLabel"), seen.last()->metaObject()->className());
+        } while (seen.last() != table && seen.size() < 9);
+        QCOMPARE(seen.size(), 4);
+        QVERIFY(page.evidence().isAncestorOf(seen[0]));
+        QVERIFY(window.sideBar().isAncestorOf(seen[1]));
+        QVERIFY(page.isAncestorOf(seen[2]));
+        QTest::keyClick(table, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(page.isAncestorOf(QApplication::focusWidget()));
     }
 
     void theListOfKeysIsGroupedByMenu()
