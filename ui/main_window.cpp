@@ -168,6 +168,13 @@ void MainWindow::connectPages()
             m_settings.colours = picture.colours;
             saveSettings(m_settings);
         });
+    if (auto* const listening = m_query->listening())
+        connect(listening, &ListeningBar::volumeChanged, this, [this](int percent) {
+            if (percent == m_settings.volume)
+                return;
+            m_settings.volume = percent;
+            saveSettings(m_settings);
+        });
     connect(m_query, &QueryPage::openRequested, this, &MainWindow::askForQuery);
     connect(
         m_query, &QueryPage::regionRequested, this,
@@ -251,8 +258,10 @@ void MainWindow::applySettings(const Settings& settings)
     m_desk->list().setThreshold(settings.threshold);
     m_query->setThreshold(settings.threshold);
     m_query->comparison().setColours(settings.colours);
-    if (m_query->listening() != nullptr)
-        m_query->listening()->player().chooseDevice(settings.audioDevice);
+    if (auto* const listening = m_query->listening()) {
+        listening->player().chooseDevice(settings.audioDevice);
+        listening->setVolume(settings.volume);
+    }
     showReview();
 }
 

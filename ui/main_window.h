@@ -94,6 +94,7 @@ protected:
 private:
     void loadEngineWhenIdle();
     void makeMenus();
+    void escape();
     void makeFileMenu();
     void makeLibraryMenu();
     void makeViewMenu();

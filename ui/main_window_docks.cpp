@@ -7,6 +7,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QDockWidget>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -112,11 +113,15 @@ void MainWindow::showDocks()
 /// Moves the focus to the next part of the window that is on screen.
 void MainWindow::cycleRegion(int step)
 {
+    // A panel behind another tab counts as visible, but lies outside of the window.
+    const auto isSeen = [this](const QWidget* part) {
+        return part->isVisible()
+            && (part->isWindow() || rect().intersects({part->mapTo(this, QPoint()), part->size()}));
+    };
     std::vector<QWidget*> parts;
     for (QWidget* const part : std::initializer_list<QWidget*>{
-             m_libraryDock->widget(), m_pages->currentWidget(), m_matchesDock->widget(),
-             m_evidenceDock->widget()})
-        if (!part->visibleRegion().isEmpty())
+             m_libraryDock, m_pages->currentWidget(), m_matchesDock, m_evidenceDock})
+        if (isSeen(part))
             parts.push_back(part);
     if (parts.empty())
         return;
@@ -128,8 +133,9 @@ void MainWindow::cycleRegion(int step)
     const int from = at == parts.end() ? (step > 0 ? -1 : 0) : static_cast<int>(at - parts.begin());
     auto* const next = parts[static_cast<std::size_t>((from + step + count) % count)];
     for (auto* const widget : next->findChildren<QWidget*>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isEnabled()
-            && !widget->visibleRegion().isEmpty() && !widget->inherits("QScrollArea")) {
+        // Texts that can be selected take the focus by a click, and show nothing of it.
+        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled()
+            && widget->isVisible() && widget->metaObject() != &QScrollArea::staticMetaObject) {
             widget->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -11,6 +11,7 @@
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/menu_keys.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/shortcut_dialog.h"
 
 #include <QApplication>
@@ -70,6 +71,10 @@ void MainWindow::makeMenus()
     auto* const redo = m_review->undoGroup().createRedoAction(this, tr("Redo"));
     redo->setShortcuts(QKeySequence::Redo);
     edit->addActions({undo, redo});
+    // One key with one order: what lies on top goes first, and what was waited for goes last.
+    addAction(makeAction(
+        this, tr("Close the message, else clear the selection, else stop the query"),
+        Qt::Key_Escape, [this] { escape(); }));
     edit->addSeparator();
     edit->addAction(makeAction(
         this, tr("&Filter the library"), QKeySequence::Find, [this] { m_library->focusFilter(); }));
@@ -92,6 +97,16 @@ void MainWindow::makeMenus()
     makePlaybackMenu();
     makeReviewMenu();
     makeHelpMenu();
+}
+
+void MainWindow::escape()
+{
+    if (m_messages->isVisible())
+        m_messages->hide();
+    else if (m_query->comparison().selection())
+        m_query->comparison().setSelection(std::nullopt);
+    else
+        m_query->stopQuery();
 }
 
 void MainWindow::makeFileMenu()
@@ -238,9 +253,11 @@ void MainWindow::showSettings()
         player.probe();
     }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        saveSettings(dialog->settings());
-        applyAppearance(dialog->settings().appearance);
-        applySettings(dialog->settings());
+        auto settings = dialog->settings();
+        settings.volume = m_settings.volume; // has its own slider
+        saveSettings(settings);
+        applyAppearance(settings.appearance);
+        applySettings(settings);
     });
     dialog->open();
 }
@@ -300,8 +317,7 @@ void MainWindow::showAbout()
 
 void MainWindow::showShortcuts()
 {
-    auto actions = findChildren<QAction*>();
-    auto* const dialog = new ShortcutDialog(actions, this);
+    auto* const dialog = new ShortcutDialog(shortcutGroups(*this), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -11,6 +11,7 @@
 #include "ui/review/review_text.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
+#include "ui/text/path_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QScopedValueRollback>
@@ -138,8 +139,11 @@ void MainWindow::connectReview()
         if (key == 0)
             restoreSession();
     });
-    connect(m_cases, &CaseJob::historyRead, this, [this](QueryId, const auto& history) {
-        auto* const dialog = new HistoryDialog(history, this);
+    connect(m_cases, &CaseJob::historyRead, this, [this](QueryId query, const auto& history) {
+        const auto saved = m_query->saved();
+        const bool shown = saved && saved->record.id == query;
+        auto* const dialog = new HistoryDialog(
+            shown ? fileNameText(saved->record.path) : QString(), history, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -12,6 +12,7 @@ struct TimeRange {
     double start = 0;
     double end = 0;
     double length() const { return end - start; }
+    friend bool operator==(const TimeRange&, const TimeRange&) = default;
 };
 
 /// How many seconds two stretches of one recording share.

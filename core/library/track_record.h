@@ -18,6 +18,12 @@ struct FileStamp {
     friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
 
+/// None for that of no file.
+inline std::optional<FileStamp> known(const FileStamp& stamp)
+{
+    return stamp == FileStamp() ? std::nullopt : std::optional(stamp);
+}
+
 struct TrackRecord {
     TrackId id;
     std::filesystem::path path; ///< absolute: root + stored relative path

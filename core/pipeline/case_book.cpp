@@ -64,12 +64,6 @@ resultOf(const QueryRecord& record, SpectralMap map, std::vector<Match> matches)
     return result;
 }
 
-bool isSame(const std::optional<TimeRange>& one, const std::optional<TimeRange>& other)
-{
-    return one.has_value() == other.has_value()
-        && (!one || (one->start == other->start && one->end == other->end));
-}
-
 } // namespace
 
 const TrackRecord* SavedQuery::track(TrackId id) const
@@ -133,7 +127,7 @@ Result<std::vector<CarriedChange>> CaseBook::carriedInto(const QueryResult& resu
         const auto record = store.query(id);
         if (!record)
             return record.error();
-        if (!isSame(record->region, result.options.region))
+        if (record->region != result.options.region)
             continue;
         const auto packed = store.matches(id);
         if (!packed)
@@ -212,7 +206,7 @@ Result<std::optional<QueryId>> CaseBook::latest(
         if (!record)
             return record.error();
         if (record->encoder == m_identity.encoder && record->reranker == m_identity.reranker
-            && record->libraryRevision == *revision && isSame(record->region, region))
+            && record->libraryRevision == *revision && record->region == region)
             return std::optional(id);
     }
     return std::optional<QueryId>();

@@ -3,6 +3,7 @@
 #include "core/audio/audio_decoder.h"
 #include "core/listening/loudness.h"
 #include "core/listening/time_stretch.h"
+#include "core/pipeline/file_stamp.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +82,12 @@ void amplify(Sound& sound, float factor)
         value *= factor;
 }
 
+/// Of a file that could be read.
+bool hasChanged(const std::filesystem::path& path, const std::optional<FileStamp>& before)
+{
+    return before && stampOf(path) != *before;
+}
+
 /// The part of @p wanted that is prepared: all of it, or what lies around the shared instant.
 TimeRange bounded(const ListeningRequest& request)
 {
@@ -116,6 +123,7 @@ public:
             return excerpt.error();
         }
         m_sounds.query = placed(excerpt->sound, 0, m_frames);
+        m_sounds.queryChanged = hasChanged(m_request.query, m_request.queryStamp);
         return success();
     }
 
@@ -134,6 +142,7 @@ public:
             return excerpt.error();
         }
         m_sounds.raw = placed(excerpt->sound, toFrames(excerpt->start - shift) - m_first, m_frames);
+        m_sounds.referenceChanged = hasChanged(m_request.reference, m_request.referenceStamp);
         return stretch(*excerpt, {warped.start - stretcherLead, warped.end + stretcherLead});
     }
 

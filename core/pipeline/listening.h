@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/sound.h"
 #include "core/base/time_range.h"
+#include "core/library/track_record.h"
 
 #include <filesystem>
 #include <optional>
@@ -24,6 +25,9 @@ struct ListeningRequest {
     double tempoRatio = 1; ///< query tempo / reference tempo
     double pitchShift = 0; ///< semitones, query minus reference
     TimeRange wanted; ///< of the query
+    /// How the files looked when they were compared; none: not known.
+    std::optional<FileStamp> queryStamp = std::nullopt;
+    std::optional<FileStamp> referenceStamp = std::nullopt;
 };
 
 /// All sounds have the same rate and number of frames; frame k is heard at time.start + k / rate seconds of
@@ -36,6 +40,9 @@ struct ListeningSounds {
     /// Why one recording is silent throughout, e.g. because its drive is not connected; names the file.
     std::optional<Error> queryProblem;
     std::optional<Error> referenceProblem;
+    /// The file is there, but is another one than the one that was compared.
+    bool queryChanged = false;
+    bool referenceChanged = false;
 };
 
 /// Decodes the excerpts and warps the reference: about a second for every eight.

@@ -21,14 +21,14 @@ namespace
 constexpr double seconds = 600;
 constexpr double frameTime = 1.0 / 60;
 
-std::shared_ptr<const SpectralMap> music(unsigned seed)
+std::shared_ptr<const SpectralMap> music(unsigned seed, double length = seconds)
 {
     // Ten seconds over and over: what is in the map costs nothing to draw or not to draw.
     const auto part
         = test::makeMap(10, [seed](double t, double s) { return test::musicLevel(t, s, seed); });
     auto map = std::make_shared<SpectralMap>(part);
     map->levels.clear();
-    for (int i = 0; i < seconds / 10; ++i)
+    for (int i = 0; i < length / 10; ++i)
         map->levels.insert(map->levels.end(), part.levels.begin(), part.levels.end());
     return map;
 }
@@ -150,6 +150,22 @@ void choose(benchmark::State& state)
     });
 }
 
+/// The same, with the query anew, in mixes of three hours.
+void chooseInHours(benchmark::State& state)
+{
+    constexpr double hours = 3 * 3600.0;
+    auto mix = std::make_shared<QueryResult>(*beat());
+    mix->seconds = hours;
+    mix->map = music(1, hours);
+    const auto other = music(2, hours);
+    const auto view = makeView();
+    runFrames(state, *view, [&](int) {
+        view->setQuery(mix);
+        view->setMatch(mix->matches[0], QStringLiteral("Reference"));
+        view->setReferenceMap(other);
+    });
+}
+
 /// How long after a jump to a zoom never seen both pictures are sharp.
 void untilSharp(benchmark::State& state)
 {
@@ -178,6 +194,7 @@ BENCHMARK(zoomInFrequency)->UseManualTime()->Iterations(300)->Unit(benchmark::kM
 BENCHMARK(moveCursor)->UseManualTime()->Iterations(300)->Unit(benchmark::kMillisecond);
 BENCHMARK(untilSharp)->UseManualTime()->Iterations(36)->Unit(benchmark::kMillisecond);
 BENCHMARK(choose)->UseManualTime()->Iterations(60)->Unit(benchmark::kMillisecond);
+BENCHMARK(chooseInHours)->UseManualTime()->Iterations(20)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

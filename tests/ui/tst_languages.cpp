@@ -2,6 +2,7 @@
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/fake_output.h"
 #include "tests/ui/support/synthetic_maps.h"
+#include "tests/ui/support/test_settings.h"
 #include "tests/ui/support/text_audit.h"
 #include "ui/main_window.h"
 #include "ui/pages/import_panel.h"
@@ -12,7 +13,6 @@
 #include <QAbstractButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -43,12 +43,7 @@ class TestLanguages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_languages"));
-    }
+    void initTestCase() { useTestSettings("tst_languages"); }
 
     void cleanup()
     {

@@ -5,7 +5,9 @@
 #include "tests/ui/support/music_folder.h"
 #include "tests/ui/support/pseudo_translator.h"
 #include "tests/ui/support/synthetic_maps.h"
+#include "tests/ui/support/test_settings.h"
 #include "tests/ui/support/text_audit.h"
+#include "tests/ui/support/verify_texts.h"
 #include "ui/main_window.h"
 #include "ui/pages/duplicates_page.h"
 #include "ui/pages/import_panel.h"
@@ -24,7 +26,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -34,50 +35,13 @@
 using namespace stemma;
 using namespace stemma::test;
 
-namespace
-{
-
-/// Words that come from the recordings of the test, not from the program.
-const QStringList& data()
-{
-    static const QStringList words{
-        QStringLiteral("Artist"), QStringLiteral("Song"),    QStringLiteral("FLAC"),
-        QStringLiteral("flac"),   QStringLiteral("wav"),     QStringLiteral("music"),
-        QStringLiteral("beat"),   QStringLiteral("weak"),    QStringLiteral("mp3"),
-        QStringLiteral("notes"),  QStringLiteral("txt"),     QStringLiteral("mp"),
-        QStringLiteral("lib"),    QStringLiteral("Imported")};
-    return words;
-}
-
-/// Lays @p widget out anew at each size and tells what is wrong there; fails the test when there is something.
-/// @p names come from the test, as data() does.
-void verifyTexts(QWidget& widget, const QStringList& names = {})
-{
-    for (const QSize size : {QSize(1024, 640), QSize(1280, 800)}) {
-        widget.resize(size);
-        QTest::qWait(50); // panels in panels are laid out one after the other
-        QCoreApplication::processEvents();
-        QCOMPARE(widget.size(), size);
-        const auto problems = checkTexts(widget, data() + names);
-        QVERIFY2(
-            problems.isEmpty(),
-            qPrintable(QStringLiteral("%1 pixels wide:\n%2")
-                           .arg(size.width())
-                           .arg(problems.join(QLatin1Char('\n')))));
-    }
-}
-
-} // namespace
-
 class TestPseudoLocale : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_pseudo_locale"));
+        useTestSettings("tst_pseudo_locale");
         QCoreApplication::setApplicationVersion(QStringLiteral("1"));
         QVERIFY(QCoreApplication::installTranslator(&m_language));
     }
@@ -276,16 +240,16 @@ private Q_SLOTS:
     {
         MainWindow window(m_fake->factory(), {});
         window.show();
-        ShortcutDialog shortcuts(window.findChildren<QAction*>(), &window);
+        ShortcutDialog shortcuts(shortcutGroups(window), &window);
         shortcuts.show();
         QCoreApplication::processEvents();
-        const auto problems = checkTexts(shortcuts, data());
+        const auto problems = checkTexts(shortcuts, recordedWords());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
 
         QStringList about{QStringLiteral("no dialog")};
         QTimer::singleShot(0, &window, [&about] {
             auto* const dialog = QApplication::activeModalWidget();
-            about = checkTexts(*dialog, data());
+            about = checkTexts(*dialog, recordedWords());
             dialog->close();
         });
         for (auto* const action : window.findChildren<QAction*>())

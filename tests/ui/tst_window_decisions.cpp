@@ -1,5 +1,6 @@
 // Decisions in the window: by keys, blind, undone, and there again after a restart.
 #include "tests/ui/support/fake_songs.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/score_meter.h"
 #include "ui/main_window.h"
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
@@ -33,12 +33,7 @@ class TestWindowDecisions : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_window_decisions"));
-    }
+    void initTestCase() { useTestSettings("tst_window_decisions"); }
 
     void init()
     {
@@ -197,6 +192,28 @@ private Q_SLOTS:
         QCOMPARE(list.entry(1).key, taken); // in its place
         QTRY_COMPARE(m_fake->cases.events().size(), std::size_t{2});
         QCOMPARE(m_fake->cases.events().back().change, changeHidden(false));
+    }
+
+    void closedBeforeTheAnswerIsKeptLosesNothing()
+    {
+        m_fake->cases.pace = std::chrono::milliseconds(200);
+        {
+            MainWindow window(m_fake->factory(), {});
+            window.show();
+            window.openQueries({"/m/beat.wav"});
+            QTRY_VERIFY(window.queryPage().result());
+            QVERIFY(!window.queryPage().saved());
+            window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
+            window.reviewDesk().decide(0, changeTo(Verdict::Rejected));
+            window.queryPage().evidence().findChild<QPlainTextEdit*>()->setPlainText(
+                QStringLiteral("typed last"));
+            window.close();
+        }
+        const auto events = m_fake->cases.events();
+        QCOMPARE(events.size(), std::size_t{3});
+        QCOMPARE(events[0].change, changeTo(Verdict::Confirmed));
+        QCOMPARE(events[1].change, changeTo(Verdict::Rejected));
+        QCOMPARE(events[2].change, changeNotes("typed last"));
     }
 
     void whatWasMovedOrTypedLastBelongsToItsMatch()

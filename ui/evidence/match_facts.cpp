@@ -42,16 +42,18 @@ std::vector<Fact> placeFacts(const Match& match, const Occurrence& occurrence)
          MatchFacts::tr("In and out point of the occurrence, and its length")},
         {MatchFacts::tr("In reference"), withLength(occurrence.reference),
          MatchFacts::tr("The same occurrence in the reference, at its own tempo")},
-        {MatchFacts::tr("Stretch"),
+        {MatchFacts::tr("Tempo"),
          stretchText(match.tempoRatio) + QLatin1Char(' ') + stretchErrorText(match.tempoRatioError),
-         MatchFacts::tr("How much faster the query plays it. The error holds 19 times in 20.")},
+         MatchFacts::tr(
+             "How much faster the query plays it; −10 % is slower. The error holds 19 times in "
+             "20.")},
         {MatchFacts::tr("Tempo ratio"), QStringLiteral("×") + number(match.tempoRatio, 4),
          MatchFacts::tr("Tempo in the query over tempo in the reference")},
         {MatchFacts::tr("Pitch"),
          pitchText(match.pitchShift) + QLatin1Char(' ') + pitchErrorText(match.pitchShiftError),
          MatchFacts::tr("Semitones and cents, query minus reference. The error holds 19 times in "
                         "20.")}};
-    if (const auto coupling = couplingText(couplingOf(match)); !coupling.isEmpty())
+    if (const auto coupling = couplingText(match); !coupling.isEmpty())
         facts.push_back(
             {MatchFacts::tr("Change"), coupling,
              MatchFacts::tr("Whether tempo and pitch changed together, as on a turntable")});
@@ -76,24 +78,26 @@ std::vector<Fact> reasonFacts(const Match& match)
         {MatchFacts::tr("Aligned"), secondsText(reasons.alignedSeconds),
          MatchFacts::tr("Of the query, in all occurrences together")});
     facts.push_back(
-        {MatchFacts::tr("Explained"),
+        {MatchFacts::tr("Also in reference"),
          MatchFacts::tr("%1 %").arg(number(100 * reasons.explained, 0)),
-         MatchFacts::tr("Share of the query's changes of level that the reference accounts for")});
+         MatchFacts::tr(
+             "How much of what the query does there the reference does, too. The rest was "
+             "added, or changed.")});
     facts.push_back(
-        {MatchFacts::tr("Residual"),
+        {MatchFacts::tr("Timing error"),
          MatchFacts::tr("%1 ms").arg(number(1000 * reasons.residual, 0)),
          MatchFacts::tr("How far single seconds lie off the common line. Reused audio leaves 0 to "
                         "20 ms, unrelated music about 70 ms.")});
     facts.push_back(
-        {MatchFacts::tr("Peak"),
+        {MatchFacts::tr("Stands out"),
          //: Height of a peak, and what is usual.
          MatchFacts::tr("%1, usually %2")
              .arg(number(reasons.contrast, 1), number(reasons.usualContrast, 1)),
          MatchFacts::tr(
-             "How far the alignment stands above all others, in standard deviations, and "
-             "what the library's tracks reach with this query")});
+             "How far this alignment stands out from all others, in standard deviations, and "
+             "how far those of the library's other tracks usually do")});
     facts.push_back(
-        {MatchFacts::tr("Agreement"),
+        {MatchFacts::tr("Found separately"),
          MatchFacts::tr("%n place(s)", nullptr, reasons.agreeingPlaces),
          MatchFacts::tr("Places that led to this tempo and pitch independently of each other")});
     facts.push_back(

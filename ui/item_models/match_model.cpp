@@ -20,7 +20,7 @@ namespace
 /// @param change of tempo or of pitch
 QString withCoupling(const QString& change, const Match& match)
 {
-    const QString coupling = couplingText(couplingOf(match));
+    const QString coupling = couplingText(match);
     return coupling.isEmpty() ? change : MatchModel::tr("%1, %2").arg(change, coupling);
 }
 
@@ -259,7 +259,7 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
     case InReferenceColumn:
         return tr("In reference");
     case StretchColumn:
-        return tr("Stretch");
+        return tr("Tempo");
     case PitchColumn:
         return tr("Pitch");
     case OccurrencesColumn:

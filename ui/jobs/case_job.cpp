@@ -1,5 +1,7 @@
 #include "ui/jobs/case_job.h"
 
+#include <algorithm>
+
 namespace stemma
 {
 
@@ -17,13 +19,32 @@ CaseJob::~CaseJob()
 void CaseJob::save(
     std::shared_ptr<const EngineActions> actions, std::shared_ptr<const QueryResult> result)
 {
-    auto work = [actions, result] { return actions->cases.save(result); };
-    m_queue.post(this, {}, std::move(work), [this, result](Result<SavedQuery> query) {
+    const auto id = std::make_shared<std::optional<QueryId>>();
+    m_saving.push_back({result, id});
+    auto work = [actions, result, id] {
+        auto query = actions->cases.save(result);
+        if (query)
+            *id = query->record.id;
+        return query;
+    };
+    m_queue.post(this, {}, std::move(work), [this, result, id](Result<SavedQuery> query) {
+        std::erase_if(m_saving, [&](const Saving& saving) { return saving.id == id; });
         if (query)
             Q_EMIT saved(std::make_shared<const SavedQuery>(*std::move(query)));
         else
             Q_EMIT notSaved(result, query.error());
     });
+}
+
+CaseJob::SavedId CaseJob::idOf(const std::shared_ptr<const QueryResult>& result) const
+{
+    const auto found = std::ranges::find(m_saving, result, &Saving::result);
+    return found == m_saving.end() ? nullptr : found->id;
+}
+
+bool CaseJob::isSaving(const std::shared_ptr<const QueryResult>& result) const
+{
+    return idOf(result) != nullptr;
 }
 
 void CaseJob::list(std::shared_ptr<const EngineActions> actions)
@@ -54,7 +75,22 @@ void CaseJob::open(std::shared_ptr<const EngineActions> actions, QueryId id)
 
 void CaseJob::setHidden(std::shared_ptr<const EngineActions> actions, QueryId id, bool hidden)
 {
-    auto work = [actions, id, hidden] { return actions->cases.setHidden(id, hidden); };
+    postHidden(std::move(actions), std::make_shared<std::optional<QueryId>>(id), hidden);
+}
+
+void CaseJob::setHidden(
+    std::shared_ptr<const EngineActions> actions, const std::shared_ptr<const QueryResult>& result,
+    bool hidden)
+{
+    if (auto id = idOf(result))
+        postHidden(std::move(actions), std::move(id), hidden);
+}
+
+void CaseJob::postHidden(std::shared_ptr<const EngineActions> actions, SavedId query, bool hidden)
+{
+    auto work = [actions, query, hidden] {
+        return *query ? actions->cases.setHidden(**query, hidden) : success();
+    };
     m_queue.post(this, {}, std::move(work), [this](const Status& status) {
         if (!status)
             Q_EMIT failed(status.error());
@@ -65,14 +101,31 @@ void CaseJob::record(
     std::shared_ptr<const EngineActions> actions, QueryId id, int match, const ReviewChange& change,
     ReviewOrigin origin)
 {
-    auto work = [actions, id, match, change, origin] {
-        return actions->cases.record(id, match, change, origin);
+    postRecord(
+        std::move(actions), std::make_shared<std::optional<QueryId>>(id), match, change, origin);
+}
+
+void CaseJob::record(
+    std::shared_ptr<const EngineActions> actions, const std::shared_ptr<const QueryResult>& result,
+    int match, const ReviewChange& change, ReviewOrigin origin)
+{
+    if (auto id = idOf(result))
+        postRecord(std::move(actions), std::move(id), match, change, origin);
+}
+
+void CaseJob::postRecord(
+    std::shared_ptr<const EngineActions> actions, SavedId query, int match,
+    const ReviewChange& change, ReviewOrigin origin)
+{
+    using Recorded = Result<std::optional<ReviewEvent>>;
+    auto work = [actions, query, match, change, origin] {
+        return *query ? actions->cases.record(**query, match, change, origin)
+                      : Recorded(std::nullopt);
     };
     m_queue.post(
-        this, {}, std::move(work),
-        [this, id, match, change](const Result<std::optional<ReviewEvent>>& event) {
+        this, {}, std::move(work), [this, query, match, change, origin](const Recorded& event) {
             if (!event)
-                Q_EMIT notRecorded(id, match, change, event.error());
+                Q_EMIT notRecorded(**query, match, change, origin, event.error());
         });
 }
 

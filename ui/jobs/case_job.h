@@ -7,7 +7,9 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace stemma
 {
@@ -27,9 +29,21 @@ public:
     /// Supersedes the query that was asked for before.
     void open(std::shared_ptr<const EngineActions> actions, QueryId query);
     void setHidden(std::shared_ptr<const EngineActions> actions, QueryId query, bool hidden);
+    /// Whether save() was asked for and has not answered yet.
+    bool isSaving(const std::shared_ptr<const QueryResult>& result) const;
+    /// Hides a result that is being saved, as soon as it is. Nothing happens when it cannot be saved.
+    void setHidden(
+        std::shared_ptr<const EngineActions> actions,
+        const std::shared_ptr<const QueryResult>& result, bool hidden);
     void record(
         std::shared_ptr<const EngineActions> actions, QueryId query, int match,
         const ReviewChange& change, ReviewOrigin origin);
+    /// Of a result that is being saved: written right behind it, whether or not the window is still there. When it
+    /// cannot be saved only notSaved() tells.
+    void record(
+        std::shared_ptr<const EngineActions> actions,
+        const std::shared_ptr<const QueryResult>& result, int match, const ReviewChange& change,
+        ReviewOrigin origin);
     void readHistory(std::shared_ptr<const EngineActions> actions, QueryId query);
 
 Q_SIGNALS:
@@ -41,12 +55,25 @@ Q_SIGNALS:
     void opened(std::shared_ptr<const stemma::SavedQuery> query);
     void notRecorded(
         stemma::QueryId query, int match, const stemma::ReviewChange& change,
-        const stemma::Error& error);
+        stemma::ReviewOrigin origin, const stemma::Error& error);
     void historyRead(stemma::QueryId query, const std::vector<stemma::ReviewEvent>& history);
     /// Of list(), open(), setHidden() and readHistory().
     void failed(const stemma::Error& error);
 
 private:
+    /// Set on the queue's thread, and read there by what stands behind in the queue.
+    using SavedId = std::shared_ptr<std::optional<QueryId>>;
+    struct Saving {
+        std::shared_ptr<const QueryResult> result;
+        SavedId id;
+    };
+    SavedId idOf(const std::shared_ptr<const QueryResult>& result) const;
+    void postRecord(
+        std::shared_ptr<const EngineActions> actions, SavedId query, int match,
+        const ReviewChange& change, ReviewOrigin origin);
+    void postHidden(std::shared_ptr<const EngineActions> actions, SavedId query, bool hidden);
+
+    std::vector<Saving> m_saving;
     std::stop_source m_openStop;
     JobQueue m_readQueue; ///< of its own: a query is opened while another one is written
     JobQueue m_queue;

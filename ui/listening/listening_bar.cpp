@@ -4,13 +4,12 @@
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stemma
 {
@@ -20,10 +19,30 @@ namespace
 /// What is prepared when somebody plays far from the match.
 constexpr double stretchElsewhere = 30; // seconds
 
+/// Ears hear levels in steps of a ratio: half way is 18 dB less.
+float volumeFactor(int percent)
+{
+    return std::pow(static_cast<float>(percent) / 100.0F, 3.0F);
+}
+
 bool sameMatch(const ListeningRequest& a, const ListeningRequest& b)
 {
-    return a.query == b.query && a.reference == b.reference && a.wanted.start == b.wanted.start
-        && a.wanted.end == b.wanted.end;
+    return a.query == b.query && a.reference == b.reference && a.wanted == b.wanted;
+}
+
+QString changedText(const ListeningSounds& sounds)
+{
+    if (sounds.queryChanged && sounds.referenceChanged)
+        return ListeningBar::tr(
+            "The files of query and reference have changed since the search: what you hear may "
+            "not be what was found.");
+    return sounds.queryChanged
+        ? ListeningBar::tr(
+            "The file of the query has changed since the search: what you hear may not be what "
+            "was found.")
+        : ListeningBar::tr(
+            "The file of the reference has changed since the search: what you hear may not be "
+            "what was found.");
 }
 
 } // namespace
@@ -58,38 +77,54 @@ void ListeningBar::connectControls()
     connect(m_controls, &ListeningControls::sourceChosen, &m_player, &Player::setSource);
     connect(m_controls, &ListeningControls::rawToggled, &m_player, &Player::setRaw);
     connect(m_controls, &ListeningControls::loopToggled, &m_player, &Player::setLooping);
-    connect(m_controls, &ListeningControls::volumeChanged, &m_player, &Player::setVolume);
+    connect(m_controls, &ListeningControls::volumeChanged, this, [this](int percent) {
+        m_player.setVolume(volumeFactor(percent));
+        Q_EMIT volumeChanged(percent);
+    });
+    m_selecting.setSingleShot(true);
+    m_selecting.setInterval(200);
+    connect(&m_selecting, &QTimer::timeout, this, &ListeningBar::prepareSelection);
     connect(m_controls, &ListeningControls::retryRequested, this, [this] {
         if (m_player.device() != AudioDevice::Ready)
             m_player.probe();
         if (m_match && (m_problem || (m_sounds && m_sounds->referenceProblem)))
-            prepare(m_match->wanted);
+            prepare(loop());
     });
 }
 
-void ListeningBar::makeActions()
+void ListeningBar::setVolume(int percent)
 {
-    const auto add = [this](const QString& text, Qt::Key key, auto slot) {
-        auto* const action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        m_actions << action;
-        return action;
-    };
-    m_playAction = add(tr("Play or pause"), Qt::Key_Space, [this] { togglePlaying(); });
-    add(tr("Change between query and reference"), Qt::Key_X, [this] {
-        m_controls->choose(
-            source() == ListeningSource::Reference ? ListeningSource::Query
-                                                   : ListeningSource::Reference);
-    });
-    add(tr("Hear both at once"), Qt::Key_M, [this] {
-        m_controls->choose(
-            source() == ListeningSource::Mix ? ListeningSource::Query : ListeningSource::Mix);
-    });
-    add(tr("Repeat the match"), Qt::Key_L, [this] { m_controls->toggleLoop(); });
-    add(tr("Hear the reference as it was recorded"), Qt::Key_R,
-        [this] { m_controls->toggleRaw(); });
+    m_controls->setVolume(percent);
+}
+
+TimeRange ListeningBar::loop() const
+{
+    return m_selection.value_or(m_match ? m_match->wanted : TimeRange());
+}
+
+void ListeningBar::setSelection(const std::optional<TimeRange>& selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    if (!m_match)
+        return;
+    m_player.setLoop(loop());
+    m_selecting.start();
+}
+
+/// What is selected may lie where no sound is prepared yet.
+void ListeningBar::prepareSelection()
+{
+    if (!m_match || !m_sounds)
+        return;
+    const auto wanted = loop();
+    if (wanted.start >= m_sounds->time.start && wanted.end <= m_sounds->time.end)
+        return;
+    const double now = m_player.position();
+    if (m_player.isPlaying() && (now < wanted.start || now >= wanted.end))
+        m_playFrom = wanted.start;
+    prepare(wanted);
 }
 
 ListeningSource ListeningBar::source() const
@@ -113,7 +148,7 @@ void ListeningBar::setMatch(
     }
     m_engine = std::move(actions);
     m_match = match;
-    prepare(match.wanted);
+    prepare(loop());
     if (!std::exchange(m_probed, true))
         m_player.probe();
 }
@@ -144,7 +179,7 @@ void ListeningBar::prepare(const TimeRange& wanted)
 void ListeningBar::take(const std::shared_ptr<const ListeningSounds>& sounds)
 {
     m_sounds = sounds;
-    m_player.setSounds(sounds, m_match->wanted);
+    m_player.setSounds(sounds, loop());
     if (m_playFrom)
         m_player.playFrom(*std::exchange(m_playFrom, std::nullopt));
     showState();
@@ -167,17 +202,9 @@ void ListeningBar::togglePlaying()
     if (m_player.isPlaying())
         m_player.pause();
     else if (m_job.isRunning() && m_match)
-        m_playFrom = m_playFrom ? std::nullopt : std::optional(m_match->wanted.start);
+        m_playFrom = m_playFrom ? std::nullopt : std::optional(loop().start);
     else
         m_player.play();
-}
-
-// Space belongs to the control that has the focus.
-void ListeningBar::leaveSpaceToButtons(const QWidget* focus)
-{
-    const bool taken
-        = qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus);
-    m_playAction->setShortcut(taken ? QKeySequence() : QKeySequence(Qt::Key_Space));
 }
 
 void ListeningBar::showState()
@@ -185,8 +212,8 @@ void ListeningBar::showState()
     const bool missing = m_player.device() == AudioDevice::Missing;
     const bool lost = m_player.device() == AudioDevice::Lost;
     const bool silent = m_sounds && m_sounds->referenceProblem;
-    const bool cut = m_sounds && m_match && m_sounds->time.start <= m_match->wanted.start
-        && m_sounds->time.end < m_match->wanted.end;
+    const bool cut = m_sounds && m_match && m_sounds->time.start <= loop().start
+        && m_sounds->time.end < loop().end;
     QString text;
     if (missing)
         text = tr("No sound device. Review and export still work.");
@@ -200,6 +227,8 @@ void ListeningBar::showState()
         text = errorText(*m_sounds->queryProblem);
     else if (silent)
         text = errorText(*m_sounds->referenceProblem);
+    else if (m_sounds && (m_sounds->queryChanged || m_sounds->referenceChanged))
+        text = changedText(*m_sounds);
     else if (cut)
         text = tr("Ready up to %1. Click further on to hear the rest.")
                    .arg(timeCode(m_sounds->time.end));

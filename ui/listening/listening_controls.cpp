@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace stemma
 {
@@ -21,12 +20,6 @@ namespace
 {
 
 constexpr int gap = 8;
-
-/// Ears hear levels in steps of a ratio: half way is 18 dB less.
-float volumeFactor(int percent)
-{
-    return std::pow(static_cast<float>(percent) / 100.0F, 3.0F);
-}
 
 /// Has a line below it while it is on: the styles' own difference can hardly be seen on dark windows.
 class ToggleButton final : public QToolButton
@@ -82,7 +75,7 @@ ListeningControls::ListeningControls(QWidget* parent)
     m_buttons->addSpacing(gap);
     makeSources();
     m_buttons->addSpacing(gap);
-    m_loop = makeToggle(tr("Loop"), tr("Repeat the match (L)"));
+    m_loop = makeToggle(tr("Loop"), tr("Repeat what is selected, or else the match (L)"));
     m_loop->setChecked(true);
     connect(m_loop, &QToolButton::toggled, this, &ListeningControls::loopToggled);
     m_raw = makeToggle(
@@ -120,6 +113,11 @@ void ListeningControls::makeSources()
     add(ListeningSource::Reference,
         makeToggle(tr("Reference"), tr("Hear the reference (X changes between both)")));
     add(ListeningSource::Mix, makeToggle(tr("Mix"), tr("Hear both at once (M)")));
+    //: Button: the query in the left ear, the reference in the right one.
+    auto* const split
+        = makeToggle(tr("L/R"), tr("Hear the query on the left, the reference on the right (E)"));
+    split->setAccessibleName(tr("Query left, reference right"));
+    add(ListeningSource::Split, split);
     choose(ListeningSource::Query);
     connect(m_sources, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
@@ -131,12 +129,13 @@ void ListeningControls::makeVolume()
 {
     m_volume->setRange(0, 100);
     m_volume->setValue(100);
-    m_volume->setFixedWidth(90);
+    m_volume->setMinimumWidth(60);
+    m_volume->setMaximumWidth(90);
     keepArrowKeys(m_volume);
-    describe(m_volume, tr("Volume"), tr("Volume (Left and Right while it has the focus)"));
-    connect(m_volume, &QSlider::valueChanged, this, [this](int percent) {
-        Q_EMIT volumeChanged(volumeFactor(percent));
-    });
+    describe(
+        m_volume, tr("Volume"),
+        tr("Volume (Shift+Up and Shift+Down, or Left and Right while it has the focus)"));
+    connect(m_volume, &QSlider::valueChanged, this, &ListeningControls::volumeChanged);
 }
 
 ListeningSource ListeningControls::source() const
@@ -157,6 +156,16 @@ void ListeningControls::toggleLoop()
 void ListeningControls::toggleRaw()
 {
     m_raw->toggle();
+}
+
+int ListeningControls::volume() const
+{
+    return m_volume->value();
+}
+
+void ListeningControls::setVolume(int percent)
+{
+    m_volume->setValue(percent);
 }
 
 void ListeningControls::setPlaying(bool playing)

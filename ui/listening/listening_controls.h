@@ -14,7 +14,7 @@ class QToolButton;
 namespace stemma
 {
 
-/// Begins with the query, in a loop, at full volume.
+/// Begins with the query, in a loop, at full volume. The volume is a place of its slider, 0..100.
 class ListeningControls final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     void choose(ListeningSource source);
     void toggleLoop();
     void toggleRaw();
+    int volume() const;
+    void setVolume(int percent);
 
     void setPlaying(bool playing);
     void setPlayable(bool playable);
@@ -37,8 +39,7 @@ Q_SIGNALS:
     void sourceChosen(stemma::ListeningSource source);
     void rawToggled(bool raw);
     void loopToggled(bool looping);
-    /// @p factor of the amplitude, 0..1
-    void volumeChanged(float factor);
+    void volumeChanged(int percent);
     void retryRequested();
 
 protected:

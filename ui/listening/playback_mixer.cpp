@@ -12,11 +12,6 @@ constexpr float step = 1.0F / static_cast<float>(PlaybackMixer::fadeFrames);
 // More places than any device buffers.
 constexpr std::size_t mostMarks = 512;
 
-void approach(float& value, float target)
-{
-    value += std::clamp(target - value, -step, step);
-}
-
 float sampleOf(const Sound& sound, std::int64_t frame, std::size_t channel)
 {
     if (frame < 0 || frame >= sound.frames())
@@ -77,7 +72,6 @@ void PlaybackMixer::setVolume(float volume)
 {
     const std::lock_guard lock(m_mutex);
     m_volume = std::clamp(volume, 0.0F, 1.0F);
-    retarget();
 }
 
 void PlaybackMixer::setLoop(std::optional<TimeRange> loop)
@@ -90,13 +84,7 @@ void PlaybackMixer::setLoop(std::optional<TimeRange> loop)
 // What the settings mean for the sounds that are there.
 void PlaybackMixer::retarget()
 {
-    // Half of each: what is the same in both is then as loud as either.
-    const float mixed = m_source == ListeningSource::Mix ? 0.5F : 1.0F;
-    const float reference = m_source == ListeningSource::Query ? 0.0F : mixed;
-    m_target.query = m_source == ListeningSource::Reference ? 0.0F : mixed;
-    m_target.warped = m_raw ? 0.0F : reference;
-    m_target.raw = m_raw ? reference : 0.0F;
-    m_target.volume = m_volume;
+    m_target = weightsOf(m_source, m_raw);
     m_loopStart = m_loopEnd = -1;
     if (!m_loop || !m_sounds)
         return;
@@ -211,19 +199,21 @@ void PlaybackMixer::followLoopAndEnd()
 
 void PlaybackMixer::renderFrame(float* out)
 {
-    approach(m_weights.query, m_target.query);
-    approach(m_weights.warped, m_target.warped);
-    approach(m_weights.raw, m_target.raw);
-    approach(m_weights.volume, m_target.volume);
+    approach(m_weights, m_target, step);
+    approach(m_fadedVolume, m_volume, step);
     out[0] = out[1] = 0;
     for (Voice& voice : m_voices) {
-        approach(voice.gain, voice.rising ? 1.0F : 0.0F);
-        const float gain = voice.gain * m_weights.volume;
-        for (std::size_t c = 0; c < Sound::channels; ++c)
-            out[c] += gain
-                * (m_weights.query * sampleOf(voice.sounds->query, voice.frame, c)
-                   + m_weights.warped * sampleOf(voice.sounds->warped, voice.frame, c)
-                   + m_weights.raw * sampleOf(voice.sounds->raw, voice.frame, c));
+        approach(voice.gain, voice.rising ? 1.0F : 0.0F, step);
+        const float gain = voice.gain * m_fadedVolume;
+        const auto add = [&](const SoundShare& share, const Sound& sound) {
+            for (std::size_t c = 0; c < Sound::channels; ++c)
+                out[c] += gain
+                    * (share.same[c] * sampleOf(sound, voice.frame, c)
+                       + share.other[c] * sampleOf(sound, voice.frame, 1 - c));
+        };
+        add(m_weights.query, voice.sounds->query);
+        add(m_weights.warped, voice.sounds->warped);
+        add(m_weights.raw, voice.sounds->raw);
         ++voice.frame;
     }
     std::erase_if(m_voices, [](const Voice& voice) { return !voice.rising && voice.gain <= 0; });

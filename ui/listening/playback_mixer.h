@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pipeline/listening.h"
+#include "ui/listening/sound_weights.h"
 
 #include <cstdint>
 #include <deque>
@@ -13,8 +14,6 @@
 
 namespace stemma
 {
-
-enum class ListeningSource { Query, Reference, Mix };
 
 /// Every change fades over 10 ms: of the source, of the volume, of the place (the old one sounds on while it
 /// fades), starting, pausing, and the seam of the loop. Gains are linear, since what is faded into each other
@@ -67,12 +66,6 @@ private:
         double position = 0;
         bool moving = false;
     };
-    struct Weights {
-        float query = 1;
-        float warped = 0;
-        float raw = 0;
-        float volume = 1;
-    };
     std::int64_t frameOf(double time) const;
     double timeOf(std::int64_t frame) const;
     std::int64_t length() const;
@@ -94,8 +87,9 @@ private:
     std::int64_t m_loopEnd = -1;
     bool m_playing = false;
     std::int64_t m_frame = 0; ///< of m_sounds, next to be played
-    Weights m_weights;
-    Weights m_target;
+    SoundWeights m_weights = weightsOf(ListeningSource::Query, false);
+    SoundWeights m_target = m_weights;
+    float m_fadedVolume = 1;
     std::vector<Voice> m_voices; ///< while playing, the last one is the one that rises
     std::deque<Mark> m_marks;
     std::int64_t m_rendered = 0;

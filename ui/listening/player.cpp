@@ -39,6 +39,17 @@ void Player::setSounds(std::shared_ptr<const ListeningSounds> sounds, const Time
     Q_EMIT changed();
 }
 
+void Player::setLoop(const TimeRange& loop)
+{
+    if (loop == m_loop)
+        return;
+    m_loop = loop;
+    setLooping(m_looping);
+    if (!m_mixer->isPlaying() || (m_looping && m_mixer->position() >= loop.end))
+        m_mixer->seek(loop.start);
+    follow();
+}
+
 void Player::setLooping(bool looping)
 {
     m_looping = looping;

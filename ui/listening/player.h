@@ -29,7 +29,11 @@ public:
     void setSource(ListeningSource source) { m_mixer->setSource(source); }
     void setRaw(bool raw) { m_mixer->setRaw(raw); }
     void setVolume(float volume) { m_mixer->setVolume(volume); }
+    /// What is repeated from now on. What is played behind it goes back to its beginning, and what waits begins there.
+    void setLoop(const TimeRange& loop);
     void setLooping(bool looping);
+    /// Where the next sound is taken from, seconds of the query.
+    double position() const { return m_mixer->position(); }
 
     /// Looks for a device, again after it was missing.
     void probe() { m_output->probe(); }

@@ -79,10 +79,12 @@ void paintOverview(
             colour.setAlphaF(active ? 0.45F : 0.25F);
             painter.setBrush(QBrush(colour, active ? Qt::BDiagPattern : Qt::FDiagPattern));
             painter.drawRect(box);
-            const auto label = QString::number(region.match + 1);
-            if (painter.fontMetrics().horizontalAdvance(label) + 6 < box.width()) {
-                painter.setPen(palette.color(QPalette::WindowText));
+            painter.setPen(palette.color(QPalette::WindowText));
+            for (const auto& label : {region.label, QString::number(region.match + 1)}) {
+                if (painter.fontMetrics().horizontalAdvance(label) + 6 >= box.width())
+                    continue;
                 painter.drawText(box, Qt::AlignCenter, label);
+                break;
             }
         }
     }

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QRect>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -22,6 +23,7 @@ struct OverviewRegion {
     TimeRange time;
     int match = 0; ///< row of the table
     int occurrence = 0;
+    QString label; ///< shown where it fits, the match's number alone where only that does
     bool active = false; ///< of the match that is chosen
 };
 

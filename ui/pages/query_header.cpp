@@ -57,7 +57,6 @@ QueryHeader::QueryHeader(QWidget* parent)
     m_progress->setAccessibleName(tr("Query progress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(8);
-    m_stop->setShortcut(Qt::Key_Escape);
     auto* const row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);

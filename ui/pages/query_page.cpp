@@ -10,6 +10,7 @@
 #include "ui/pages/query_header.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 #include "ui/text/path_text.h"
 
 #include <QStackedWidget>
@@ -154,6 +155,16 @@ std::filesystem::path QueryPage::referenceFile(TrackId track) const
     return file.empty() && kept != nullptr ? kept->path : file;
 }
 
+/// How its file looked when it was compared.
+std::optional<FileStamp> QueryPage::referenceStamp(TrackId track) const
+{
+    const auto* record = keptTrack(track);
+    if (record == nullptr) // not kept yet: the library still holds what was compared
+        if (const auto row = m_tracks.rows().rowOf(track))
+            record = &m_tracks.track(*row);
+    return record != nullptr ? known(record->stamp) : std::nullopt;
+}
+
 void QueryPage::updateNames()
 {
     m_matches.updateNames();
@@ -234,7 +245,7 @@ void QueryPage::selectMatch(int row)
     m_evidence->showMatch(match, m_matches.referenceName(row), m_matches.duplicatePaths(row));
     if (!m_result)
         return; // found early: there is nothing to compare yet
-    m_comparison->setMatch(match, m_matches.referenceName(row));
+    m_comparison->setMatch(match, m_matches.referenceName(row), row);
     m_comparison->setReferenceFile(referenceFile(match.track));
     m_mapJob.loadMap(m_session.actions(), match.track);
     showRegions();
@@ -249,7 +260,10 @@ void QueryPage::showRegions()
     for (int row = 0; row < m_matches.rowCount(); ++row) {
         const auto& occurrences = m_matches.match(row).occurrences;
         for (std::size_t i = 0; i < occurrences.size(); ++i)
-            regions.push_back({occurrences[i].query, row, static_cast<int>(i), row == chosen});
+            regions.push_back(
+                {occurrences[i].query, row, static_cast<int>(i),
+                 occurrenceLabel(row, static_cast<int>(i), static_cast<int>(occurrences.size())),
+                 row == chosen});
     }
     m_overview->setRegions(std::move(regions));
 }

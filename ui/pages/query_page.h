@@ -40,6 +40,8 @@ public:
     /// Shows an entry of the desk, whatever its state, and follows it.
     void showQuery(int key);
     int shownQuery() const { return m_key; }
+    /// While it waits or runs; else nothing happens.
+    void stopQuery() { m_desk.stop(m_key); }
     /// The library knows more tracks now.
     void updateNames();
     /// Matches with a lower score are held back, 0..1.
@@ -86,6 +88,7 @@ private:
     void showRegions();
     const TrackRecord* keptTrack(TrackId track) const;
     std::filesystem::path referenceFile(TrackId track) const;
+    std::optional<FileStamp> referenceStamp(TrackId track) const;
     void step(int rows);
 
     EngineSession& m_session;

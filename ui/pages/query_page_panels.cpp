@@ -61,7 +61,7 @@ void QueryPage::connectPanels()
         else if (m_key != 0 && key == m_key)
             follow(key);
     });
-    connect(m_header, &QueryHeader::stopRequested, this, [this] { m_desk.stop(m_key); });
+    connect(m_header, &QueryHeader::stopRequested, this, &QueryPage::stopQuery);
     connect(m_matchPanel, &MatchPanel::matchChosen, this, &QueryPage::selectMatch);
     connect(m_matchPanel, &MatchPanel::weakToggled, this, [this](bool shown) {
         m_matches.setWeakShown(shown);
@@ -123,6 +123,11 @@ void QueryPage::connectListening()
                 m_comparison->nudge()));
         }
     });
+    connect(
+        m_comparison, &ComparisonView::selectionChanged, m_listening, &ListeningBar::setSelection);
+    connect(&m_listening->player(), &Player::changed, m_comparison, [this] {
+        m_comparison->setPlaying(m_listening->player().isPlaying());
+    });
     connect(m_comparison, &ComparisonView::clicked, this, [this](double time) {
         if (m_listening->player().isPlaying())
             m_listening->playFrom(time);
@@ -144,7 +149,8 @@ void QueryPage::listenTo(const Placement& alignment)
     m_listening->setMatch(
         m_session.actions(),
         {m_result->path, referenceFile(match.track), alignment.queryTime, alignment.referenceTime,
-         alignment.tempoRatio, alignment.pitchShift, occurrence.query});
+         alignment.tempoRatio, alignment.pitchShift, occurrence.query, known(m_result->stamp),
+         referenceStamp(match.track)});
 }
 
 } // namespace stemma

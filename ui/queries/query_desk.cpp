@@ -93,11 +93,9 @@ void QueryDesk::open(int key)
 /// A result is in the library now.
 void QueryDesk::keep(const std::shared_ptr<const SavedQuery>& saved)
 {
-    if (std::erase(m_hidden, saved->result) > 0) {
-        m_cases.setHidden(m_session.actions(), saved->record.id, true);
-        for (auto& [row, entry] : m_takenOff)
-            if (entry.result == saved->result)
-                entry.saved = saved;
+    for (auto& [row, entry] : m_takenOff) {
+        if (entry.result == saved->result)
+            entry.saved = saved;
     }
     const int key = m_list.keep(saved);
     if (key == 0)
@@ -120,7 +118,7 @@ void QueryDesk::hide(const std::vector<int>& keys)
         else if (entry->record)
             m_cases.setHidden(m_session.actions(), entry->record->id, true);
         else if (entry->result)
-            m_hidden.push_back(entry->result);
+            m_cases.setHidden(m_session.actions(), entry->result, true);
     }
     m_takenOff = m_list.remove(keys);
     Q_EMIT changed(0);
@@ -134,7 +132,7 @@ void QueryDesk::unhide()
         else if (entry.record)
             m_cases.setHidden(m_session.actions(), entry.record->id, false);
         else if (entry.result)
-            std::erase(m_hidden, entry.result);
+            m_cases.setHidden(m_session.actions(), entry.result, false);
     }
     m_list.putBack(std::exchange(m_takenOff, {}));
     Q_EMIT changed(0);

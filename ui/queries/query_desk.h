@@ -58,7 +58,6 @@ private:
     int m_shown = 0;
     int m_opening = 0; ///< a kept query that is being read; 0: none
     QueryList::Removed m_takenOff; ///< by the last hide()
-    std::vector<std::shared_ptr<const QueryResult>> m_hidden; ///< before they were kept
     QueryJob m_job;
 };
 

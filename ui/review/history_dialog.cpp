@@ -1,6 +1,7 @@
 #include "ui/review/history_dialog.h"
 
 #include "ui/review/review_text.h"
+#include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
 
@@ -29,10 +30,13 @@ QString matchText(const ReviewEvent& event)
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const std::vector<ReviewEvent>& history, QWidget* parent)
+HistoryDialog::HistoryDialog(
+    const QString& query, const std::vector<ReviewEvent>& history, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Record of decisions"));
+    setWindowTitle(
+        query.isEmpty() ? tr("Record of decisions")
+                        : tr("Record of decisions – %1").arg(isolated(query)));
     resize(820, 420);
     const QStringList titles{tr("When"),   tr("Who"),   tr("Match"), tr("What"),
                              tr("Before"), tr("After"), tr("How")};

@@ -15,7 +15,9 @@ class HistoryDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit HistoryDialog(const std::vector<ReviewEvent>& history, QWidget* parent = nullptr);
+    /// @p query names whose record it is; may be empty.
+    HistoryDialog(
+        const QString& query, const std::vector<ReviewEvent>& history, QWidget* parent = nullptr);
 };
 
 } // namespace stemma

@@ -11,13 +11,20 @@
 namespace stemma
 {
 
+/// A change as it is written.
+struct Step {
+    int match = 0;
+    ReviewChange change;
+    ReviewOrigin origin = ReviewOrigin::Decided;
+};
+
 /// What the desk holds of one result, without its map: it is small and stays for the session.
 struct ReviewDesk::Sheet {
     std::weak_ptr<const QueryResult> result;
     std::optional<QueryId> query;
     std::vector<Review> reviews;
-    /// What the record lacks, by match and field: its value is the one in reviews.
-    std::map<std::pair<int, ReviewField>, ReviewOrigin> unkept;
+    std::vector<Step> unkept; ///< what the record lacks, the oldest first
+    std::vector<Step> following; ///< on their way there, behind the result that is being saved
     QUndoStack steps;
 
     bool has(int match) const
@@ -34,14 +41,17 @@ ReviewDesk::ReviewDesk(CaseJob& job, QObject* parent)
     connect(&job, &CaseJob::saved, this, &ReviewDesk::keep);
     connect(
         &job, &CaseJob::notSaved, this,
-        [this](const std::shared_ptr<const QueryResult>&, const Error& error) {
+        [this](const std::shared_ptr<const QueryResult>& result, const Error& error) {
+            giveBack(result);
             Q_EMIT notKept(error);
         });
     connect(
         &job, &CaseJob::notRecorded, this,
-        [this](QueryId query, int match, const ReviewChange& change, const Error& error) {
+        [this](
+            QueryId query, int match, const ReviewChange& change, ReviewOrigin origin,
+            const Error& error) {
             if (Sheet* sheet = find(query))
-                sheet->unkept[{match, change.field}] = ReviewOrigin::Decided;
+                sheet->unkept.push_back({match, change, origin});
             Q_EMIT notKept(error);
         });
 }
@@ -114,11 +124,11 @@ void ReviewDesk::keep(const std::shared_ptr<const SavedQuery>& query)
     sheet.query = query->record.id;
     // What was decided in the meantime counts more than what an earlier query brings along.
     auto reviews = query->reviews;
-    for (const auto& [place, origin] : sheet.unkept) {
-        const auto [match, field] = place;
-        static_cast<void>(stemma::apply(
-            reviews[static_cast<std::size_t>(match)], valueOf(sheet.at(match), field)));
-    }
+    for (const auto* const steps : {&sheet.following, &sheet.unkept})
+        for (const Step& step : *steps)
+            static_cast<void>(
+                stemma::apply(reviews[static_cast<std::size_t>(step.match)], step.change));
+    sheet.following.clear();
     const auto before = std::exchange(sheet.reviews, std::move(reviews));
     write(sheet);
     for (std::size_t i = 0; &sheet == m_sheet && i < before.size(); ++i) {
@@ -127,13 +137,31 @@ void ReviewDesk::keep(const std::shared_ptr<const SavedQuery>& query)
     }
 }
 
+/// The result was not saved, so what stood behind it was not written either.
+void ReviewDesk::giveBack(const std::shared_ptr<const QueryResult>& result)
+{
+    if (Sheet* sheet = find(result)) {
+        sheet->unkept.insert(
+            sheet->unkept.begin(), sheet->following.begin(), sheet->following.end());
+        sheet->following.clear();
+    }
+}
+
 void ReviewDesk::write(Sheet& sheet)
 {
     if (!sheet.query || !m_actions)
         return;
-    for (const auto& [place, origin] : std::exchange(sheet.unkept, {})) {
+    const auto steps = std::exchange(sheet.unkept, {});
+    std::map<std::pair<int, ReviewField>, const ReviewChange*> last;
+    for (const auto& [match, change, origin] : steps) {
+        m_job.record(m_actions, *sheet.query, match, change, origin);
+        last[{match, change.field}] = &change;
+    }
+    // A later change may have been written while an earlier one could not: what stands comes last.
+    for (const auto& [place, change] : last) {
         const auto [match, field] = place;
-        m_job.record(m_actions, *sheet.query, match, valueOf(sheet.at(match), field), origin);
+        if (auto now = valueOf(sheet.at(match), field); now != *change)
+            m_job.record(m_actions, *sheet.query, match, now, ReviewOrigin::Decided);
     }
 }
 
@@ -150,10 +178,14 @@ void ReviewDesk::apply(int match, const ReviewChange& change, ReviewOrigin origi
 {
     if (!stemma::apply(m_sheet->at(match), change))
         return;
-    if (m_sheet->query && m_actions)
-        m_job.record(m_actions, *m_sheet->query, match, change, origin);
-    else
-        m_sheet->unkept[{match, change.field}] = origin;
+    const auto result = m_sheet->result.lock();
+    if (m_actions && !m_sheet->query && result && m_job.isSaving(result)) {
+        m_job.record(m_actions, result, match, change, origin);
+        m_sheet->following.push_back({match, change, origin});
+    } else {
+        m_sheet->unkept.push_back({match, change, origin});
+        write(*m_sheet);
+    }
     Q_EMIT reviewChanged(match);
 }
 
@@ -163,7 +195,7 @@ void ReviewDesk::retry()
         const auto result = sheet->result.lock();
         if (sheet->query)
             write(*sheet);
-        else if (result && m_actions)
+        else if (result && m_actions && !m_job.isSaving(result))
             m_job.save(m_actions, result);
     }
 }

@@ -13,10 +13,11 @@
 namespace stemma
 {
 
-/// Lives on the GUI thread. A change shows at once and is written in the background. What cannot be written
-/// (the result is not kept yet, the library may only be read, the disk is full) stays here and is written by
-/// retry() or when the result is kept; so a result can be worked with in any case. Every result that was shown
-/// has its own steps to undo, also after others were shown in between.
+/// Lives on the GUI thread. A change shows at once and is written in the background, behind its result while that
+/// is being saved; closing the window loses none. What cannot be written (the library may only be read, the disk is
+/// full) stays here, every change in its order, and is written by retry(), with the next change or when the result
+/// is kept; so a result can be worked with in any case. Every result that was shown has its own steps to undo, also
+/// after others were shown in between.
 class ReviewDesk final : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
     Sheet& add(const std::shared_ptr<const QueryResult>& result);
     void turnTo(Sheet* sheet);
     void keep(const std::shared_ptr<const SavedQuery>& query);
+    void giveBack(const std::shared_ptr<const QueryResult>& result);
     void write(Sheet& sheet);
 
     CaseJob& m_job;

@@ -11,6 +11,7 @@ constexpr auto appearanceKey = "window/appearance";
 constexpr auto coloursKey = "spectrogram/colours";
 constexpr auto thresholdKey = "matches/threshold";
 constexpr auto blindKey = "matches/blind";
+constexpr auto volumeKey = "listening/volume";
 constexpr auto audioKey = "listening/device";
 constexpr auto languageKey = "language";
 constexpr auto threadsKey = "engine/threads";
@@ -45,6 +46,7 @@ Settings loadSettings()
     settings.colours = readChoice(store, coloursKey, usual.colours, ColourMap::InvertedGrey);
     settings.threshold = read(store, thresholdKey, usual.threshold, 0.0, 1.0);
     settings.blind = store.value(QLatin1String(blindKey), usual.blind).toBool();
+    settings.volume = read(store, volumeKey, usual.volume, 0, 100);
     settings.audioDevice = store.value(QLatin1String(audioKey)).toString();
     settings.language = store.value(QLatin1String(languageKey)).toString();
     settings.threads = read(store, threadsKey, usual.threads, 0, 256);
@@ -59,6 +61,7 @@ void saveSettings(const Settings& settings)
     store.setValue(QLatin1String(coloursKey), static_cast<int>(settings.colours));
     store.setValue(QLatin1String(thresholdKey), settings.threshold);
     store.setValue(QLatin1String(blindKey), settings.blind);
+    store.setValue(QLatin1String(volumeKey), settings.volume);
     store.setValue(QLatin1String(audioKey), settings.audioDevice);
     store.setValue(QLatin1String(languageKey), settings.language);
     store.setValue(QLatin1String(threadsKey), settings.threads);

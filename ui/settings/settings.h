@@ -15,6 +15,7 @@ struct Settings {
     ColourMap colours = ColourMap::Magma;
     double threshold = 0.5; ///< matches below are held back, 0..1
     bool blind = false; ///< hide the score until the verdict
+    int volume = 100; ///< place of the slider, 0..100
     QString audioDevice; ///< see AudioOutput::choose(); "": the system's choice
     // With the next start.
     QString language; ///< e.g. "de"; empty: the system's

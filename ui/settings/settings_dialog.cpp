@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/spectrogram/colour_map_name.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/controls.h"
 
@@ -102,11 +103,8 @@ void SettingsDialog::makeControls(const QStringList& languages)
     addChoice(m_appearance, tr("Light"), Appearance::Light);
     addChoice(m_appearance, tr("Dark"), Appearance::Dark);
     describe(m_appearance, tr("Appearance"), tr("Light or dark window"));
-    addChoice(m_colours, tr("Magma"), ColourMap::Magma);
-    addChoice(m_colours, tr("Viridis"), ColourMap::Viridis);
-    addChoice(m_colours, tr("Cividis"), ColourMap::Cividis);
-    addChoice(m_colours, tr("Grey"), ColourMap::Grey);
-    addChoice(m_colours, tr("Inverted grey"), ColourMap::InvertedGrey);
+    for (const auto map : colourMaps)
+        addChoice(m_colours, colourMapName(map), map);
     describe(m_colours, tr("Spectrogram colours"), tr("How levels become colours"));
     m_device->addItem(tr("The system's choice"), QString());
     m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

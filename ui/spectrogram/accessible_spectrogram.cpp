@@ -52,7 +52,7 @@ QString regionText(const SpectrogramState& state)
             state.labels.toReference(regions[i].time.start),
             state.labels.toReference(regions[i].time.end)};
         return SpectrogramText::tr("occurrence %1 of %2, %3")
-            .arg(regions[i].label)
+            .arg(regions[i].occurrence + 1)
             .arg(std::max(state.regionCount, static_cast<int>(regions.size())))
             .arg(rangeText(shown));
     }

@@ -1,5 +1,6 @@
 #include "ui/spectrogram/comparison_actions.h"
 
+#include "ui/spectrogram/colour_map_name.h"
 #include "ui/spectrogram/comparison_view.h"
 
 #include <QActionGroup>
@@ -92,20 +93,15 @@ void ComparisonActions::makeModes()
 
 void ComparisonActions::makeLook()
 {
-    const auto addColours = [this](const QString& text, ColourMap map) {
-        auto* const action = m_colours->addAction(text);
+    for (const auto map : colourMaps) {
+        auto* const action = m_colours->addAction(colourMapName(map));
         action->setCheckable(true);
         action->setChecked(map == m_view.picture().colours);
         connect(action, &QAction::triggered, &m_view, [this, map] { m_view.setColours(map); });
         connect(
             &m_view, &ComparisonView::pictureChanged, action,
             [action, map](const PictureChoice& now) { action->setChecked(now.colours == map); });
-    };
-    addColours(tr("Magma"), ColourMap::Magma);
-    addColours(tr("Viridis"), ColourMap::Viridis);
-    addColours(tr("Cividis"), ColourMap::Cividis);
-    addColours(tr("Grey"), ColourMap::Grey);
-    addColours(tr("Inverted grey"), ColourMap::InvertedGrey);
+    }
 
     const auto addScale = [this](const QString& text, FrequencyScale scale) {
         auto* const action = m_scales->addAction(text);
@@ -158,7 +154,7 @@ void ComparisonActions::makeSelection()
     connect(ask, &QAction::triggered, &m_view, &ComparisonView::askForSelection);
     auto* const zoom = add(m_selection, tr("Zoom to selection"), {Qt::Key_Z});
     connect(zoom, &QAction::triggered, &m_view, &ComparisonView::zoomToSelection);
-    auto* const clear = add(m_selection, tr("Clear selection"), {Qt::Key_Escape});
+    auto* const clear = add(m_selection, tr("Clear selection"), {});
     connect(clear, &QAction::triggered, &m_view, [this] { m_view.setSelection(std::nullopt); });
     for (auto* const action : m_selection) {
         action->setEnabled(false);
@@ -167,24 +163,14 @@ void ComparisonActions::makeSelection()
             [action](const auto& selection) { action->setEnabled(selection.has_value()); });
     }
     auto* const first
-        = add(m_selection, tr("Selection begins at the cursor"), {Qt::Key_BracketLeft});
-    connect(first, &QAction::triggered, &m_view, [this] { setEnd(true); });
-    auto* const last = add(m_selection, tr("Selection ends at the cursor"), {Qt::Key_BracketRight});
-    connect(last, &QAction::triggered, &m_view, [this] { setEnd(false); });
-}
-
-void ComparisonActions::setEnd(bool first)
-{
-    const auto cursor = m_view.timeAxis().cursor();
-    if (!cursor)
-        return;
-    // Without a selection it goes on to the other end of what is shown.
-    auto range = m_view.selection().value_or(m_view.timeAxis().visible());
-    (first ? range.start : range.end) = *cursor;
-    if (range.end <= range.start)
-        range = first ? TimeRange{*cursor, m_view.timeAxis().visible().end}
-                      : TimeRange{m_view.timeAxis().visible().start, *cursor};
-    m_view.setSelection(range);
+        = add(m_selection, tr("Selection and loop begin here"), {Qt::Key_BracketLeft});
+    connect(first, &QAction::triggered, &m_view, [this] {
+        m_view.setSelectionEnd(ComparisonView::SelectionEnd::First);
+    });
+    auto* const last = add(m_selection, tr("Selection and loop end here"), {Qt::Key_BracketRight});
+    connect(last, &QAction::triggered, &m_view, [this] {
+        m_view.setSelectionEnd(ComparisonView::SelectionEnd::Last);
+    });
 }
 
 void ComparisonActions::makePane(const QList<QWidget*>& panes)

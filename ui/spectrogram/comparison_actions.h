@@ -38,7 +38,6 @@ private:
     void makeSelection();
     void makeNudges();
     void makePane(const QList<QWidget*>& panes);
-    void setEnd(bool first);
 
     ComparisonView& m_view;
     QActionGroup* m_modes;

@@ -108,12 +108,25 @@ void ComparisonView::setSelection(const std::optional<TimeRange>& selection)
 {
     const bool some = selection && selection->length() > 0;
     const auto now = some ? selection : std::nullopt;
-    const auto before = this->selection();
-    if (now.has_value() == before.has_value()
-        && (!now || (now->start == before->start && now->end == before->end)))
+    if (now == this->selection())
         return;
     m_query->setSelection(now);
     Q_EMIT selectionChanged(now);
+}
+
+void ComparisonView::setSelectionEnd(SelectionEnd end)
+{
+    const auto& axis = m_axes.time;
+    const auto at = m_playing || !axis.cursor() ? axis.playhead() : axis.cursor();
+    if (!at)
+        return;
+    const auto from = [&](const TimeRange& range) {
+        return end == SelectionEnd::First ? TimeRange{*at, range.end} : TimeRange{range.start, *at};
+    };
+    auto range = from(selection().value_or(chosenRange().value_or(axis.visible())));
+    if (range.length() <= 0)
+        range = from(axis.visible());
+    setSelection(range);
 }
 
 void ComparisonView::zoomToSelection()

@@ -160,8 +160,9 @@ void ComparisonView::showCaptions()
         return;
     }
     const auto lies = stemma::nudged(foundAlignment(), m_nudge);
-    auto change = tr("%1, %2").arg(stretchText(lies.tempoRatio), pitchText(lies.pitchShift));
-    const auto coupling = couplingText(couplingOf(*m_match));
+    //: A change of tempo and one of pitch: "tempo +12.4 %, +2 st".
+    auto change = tr("tempo %1, %2").arg(stretchText(lies.tempoRatio), pitchText(lies.pitchShift));
+    const auto coupling = couplingText(*m_match);
     if (!m_nudge.isNone())
         change = tr("%1, %2").arg(change, tr("by hand"));
     else if (!coupling.isEmpty())
@@ -183,7 +184,8 @@ void ComparisonView::showRegions()
         const TimeRange below{
             lies.toQuery(occurrence.reference.start), lies.toQuery(occurrence.reference.end)};
         const bool active = i == m_occurrence;
-        query.push_back({occurrence.query, QString::number(i + 1), active});
+        const auto label = occurrenceLabel(m_number, i, count);
+        query.push_back({occurrence.query, label, active, i});
         const auto sameAs = [&](const SpectrogramRegion& other) {
             constexpr double alike = 0.1; // seconds
             return std::abs(other.time.start - below.start) < alike
@@ -192,9 +194,9 @@ void ComparisonView::showRegions()
         // A loop has one place for all its occurrences: it carries the number of the chosen one.
         const auto same = std::ranges::find_if(reference, sameAs);
         if (same == reference.end())
-            reference.push_back({below, QString::number(i + 1), active});
+            reference.push_back({below, label, active, i});
         else if (active)
-            *same = {below, QString::number(i + 1), true};
+            *same = {below, label, true, i};
         if (active)
             ties = {{occurrence.query.start, below.start}, {occurrence.query.end, below.end}};
     }

@@ -93,11 +93,12 @@ void ComparisonView::setQuery(std::shared_ptr<const QueryResult> result)
     m_axes.time.setVisible({0, m_result->seconds});
 }
 
-void ComparisonView::setMatch(const Match& match, const QString& referenceName)
+void ComparisonView::setMatch(const Match& match, const QString& referenceName, int number)
 {
     m_axes.time.setCursor(std::nullopt); // it was in another picture
     m_axes.frequency.setCursor(std::nullopt);
     m_match = match;
+    m_number = number;
     m_nudge = {};
     m_referenceName = referenceName;
     m_referenceMap = nullptr;
@@ -160,15 +161,25 @@ void ComparisonView::setOccurrence(int index)
     if (!m_match || index < 0 || index >= static_cast<int>(m_match->occurrences.size()))
         return;
     m_occurrence = index;
+    // What is selected elsewhere would be looped, and is not about this one.
+    if (selection() && overlap(*selection(), *chosenRange()) <= 0)
+        setSelection(std::nullopt);
     placeReference(Picture::New);
     fitMatch();
     Q_EMIT occurrenceChanged(index);
 }
 
+std::optional<TimeRange> ComparisonView::chosenRange() const
+{
+    return m_match
+        ? std::optional(m_match->occurrences[static_cast<std::size_t>(m_occurrence)].query)
+        : std::nullopt;
+}
+
 void ComparisonView::fitMatch()
 {
-    if (m_match)
-        m_axes.time.fit(m_match->occurrences[static_cast<std::size_t>(m_occurrence)].query);
+    if (const auto range = chosenRange())
+        m_axes.time.fit(*range);
     else
         m_axes.time.setVisible(m_axes.time.limits());
 }
@@ -200,14 +211,14 @@ void ComparisonView::resizeEvent(QResizeEvent* event)
     layOutTies();
 }
 
+/// Between the panes, over the times of the query but not over the heading of the reference.
 void ComparisonView::layOutTies()
 {
     layout()->activate();
     const auto above = m_query->geometryNow().plot.translated(m_query->pos());
-    const auto below = m_reference->geometryNow().plot.translated(m_reference->pos());
     m_ties->setVisible(m_mode == ComparisonMode::SideBySide);
     m_ties->setGeometry(
-        above.left(), above.bottom() + 1, above.width(), below.top() - above.bottom() - 1);
+        above.left(), above.bottom() + 1, above.width(), m_reference->y() - above.bottom() - 1);
 }
 
 } // namespace stemma

@@ -37,7 +37,8 @@ public:
     /// Shows the query alone.
     void setQuery(std::shared_ptr<const QueryResult> result);
     /// Shows one match of the query; the reference's map follows by setReferenceMap().
-    void setMatch(const Match& match, const QString& referenceName);
+    /// @param number its place in the list of matches, from 0: the pictures show it
+    void setMatch(const Match& match, const QString& referenceName, int number = 0);
     void setReferenceMap(std::shared_ptr<const SpectralMap> map);
     /// Where finer maps come from, for looking closely; without one stored maps are all that is shown.
     void setFineMapSource(const FineMapSource& source);
@@ -74,6 +75,10 @@ public:
     std::optional<TimeRange> selection() const { return m_query->state().selection; }
     /// A stretch of the query; an empty one is none.
     void setSelection(const std::optional<TimeRange>& selection);
+    /// Moves one end of the selection to the place that is heard while something plays, else to the cursor. A new
+    /// selection begins as the occurrence that lies there, or as what is shown.
+    enum class SelectionEnd { First, Last };
+    void setSelectionEnd(SelectionEnd end);
     void zoomToSelection();
     void askForSelection();
 
@@ -81,6 +86,8 @@ public:
     FrequencyAxis& frequencyAxis() { return m_axes.frequency; }
     void moveCursorTo(double axisTime) { m_query->moveCursorTo(axisTime); }
     const SpectrogramView& view(Side side) const;
+    /// Whether the place that is heard moves.
+    void setPlaying(bool playing) { m_playing = playing; }
     /// Its commands with their keys, for menus.
     const ComparisonActions& commands() const { return *m_commands; }
 
@@ -108,6 +115,7 @@ private:
     void suitLevels(const LevelRange& levels);
     bool canAnimate() const;
     void showMode();
+    std::optional<TimeRange> chosenRange() const;
     Placement foundAlignment() const;
     Placement alignment() const;
     /// Shown before: its old picture stands in for the new one.
@@ -126,11 +134,13 @@ private:
     SharedAxes m_axes;
     std::shared_ptr<const QueryResult> m_result;
     std::optional<Match> m_match;
+    int m_number = 0; ///< of the match in its list
     QString m_referenceName;
     QString m_referenceMessage;
     std::shared_ptr<const SpectralMap> m_referenceMap;
     int m_occurrence = 0;
     bool m_warped = true;
+    bool m_playing = false;
     Nudge m_nudge;
     double m_gain = 0; ///< dB that make the reference as loud as the query
     ComparisonMode m_mode = ComparisonMode::SideBySide;

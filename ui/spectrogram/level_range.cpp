@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace stemma
 {
@@ -11,16 +12,23 @@ namespace
 /// Enough for the decay of a note, little enough to leave noise dark.
 constexpr double shownDb = 66;
 
-/// Level below which all but one in a thousand of the levels lie.
+/// Four minutes: more would not change the picture, and hours would take too long for the GUI thread.
+constexpr std::int64_t mostFrames = 12'000;
+
+/// Level below which all but one in a thousand of the levels lie, in frames spread over the whole map.
 int loudLevel(const SpectralView& view)
 {
     std::array<std::size_t, 256> count{};
-    for (const auto level : view.levels)
-        ++count[level];
+    const std::int64_t frames = view.frames();
+    const std::int64_t looks = std::min(frames, mostFrames);
+    for (std::int64_t look = 0; look < looks; ++look)
+        for (const auto level : view.frame(static_cast<int>(look * frames / looks)))
+            ++count[level];
+    const auto levels = static_cast<std::size_t>(looks) * static_cast<std::size_t>(view.bins);
     std::size_t above = 0;
     for (int level = 255; level > 0; --level) {
         above += count[static_cast<std::size_t>(level)];
-        if (above * 1000 > view.levels.size())
+        if (above * 1000 > levels)
             return level;
     }
     return 0;

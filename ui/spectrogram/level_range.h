@@ -19,7 +19,7 @@ struct LevelRange {
 };
 
 /// A range for pictures that are to be compared: from the loudest (but for one level in a thousand) of both
-/// maps downwards.
+/// maps downwards. Takes a few milliseconds, however long they are: of long ones frames spread evenly are looked at.
 LevelRange levelRangeOf(const SpectralView& one, const SpectralView& other);
 
 /// With the bottom moved to @p db, or the top: the other end gives way where the range would be too narrow.

@@ -26,8 +26,9 @@ NudgePanel::NudgePanel(QWidget* parent)
     m_offset->setRange(-Nudge::farthest, Nudge::farthest);
     m_offset->setSingleStep(0.01);
     m_stretch = makeBox(
-        tr("Stretch"),
-        tr("How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)"),
+        tr("Tempo"),
+        tr("How much faster the query is than the reference; −10 % is slower (Alt+Page Up, "
+           "Alt+Page Down)"),
         tr(" %"));
     m_stretch->setRange(-95, 900);
     m_stretch->setSingleStep(0.1);
@@ -126,9 +127,9 @@ void NudgePanel::showAgreement()
     if (!m_answer)
         m_agreement->clear();
     else if (m_nudge.isNone())
-        m_agreement->setText(tr("Agreement %1").arg(number(m_answer->automatic)));
+        m_agreement->setText(tr("Alike %1").arg(number(m_answer->automatic)));
     else
-        m_agreement->setText(tr("Agreement %1, found automatically: %2")
+        m_agreement->setText(tr("Alike %1, found automatically: %2")
                                  .arg(number(m_answer->now), number(m_answer->automatic)));
 }
 

@@ -40,6 +40,9 @@ QWidget* ReadingBar::makeSelection(const ComparisonActions& actions)
     auto* const selection = new QWidget(this);
     auto* const range = new QLabel(selection);
     range->setTextFormat(Qt::PlainText);
+    range->setToolTip(tr(
+        "Listening loops here while Loop is on. [ and ] move the ends to the place that is heard, "
+        "or to the cursor."));
     auto* const layout = new QHBoxLayout(selection);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

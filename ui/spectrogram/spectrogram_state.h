@@ -15,6 +15,7 @@ struct SpectrogramRegion {
     TimeRange time;
     QString label;
     bool active = false;
+    int occurrence = 0; ///< of the match, from 0
 };
 
 /// What is drawn in the pane of a recording.

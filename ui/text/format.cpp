@@ -115,9 +115,12 @@ QString pitchErrorText(double semitones)
     return FormatText::tr("± %1 ct").arg(number(std::abs(semitones) * 100, 0, Sign::Negative));
 }
 
-QString couplingText(Coupling coupling)
+QString couplingText(const Match& match)
 {
-    switch (coupling) {
+    // What is less cannot be heard.
+    const bool tempo = std::abs(match.tempoRatio - 1) > std::max(match.tempoRatioError, 0.002);
+    const bool pitch = std::abs(match.pitchShift) > std::max(match.pitchShiftError, 0.05);
+    switch (couplingOf(match)) {
     case Coupling::Unchanged:
         //: Neither tempo nor pitch of a sample was changed.
         return FormatText::tr("unchanged");
@@ -125,7 +128,10 @@ QString couplingText(Coupling coupling)
         //: Tempo and pitch changed together, as on a turntable or a tape machine.
         return FormatText::tr("varispeed");
     case Coupling::Independent:
-        return FormatText::tr("tempo and pitch changed apart");
+        if (!tempo)
+            return FormatText::tr("only the pitch changed");
+        return pitch ? FormatText::tr("tempo and pitch changed separately")
+                     : FormatText::tr("only the tempo changed");
     case Coupling::Unknown:
         break;
     }
@@ -145,6 +151,12 @@ QString reuseText(Reuse reuse)
         break;
     }
     return FormatText::tr("same audio or played again: cannot tell");
+}
+
+QString occurrenceLabel(int match, int occurrence, int count)
+{
+    const auto number = QString::number(match + 1);
+    return count > 1 ? number + QLatin1Char('.') + QString::number(occurrence + 1) : number;
 }
 
 QString repeatText(const Repeat& repeat)

@@ -27,7 +27,6 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setAccessibleName(tr("Message"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_close->setAutoRaise(true);
-    m_close->setShortcut(Qt::Key_Escape);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
     layout->addWidget(m_close);

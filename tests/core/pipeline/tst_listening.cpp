@@ -1,4 +1,5 @@
 // The same instant of both recordings at the same frame, equally loud; a missing file says so.
+#include "core/pipeline/file_stamp.h"
 #include "core/pipeline/listening.h"
 #include "tests/support/media_files.h"
 #include "tests/support/signals.h"
@@ -144,6 +145,25 @@ private Q_SLOTS:
         wanted.reference = at("unplugged.wav");
         const auto neither = prepareListening(wanted, {});
         QVERIFY(!neither && neither.error().path == at("gone.wav"));
+    }
+    void aFileThatIsNoLongerTheOneThatWasComparedSaysSo()
+    {
+        auto asked = request();
+        asked.queryStamp = stampOf(asked.query);
+        asked.referenceStamp = stampOf(asked.reference);
+        auto sounds = prepareListening(asked, {});
+        QVERIFY(sounds);
+        QVERIFY(!sounds->queryChanged && !sounds->referenceChanged);
+        asked.referenceStamp->modified += 1;
+        sounds = prepareListening(asked, {});
+        QVERIFY(!sounds->queryChanged && sounds->referenceChanged);
+        asked.queryStamp->size += 1;
+        sounds = prepareListening(asked, {});
+        QVERIFY(sounds->queryChanged);
+        // One that is gone is a problem of another kind.
+        asked.reference = at("nowhere.wav");
+        sounds = prepareListening(asked, {});
+        QVERIFY(sounds->referenceProblem && !sounds->referenceChanged);
     }
     void absurdRequestsAreRefused()
     {

@@ -43,7 +43,7 @@ private Q_SLOTS:
             valueOf(facts, QStringLiteral("In reference")),
             QStringLiteral("0:20.00 – 0:25.00 (5.00 s)"));
         QCOMPARE(valueOf(facts, QStringLiteral("Tempo ratio")), QStringLiteral("×1.2500"));
-        QVERIFY(valueOf(facts, QStringLiteral("Stretch")).startsWith(QStringLiteral("+25.0 %")));
+        QVERIFY(valueOf(facts, QStringLiteral("Tempo")).startsWith(QStringLiteral("+25.0 %")));
         QVERIFY(valueOf(facts, QStringLiteral("Pitch")).contains(QStringLiteral("±")));
     }
 
@@ -52,7 +52,8 @@ private Q_SLOTS:
         auto match = makeMatch(1, 0.9);
         match.reasons.residual = 0.0124;
         QCOMPARE(valueOf(reasonFacts(match), QStringLiteral("Next best")), QStringLiteral("none"));
-        QCOMPARE(valueOf(reasonFacts(match), QStringLiteral("Residual")), QStringLiteral("12 ms"));
+        QCOMPARE(
+            valueOf(reasonFacts(match), QStringLiteral("Timing error")), QStringLiteral("12 ms"));
         match.reasons.runnerUp = 0.31;
         QCOMPARE(valueOf(reasonFacts(match), QStringLiteral("Next best")), QStringLiteral("31 %"));
         QVERIFY(valueOf(reasonFacts(match), QStringLiteral("Origin")).isEmpty());

@@ -68,7 +68,8 @@ private Q_SLOTS:
         });
         connect(
             &job, &CaseJob::notRecorded, this,
-            [&](QueryId query, int match, const ReviewChange& change, const Error& error) {
+            [&](QueryId query, int match, const ReviewChange& change, ReviewOrigin,
+                const Error& error) {
                 QCOMPARE(query, QueryId{1});
                 QCOMPARE(match, 0);
                 QCOMPARE(change, changeNotes("n"));

@@ -145,6 +145,39 @@ private Q_SLOTS:
         add(0.1);
         QVERIFY2(largestStep(out) < quietStep, qPrintable(QString::number(largestStep(out))));
     }
+    void splitPutsOneRecordingInEachEar()
+    {
+        PlaybackMixer mixer;
+        // Both channels of either recording count.
+        auto both = std::make_shared<ListeningSounds>(*tones());
+        for (std::size_t i = 1; i < both->query.samples.size(); i += 2)
+            both->query.samples[i] = both->query.samples[i - 1] / 2;
+        for (std::size_t i = 1; i < both->warped.samples.size(); i += 2)
+            both->warped.samples[i] = 0;
+        mixer.setSounds(both);
+        mixer.play();
+        auto out = rendered(mixer, 0.3);
+        const auto add = [&](double length) {
+            const auto more = rendered(mixer, length);
+            out.insert(out.end(), more.begin(), more.end());
+        };
+        mixer.setSource(ListeningSource::Split);
+        add(0.2);
+        const int last = rate / 2 - 1;
+        QVERIFY(std::abs(out.end()[-2] - 0.75F * sine(110, last)) < 1e-6F);
+        QVERIFY(std::abs(out.end()[-1] - 0.5F * sine(97, last + 50)) < 1e-6F);
+        mixer.setRaw(true);
+        add(0.1);
+        // The raw one has opposite channels, which cancel each other.
+        QVERIFY(std::abs(out.end()[-1]) < 1e-6F);
+        mixer.setSource(ListeningSource::Mix);
+        add(0.1);
+        mixer.setSource(ListeningSource::Split);
+        add(0.004);
+        mixer.setSource(ListeningSource::Query);
+        add(0.1);
+        QVERIFY2(largestStep(out) < quietStep, qPrintable(QString::number(largestStep(out))));
+    }
     void jumpsAndPausesDoNotClick()
     {
         PlaybackMixer mixer;

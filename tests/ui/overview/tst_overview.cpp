@@ -43,7 +43,9 @@ private Q_SLOTS:
         view.setQuery(
             std::make_shared<const SpectralMap>(makeMap(100, [](double, double) { return 50.0; })),
             100);
-        view.setRegions({{{20, 30}, 0, 1, true}, {{60, 70}, 2, 0, false}});
+        view.setRegions(
+            {{{20, 30}, 0, 1, QStringLiteral("1.2"), true},
+             {{60, 70}, 2, 0, QStringLiteral("3"), false}});
         const QSignalSpy chosen(&view, &OverviewView::regionChosen);
         QTest::mouseClick(&view, Qt::LeftButton, {}, {800, 20});
         QCOMPARE(chosen.count(), 0);

@@ -1,6 +1,7 @@
 // The sections of the library, in the window and with files that are there or not.
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/music_folder.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/side_bar.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -76,12 +76,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_side_bar"));
-    }
+    void initTestCase() { useTestSettings("tst_side_bar"); }
 
     void init()
     {

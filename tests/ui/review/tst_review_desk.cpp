@@ -2,6 +2,7 @@
 #include "tests/ui/support/fake_engine.h"
 #include "ui/review/review_desk.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -153,6 +154,97 @@ private Q_SLOTS:
         QTRY_COMPARE(m_book->reviews(*desk.query())->at(0).verdict, Verdict::None);
     }
 
+    void everyDecisionWhileTheResultIsSavedIsInTheRecord()
+    {
+        const auto asked = result();
+        {
+            CaseJob job;
+            ReviewDesk desk(job);
+            desk.setActions(m_actions);
+            desk.show(asked);
+            desk.decide(0, changeTo(Clearance::Requested)); // before it is saved
+            job.save(m_actions, asked);
+            desk.decide(0, changeTo(Verdict::Confirmed));
+            desk.decide(0, changeTo(Verdict::Rejected));
+            desk.undoGroup().undo();
+            QTRY_VERIFY(desk.isKept());
+            QCOMPARE(desk.review(0).verdict, Verdict::Confirmed);
+            QCOMPARE(desk.review(0).clearance, Clearance::Requested);
+        }
+        const auto id = m_book->queries()->front().id;
+        const auto events = history(id);
+        QCOMPARE(events.size(), std::size_t{4});
+        QCOMPARE(events[0].change, changeTo(Verdict::Confirmed));
+        QCOMPARE(events[1].change, changeTo(Verdict::Rejected));
+        QCOMPARE(events[2].change, changeTo(Verdict::Confirmed));
+        QCOMPARE(events[2].origin, ReviewOrigin::Undone);
+        QCOMPARE(events[3].change, changeTo(Clearance::Requested));
+    }
+
+    void closingAtOnceLosesNothing()
+    {
+        const auto asked = result();
+        {
+            CaseJob job;
+            ReviewDesk desk(job);
+            desk.setActions(m_actions);
+            desk.show(asked);
+            job.save(m_actions, asked);
+            desk.decide(1, changeTo(Verdict::Confirmed));
+            desk.decide(1, changeNotes("at once"));
+            job.setHidden(m_actions, asked, true);
+        } // nothing of the job's came back to this thread
+        const auto records = m_book->queries().value();
+        QCOMPARE(records.size(), std::size_t{1});
+        QVERIFY(records[0].hidden);
+        QCOMPARE(m_book->reviews(records[0].id)->at(1).verdict, Verdict::Confirmed);
+        QCOMPARE(m_book->reviews(records[0].id)->at(1).notes, std::string("at once"));
+    }
+
+    void whatStoodBehindAResultThatWasNotSavedIsWrittenWithIt()
+    {
+        CaseJob job;
+        ReviewDesk desk(job);
+        auto refused = *m_actions;
+        refuseWriting(refused.cases, {ErrorCode::DiskFull, {}, {}, {}});
+        desk.setActions(m_actions);
+        const auto asked = result();
+        desk.show(asked);
+        QSignalSpy notKept(&desk, &ReviewDesk::notKept);
+        job.save(std::make_shared<const EngineActions>(refused), asked);
+        desk.decide(0, changeTo(Verdict::Confirmed));
+        desk.decide(0, changeTo(Verdict::Unsure));
+        QTRY_COMPARE(notKept.count(), 1);
+        QVERIFY(!desk.isKept());
+        desk.retry();
+        desk.retry(); // it is on its way
+        QTRY_VERIFY(desk.isKept());
+        QTRY_COMPARE(history(*desk.query()).size(), std::size_t{2});
+        QCOMPARE(m_book->queries()->size(), std::size_t{1});
+        QCOMPARE(history(*desk.query())[1].change, changeTo(Verdict::Unsure));
+    }
+
+    void whatStandsIsWrittenLast()
+    {
+        CaseJob job;
+        ReviewDesk desk(job);
+        desk.setActions(m_actions);
+        desk.show(std::make_shared<const SavedQuery>(m_book->save(result(), {"anna", ""}).value()));
+        const auto id = desk.query().value();
+        QSignalSpy notKept(&desk, &ReviewDesk::notKept);
+        auto refused = *m_actions;
+        refuseWriting(refused.cases, {ErrorCode::DiskFull, {}, {}, {}});
+        desk.setActions(std::make_shared<const EngineActions>(refused));
+        desk.decide(0, changeTo(Verdict::Confirmed));
+        desk.setActions(m_actions); // there is room again before the failure is known
+        desk.decide(0, changeTo(Verdict::Rejected));
+        QTRY_COMPARE(notKept.count(), 1);
+        desk.retry();
+        QTRY_COMPARE(history(id).size(), std::size_t{3});
+        QCOMPARE(m_book->reviews(id)->at(0).verdict, Verdict::Rejected);
+        QVERIFY(desk.isKept());
+    }
+
     void everyResultHasItsOwnDecisionsAndSteps()
     {
         CaseJob job;
@@ -214,12 +306,13 @@ private Q_SLOTS:
         desk.decide(1, changeNotes("2"));
         QTRY_COMPARE(errors.size(), std::size_t{3});
         QVERIFY(!desk.isKept());
-        // Once the library may be written, what stands is written, not what stood in between.
+        // Once the library may be written, every change is.
         open(Access::ReadWrite);
         desk.setActions(m_actions);
         desk.retry();
-        QTRY_COMPARE(history(id).size(), std::size_t{1});
-        QCOMPARE(history(id)[0].change, changeNotes("2"));
+        QTRY_COMPARE(history(id).size(), std::size_t{2});
+        QCOMPARE(history(id)[0].change, changeNotes("1"));
+        QCOMPARE(history(id)[1].change, changeNotes("2"));
         QVERIFY(desk.isKept());
     }
 };

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QProxyStyle>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -72,6 +73,30 @@ private Q_SLOTS:
         view.setMode(ComparisonMode::SideBySide);
         QVERIFY(view.view(Side::Reference).isVisible());
         QCOMPARE(view.view(Side::Query).state().content, PaneContent::Own);
+    }
+
+    void noPaneIsBlankAfterAnOverlay()
+    {
+        ComparisonView view;
+        showBeatMatch(view);
+        const auto& reference = view.view(Side::Reference);
+        QTRY_VERIFY(reference.state().placed.map);
+        QTRY_VERIFY(reference.isDrawn());
+        view.setMode(ComparisonMode::Overlay);
+        view.timeAxis().setVisible({11.5, 16}); // while the other pane is hidden
+        view.setMode(ComparisonMode::SideBySide);
+        for (const auto side : {Side::Query, Side::Reference}) {
+            QTRY_VERIFY(view.view(side).isDrawn());
+            const auto drawn = plotOf(view, side);
+            // Tones, not one colour.
+            QSet<QRgb> colours;
+            for (int x = 0; x < drawn.width(); x += 3)
+                for (int y = 0; y < drawn.height(); y += 3)
+                    colours.insert(drawn.pixel(x, y));
+            QVERIFY2(colours.size() > 8, qPrintable(QString::number(colours.size())));
+        }
+        // The hidden one was not drawn with what it showed before.
+        QCOMPARE(reference.state().visible.start, view.timeAxis().visible().start);
     }
 
     void blinkingShowsOneAndTheOther()

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(regions.size(), std::size_t{1});
         view.setOccurrence(1);
         QCOMPARE(regions.size(), std::size_t{1});
-        QCOMPARE(regions[0].label, QStringLiteral("2"));
+        QCOMPARE(regions[0].label, QStringLiteral("1.2"));
         QVERIFY(regions[0].active);
 
         auto chopped = result->matches[0];
@@ -99,6 +99,23 @@ private Q_SLOTS:
         QVERIFY(regions[0].active && !regions[1].active);
         // 10 s behind the first, which is played 1.25 times as fast.
         QVERIFY(std::abs(regions[1].time.start - (5 + 10 / 1.25)) < 1e-9);
+
+        // The number of the match, as in the table and the overview; alone where it comes once.
+        chopped.occurrences.resize(1);
+        view.setMatch(chopped, QStringLiteral("Amen"), 3);
+        QCOMPARE(regions[0].label, QStringLiteral("4"));
+        QCOMPARE(view.view(Side::Query).state().regions[0].label, QStringLiteral("4"));
+    }
+
+    void tiesLeaveTheHeadingFree()
+    {
+        ComparisonView view;
+        showBeatMatch(view);
+        const auto& reference = view.view(Side::Reference);
+        const auto heading = reference.geometryNow().caption.translated(reference.pos());
+        const auto* const lines = view.findChild<TieLines*>();
+        QVERIFY(lines->isVisible() && lines->height() > 10);
+        QVERIFY(!lines->geometry().intersects(heading));
     }
 
     void aClickOnARegionChoosesIt()

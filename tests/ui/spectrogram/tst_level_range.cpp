@@ -21,6 +21,24 @@ private Q_SLOTS:
         QVERIFY(range.bottom < range.top);
     }
 
+    void aLongMapIsLookedAtAllOver()
+    {
+        // Loud for one second in ten, an hour long.
+        auto part = makeMap(10, [](double t, double) { return t < 1 ? 90.0 : 30.0; });
+        auto map = part;
+        for (int i = 1; i < 360; ++i)
+            map.levels.insert(map.levels.end(), part.levels.begin(), part.levels.end());
+        QCOMPARE(levelRangeOf(map.view(), {}).top, levelRangeOf(part.view(), {}).top);
+        // And where only its last quarter is loud.
+        auto late = makeMap(10, [](double, double) { return 30.0; });
+        const auto quiet = late;
+        for (int i = 1; i < 360; ++i) {
+            const auto& more = i < 270 ? quiet : part;
+            late.levels.insert(late.levels.end(), more.levels.begin(), more.levels.end());
+        }
+        QCOMPARE(levelRangeOf(late.view(), {}).top, levelRangeOf(part.view(), {}).top);
+    }
+
     void brightnessMovesBothEnds()
     {
         QCOMPARE(brightened({-80, -20}, 3), (LevelRange{-83, -23}));

@@ -69,15 +69,15 @@ private Q_SLOTS:
         const auto text = [panel] {
             QString all;
             for (const auto* const label : panel->findChildren<QLabel*>())
-                if (label->text().contains(QStringLiteral("Agreement")))
+                if (label->text().contains(QStringLiteral("Alike")))
                     all = label->text();
             return all;
         };
-        QTRY_VERIFY(text().startsWith(QStringLiteral("Agreement 0.9")));
+        QTRY_VERIFY(text().startsWith(QStringLiteral("Alike 0.9")));
         view.setNudge({0.2, 1, 0});
         QTRY_VERIFY2(
             text().contains(QStringLiteral("found automatically: 0.9"))
-                && !text().startsWith(QStringLiteral("Agreement 0.9")),
+                && !text().startsWith(QStringLiteral("Alike 0.9")),
             qPrintable(text()));
     }
 

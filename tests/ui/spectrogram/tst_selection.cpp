@@ -73,19 +73,45 @@ private Q_SLOTS:
         m_view->activateWindow();
         m_pane->setFocus();
         QTRY_VERIFY(m_pane->hasFocus());
+        QTest::keyClick(m_pane, Qt::Key_BracketLeft); // nowhere
+        QVERIFY(!m_view->selection());
         m_view->timeAxis().setCursor(6);
         QTest::keyClick(m_pane, Qt::Key_BracketLeft);
-        QCOMPARE(m_view->selection()->start, 6.0);
-        QCOMPARE(m_view->selection()->end, 20.0);
-        m_view->timeAxis().setCursor(9);
+        // It was the occurrence that was looped.
+        QVERIFY(m_view->selection() == (TimeRange{6, 9}));
+        m_view->timeAxis().setCursor(8.5);
         QTest::keyClick(m_pane, Qt::Key_BracketRight);
-        QCOMPARE(m_view->selection()->start, 6.0);
-        QCOMPARE(m_view->selection()->end, 9.0);
+        QVERIFY(m_view->selection() == (TimeRange{6, 8.5}));
+        // What is heard counts while it moves, and also while there is no cursor.
+        m_view->timeAxis().setPlayhead(7);
+        m_view->setPlaying(true);
+        QTest::keyClick(m_pane, Qt::Key_BracketLeft);
+        QVERIFY(m_view->selection() == (TimeRange{7, 8.5}));
+        m_view->setPlaying(false);
+        m_view->timeAxis().setCursor(std::nullopt);
+        m_view->timeAxis().setPlayhead(8);
+        QTest::keyClick(m_pane, Qt::Key_BracketRight);
+        QVERIFY(m_view->selection() == (TimeRange{7, 8}));
+        // Behind its end it begins anew.
+        m_view->timeAxis().setCursor(11);
+        QTest::keyClick(m_pane, Qt::Key_BracketLeft);
+        QVERIFY(m_view->selection() == (TimeRange{11, 20}));
+        m_view->setSelection(TimeRange{6, 9});
         QTest::keyClick(m_pane, Qt::Key_Z);
         QVERIFY(m_view->timeAxis().visible().start > 5);
-        QTest::keyClick(m_pane, Qt::Key_Escape);
+        m_view->commands().selection().at(2)->trigger();
         QVERIFY(!m_view->selection());
         QVERIFY(!m_view->commands().selection().at(2)->isEnabled());
+    }
+
+    void aSelectionGoesWithItsOccurrence()
+    {
+        m_view->setSelection(TimeRange{8, 13});
+        m_view->setOccurrence(1);
+        QVERIFY(m_view->selection()); // it holds some of both
+        m_view->setSelection(TimeRange{13, 14});
+        m_view->setOccurrence(0);
+        QVERIFY(!m_view->selection());
     }
 
     void theCursorMovesByKeys()

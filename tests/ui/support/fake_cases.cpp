@@ -1,6 +1,7 @@
 #include "tests/ui/support/fake_cases.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace stemma::test
 {
@@ -30,6 +31,7 @@ CaseActions FakeCases::actions()
     CaseActions actions;
     actions.save = [this](std::shared_ptr<const QueryResult> result) -> Result<SavedQuery> {
         note();
+        std::this_thread::sleep_for(pace);
         const std::lock_guard lock(m_mutex);
         if (writeError)
             return *writeError;

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/case_actions.h"
 
+#include <chrono>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -16,6 +17,7 @@ class FakeCases
 {
 public:
     std::function<void()> called; ///< by every action; may be empty
+    std::chrono::milliseconds pace{0}; ///< how long saving takes
     std::optional<Error> writeError; ///< of everything that writes
 
     /// *this must outlive what uses them.

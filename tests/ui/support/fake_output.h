@@ -31,6 +31,8 @@ public:
     void stop() override { running = false; }
     std::int64_t heard() const override { return m_heard; }
 
+    /// What is played; null before.
+    PlaybackMixer* mixer() const { return m_mixer.get(); }
     /// Plays @p seconds; the last @p buffered of all are not heard yet.
     void play(double seconds, double buffered = 0)
     {

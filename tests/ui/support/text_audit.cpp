@@ -32,12 +32,13 @@ QString outsideBrackets(const QString& text)
 const QStringList& keyNames()
 {
     static const QStringList names{
-        QStringLiteral("Ctrl"),  QStringLiteral("Shift"),  QStringLiteral("Alt"),
-        QStringLiteral("Del"),   QStringLiteral("Esc"),    QStringLiteral("Left"),
-        QStringLiteral("Right"), QStringLiteral("Up"),     QStringLiteral("Down"),
-        QStringLiteral("Space"), QStringLiteral("Return"), QStringLiteral("Home"),
-        QStringLiteral("End"),   QStringLiteral("PgUp"),   QStringLiteral("PgDown"),
-        QStringLiteral("Enter"), QStringLiteral("Tab"),    QStringLiteral("Media")};
+        QStringLiteral("Ctrl"),     QStringLiteral("Shift"),  QStringLiteral("Alt"),
+        QStringLiteral("Del"),      QStringLiteral("Esc"),    QStringLiteral("Left"),
+        QStringLiteral("Right"),    QStringLiteral("Up"),     QStringLiteral("Down"),
+        QStringLiteral("Space"),    QStringLiteral("Return"), QStringLiteral("Home"),
+        QStringLiteral("End"),      QStringLiteral("PgUp"),   QStringLiteral("PgDown"),
+        QStringLiteral("Enter"),    QStringLiteral("Tab"),    QStringLiteral("Media"),
+        QStringLiteral("Backspace")};
     return names;
 }
 

@@ -9,6 +9,32 @@ class TestFormat : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatChangedIsNamed_data()
+    {
+        QTest::addColumn<double>("tempoRatio");
+        QTest::addColumn<double>("pitchShift");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << 1.0 << 0.0 << QStringLiteral("unchanged");
+        QTest::newRow("turntable") << 1.1 << 1.65 << QStringLiteral("varispeed");
+        QTest::newRow("pitch") << 1.0 << 3.0 << QStringLiteral("only the pitch changed");
+        QTest::newRow("tempo") << 1.1 << 0.0 << QStringLiteral("only the tempo changed");
+        QTest::newRow("both") << 1.1 << -2.0
+                              << QStringLiteral("tempo and pitch changed separately");
+    }
+    void whatChangedIsNamed()
+    {
+        QFETCH(double, tempoRatio);
+        QFETCH(double, pitchShift);
+        Match match;
+        match.tempoRatio = tempoRatio;
+        match.pitchShift = pitchShift;
+        match.tempoRatioError = 0.004;
+        match.pitchShiftError = 0.1;
+        QTEST(couplingText(match), "text");
+        match.pitchShiftError = 2; // nobody knows
+        QCOMPARE(couplingText(match), QString());
+    }
+
     void repeats()
     {
         Repeat repeat{{63.88, 67.2}, {0}, {}, 0};
