@@ -112,6 +112,7 @@ private Q_SLOTS:
             window.openQueries({"/m/beat.wav"});
             auto& page = window.queryPage();
             QTRY_VERIFY(page.result());
+            QTRY_VERIFY(window.reviewDesk().query().has_value()); // which query it was, is known
             window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
             // Typed and moved within the last second before the window closes.
             auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
