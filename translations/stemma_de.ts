@@ -264,6 +264,68 @@
         <source>share that is right, first matches</source>
         <translation>Anteil der richtigen, erste Treffer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of one recording:</source>
+        <translation>
+            <numerusform>%Ln Datei mit einer Aufnahme:</numerusform>
+            <numerusform>%Ln Dateien mit einer Aufnahme:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two files of this library hold the same sound.</source>
+        <translation>Keine zwei Dateien dieser Bibliothek enthalten denselben Klang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of the %n track(s) below the old folder is here by name and size, so nothing was changed. Give the folder that holds what was in the old one.</source>
+        <translation>
+            <numerusform>%1: Der %Ln Titel aus dem alten Ordner ist hier nicht mit gleichem Namen und gleicher Größe zu finden; nichts wurde geändert. Geben Sie den Ordner an, der den Inhalt des alten enthält.</numerusform>
+            <numerusform>%1: Keiner der %Ln Titel aus dem alten Ordner ist hier mit gleichem Namen und gleicher Größe zu finden; nichts wurde geändert. Geben Sie den Ordner an, der den Inhalt des alten enthält.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie below %1 now</source>
+        <translation>
+            <numerusform>%Ln Titel liegt jetzt unter %1</numerusform>
+            <numerusform>%Ln Titel liegen jetzt unter %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not found there, or of another size</source>
+        <translation>
+            <numerusform>%Ln davon nicht gefunden oder von anderer Größe</numerusform>
+            <numerusform>%Ln davon nicht gefunden oder von anderer Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) stayed: the library has a track at the new place already</source>
+        <translation>
+            <numerusform>%Ln Titel blieb: Die Bibliothek hat am neuen Ort schon einen Titel</numerusform>
+            <numerusform>%Ln Titel blieben: Die Bibliothek hat an den neuen Orten schon Titel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ColourMapName</name>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Grau umgekehrt</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ComparisonActions</name>
@@ -286,26 +348,6 @@
     <message>
         <source>Blink by hand</source>
         <translation>Von Hand abwechseln</translation>
-    </message>
-    <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>Grau umgekehrt</translation>
     </message>
     <message>
         <source>Notes (logarithmic)</source>
@@ -358,14 +400,6 @@
     <message>
         <source>Clear selection</source>
         <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Selection begins at the cursor</source>
-        <translation>Auswahl beginnt am Cursor</translation>
-    </message>
-    <message>
-        <source>Selection ends at the cursor</source>
-        <translation>Auswahl endet am Cursor</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -430,6 +464,14 @@
     <message>
         <source>Alignment as found</source>
         <translation>Ausrichtung wie gefunden</translation>
+    </message>
+    <message>
+        <source>Selection and loop begin here</source>
+        <translation>Auswahl und Schleife beginnen hier</translation>
+    </message>
+    <message>
+        <source>Selection and loop end here</source>
+        <translation>Auswahl und Schleife enden hier</translation>
     </message>
 </context>
 <context>
@@ -530,6 +572,11 @@
         <source>Shift and drag: select. Click a marked region to align there.</source>
         <translation>Umschalt und Ziehen: auswählen. Ein Klick auf einen markierten Bereich richtet dort aus.</translation>
     </message>
+    <message>
+        <source>tempo %1, %2</source>
+        <extracomment>A change of tempo and one of pitch: &quot;tempo +12.4 %, +2 st&quot;.</extracomment>
+        <translation>Tempo %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::DropOverlay</name>
@@ -542,16 +589,71 @@
         <translation>Samples hierin finden</translation>
     </message>
     <message>
-        <source>Compare the recording with your library</source>
-        <translation>Die Aufnahme mit Ihrer Bibliothek vergleichen</translation>
-    </message>
-    <message>
         <source>Add to library</source>
         <translation>Zur Bibliothek hinzufügen</translation>
     </message>
     <message>
         <source>Import files and folders</source>
         <translation>Dateien und Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Compare recordings, or a folder of them, with your library</source>
+        <translation>Aufnahmen oder einen Ordner davon mit Ihrer Bibliothek vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicateModel</name>
+    <message>
+        <source>Recording %1</source>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicatesPage</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>No two files of the library hold the same sound. Files that were encoded again with losses are not listed here: ask for one of them to find the others.</source>
+        <translation>Keine zwei Dateien der Bibliothek enthalten denselben Klang. Verlustbehaftet neu kodierte Dateien stehen nicht hier: Fragen Sie nach einer davon, um die anderen zu finden.</translation>
+    </message>
+    <message>
+        <source>Files that hold the same sound</source>
+        <translation>Dateien mit demselben Klang</translation>
+    </message>
+    <message>
+        <source>The files of one recording stand together. Enter: find samples in the file. Delete: remove it from the library; the file itself stays.</source>
+        <translation>Die Dateien einer Aufnahme stehen beieinander. Eingabetaste: Samples in der Datei finden. Entf: aus der Bibliothek entfernen; die Datei selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Samples hierin finden</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
     </message>
 </context>
 <context>
@@ -858,10 +960,6 @@
         <translation>Varispeed</translation>
     </message>
     <message>
-        <source>tempo and pitch changed apart</source>
-        <translation>Tempo und Tonhöhe unabhängig geändert</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
         <translation>%1 × %2</translation>
@@ -892,6 +990,18 @@
     <message>
         <source>same audio or played again: cannot tell</source>
         <translation>dieselbe Aufnahme oder nachgespielt: nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>only the pitch changed</source>
+        <translation>nur die Tonhöhe geändert</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed separately</source>
+        <translation>Tempo und Tonhöhe unabhängig geändert</translation>
+    </message>
+    <message>
+        <source>only the tempo changed</source>
+        <translation>nur das Tempo geändert</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1056,10 @@
     <message>
         <source>Close the record (Esc)</source>
         <translation>Das Protokoll schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Record of decisions – %1</source>
+        <translation>Protokoll der Entscheidungen – %1</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1237,10 @@
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1137,10 +1255,6 @@
     <message>
         <source>Hear both at once</source>
         <translation>Beide zugleich hören</translation>
-    </message>
-    <message>
-        <source>Repeat the match</source>
-        <translation>Den Treffer wiederholen</translation>
     </message>
     <message>
         <source>Hear the reference as it was recorded</source>
@@ -1161,6 +1275,34 @@
     <message>
         <source>Ready up to %1. Click further on to hear the rest.</source>
         <translation>Bereit bis %1. Für den Rest weiter hinten klicken.</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right</source>
+        <translation>Die Anfrage links hören, die Referenz rechts</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match</source>
+        <translation>Die Auswahl wiederholen, sonst den Treffer</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: what you hear may not be what was found.</source>
+        <translation>Die Dateien von Anfrage und Referenz haben sich seit der Suche geändert: Was Sie hören, ist vielleicht nicht, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: what you hear may not be what was found.</source>
+        <translation>Die Datei der Anfrage hat sich seit der Suche geändert: Was Sie hören, ist vielleicht nicht, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: what you hear may not be what was found.</source>
+        <translation>Die Datei der Referenz hat sich seit der Suche geändert: Was Sie hören, ist vielleicht nicht, was gefunden wurde.</translation>
     </message>
 </context>
 <context>
@@ -1188,10 +1330,6 @@
     <message>
         <source>Loop</source>
         <translation>Schleife</translation>
-    </message>
-    <message>
-        <source>Repeat the match (L)</source>
-        <translation>Den Treffer wiederholen (L)</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -1230,12 +1368,29 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Volume (Left and Right while it has the focus)</source>
-        <translation>Lautstärke (Links und Rechts, solange sie den Fokus hat)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match (L)</source>
+        <translation>Die Auswahl wiederholen, sonst den Treffer (L)</translation>
+    </message>
+    <message>
+        <source>L/R</source>
+        <extracomment>Button: the query in the left ear, the reference in the right one.</extracomment>
+        <translation>L/R</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right (E)</source>
+        <translation>Die Anfrage links hören, die Referenz rechts (E)</translation>
+    </message>
+    <message>
+        <source>Query left, reference right</source>
+        <translation>Anfrage links, Referenz rechts</translation>
+    </message>
+    <message>
+        <source>Volume (Shift+Up and Shift+Down, or Left and Right while it has the focus)</source>
+        <translation>Lautstärke (Umschalt+Auf und Umschalt+Ab, oder Links und Rechts, solange sie den Fokus hat)</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1641,75 @@
         <source>You can search and listen, but nothing is imported or kept: %1</source>
         <translation>Sie können suchen und hören, aber nichts wird importiert oder gespeichert: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n query(s) taken off the list. The record of them stays in the library.</source>
+        <translation>
+            <numerusform>%Ln Anfrage von der Liste genommen. Ihr Protokoll bleibt in der Bibliothek.</numerusform>
+            <numerusform>%Ln Anfragen von der Liste genommen. Ihr Protokoll bleibt in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found again: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Wiedergefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the recording that is missing, or it was encoded again. Choose the file itself, or import this one beside it.</source>
+        <translation>%1 ist nicht die fehlende Aufnahme oder wurde neu kodiert. Wählen Sie die Datei selbst, oder importieren Sie diese zusätzlich.</translation>
+    </message>
+    <message>
+        <source>&amp;Locate file…</source>
+        <translation>&amp;Datei suchen…</translation>
+    </message>
+    <message>
+        <source>Locate &amp;folder…</source>
+        <translation>&amp;Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>Find samples in a folder</source>
+        <translation>Samples in einem Ordner finden</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Wo ist %1?</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the files of %2, so nothing was changed. Choose the folder in which they lie now.</source>
+        <translation>%1 enthält keine der Dateien aus %2; nichts wurde geändert. Wählen Sie den Ordner, in dem sie jetzt liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie in %1 now.</source>
+        <translation>
+            <numerusform>%Ln Titel liegt jetzt in %1.</numerusform>
+            <numerusform>%Ln Titel liegen jetzt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since the library has a track at the new place.</source>
+        <translation>
+            <numerusform>%Ln blieb, da die Bibliothek am neuen Ort schon einen Titel hat.</numerusform>
+            <numerusform>%Ln blieben, da die Bibliothek an den neuen Orten schon Titel hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last import was stopped before it was done.</source>
+        <translation>Der letzte Import wurde vor dem Ende angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei fortsetzen</numerusform>
+            <numerusform>%Ln Dateien fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the message, else clear the selection, else stop the query</source>
+        <translation>Die Meldung schließen, sonst die Auswahl aufheben, sonst die Anfrage anhalten</translation>
+    </message>
+    <message>
+        <source>Open folder of queries…</source>
+        <translation>Ordner mit Anfragen öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1509,14 +1733,6 @@
     <message>
         <source>The same occurrence in the reference, at its own tempo</source>
         <translation>Dasselbe Vorkommen in der Referenz, in deren Tempo</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
-        <translation>Wie viel schneller die Anfrage spielt. Der Fehler gilt in 19 von 20 Fällen.</translation>
     </message>
     <message>
         <source>Tempo ratio</source>
@@ -1567,20 +1783,8 @@
         <translation>Von der Anfrage, in allen Vorkommen zusammen</translation>
     </message>
     <message>
-        <source>Explained</source>
-        <translation>Erklärt</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
-        <translation>Anteil der Pegeländerungen der Anfrage, den die Referenz erklärt</translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation>Restfehler</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1591,21 +1795,9 @@
         <translation>Wie weit einzelne Sekunden von der gemeinsamen Linie abweichen. Wiederverwendetes Material lässt 0 bis 20 ms, fremde Musik etwa 70 ms.</translation>
     </message>
     <message>
-        <source>Peak</source>
-        <translation>Gipfel</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <extracomment>Height of a peak, and what is usual.</extracomment>
         <translation>%1, üblich %2</translation>
-    </message>
-    <message>
-        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
-        <translation>Wie weit die Ausrichtung über allen anderen steht, in Standardabweichungen, und was die Titel der Bibliothek mit dieser Anfrage erreichen</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1637,6 +1829,38 @@
     <message>
         <source>In and out point of the occurrence, and its length</source>
         <translation>Anfang und Ende des Vorkommens, und seine Länge</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it; −10 % is slower. The error holds 19 times in 20.</source>
+        <translation>Wie viel schneller die Anfrage spielt; −10 % ist langsamer. Der Fehler gilt in 19 von 20 Fällen.</translation>
+    </message>
+    <message>
+        <source>Also in reference</source>
+        <translation>Auch in der Referenz</translation>
+    </message>
+    <message>
+        <source>How much of what the query does there the reference does, too. The rest was added, or changed.</source>
+        <translation>Wie viel von dem, was in der Anfrage dort geschieht, auch in der Referenz geschieht. Der Rest kam hinzu oder wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Timing error</source>
+        <translation>Zeitabweichung</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Hebt sich ab</translation>
+    </message>
+    <message>
+        <source>How far this alignment stands out from all others, in standard deviations, and how far those of the library&apos;s other tracks usually do</source>
+        <translation>Wie weit sich diese Ausrichtung von allen anderen abhebt, in Standardabweichungen, und wie weit es die der anderen Titel der Bibliothek gewöhnlich tun</translation>
+    </message>
+    <message>
+        <source>Found separately</source>
+        <translation>Getrennt gefunden</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1900,6 @@
         <translation>In der Referenz</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Pitch</source>
         <translation>Tonhöhe</translation>
     </message>
@@ -1706,6 +1926,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1985,10 @@
             <numerusform>%Ln schwache Kandidaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Locate the reference…</source>
+        <translation>Referenz suchen…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MessageBar</name>
@@ -1792,14 +2020,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
-        <translation>Wie viel schneller die Anfrage ist als die Referenz (Alt+Bild auf, Alt+Bild ab)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1828,12 +2048,20 @@
         <translation>Wie ähnlich sich beide Aufnahmen in dieser Lage sind: 1 ist derselbe Klang, etwa 0,2 fremde Musik</translation>
     </message>
     <message>
-        <source>Agreement %1</source>
-        <translation>Übereinstimmung %1</translation>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
     <message>
-        <source>Agreement %1, found automatically: %2</source>
-        <translation>Übereinstimmung %1, automatisch gefunden: %2</translation>
+        <source>How much faster the query is than the reference; −10 % is slower (Alt+Page Up, Alt+Page Down)</source>
+        <translation>Wie viel schneller die Anfrage ist als die Referenz; −10 % ist langsamer (Alt+Bild auf, Alt+Bild ab)</translation>
+    </message>
+    <message>
+        <source>Alike %1</source>
+        <translation>Ähnlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Alike %1, found automatically: %2</source>
+        <translation>Ähnlichkeit %1, automatisch gefunden: %2</translation>
     </message>
 </context>
 <context>
@@ -1908,10 +2136,6 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
-        <translation>Was gefragt wurde, das Neueste zuerst. Die Auswahl zeigt die Antwort.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Erneut fragen</translation>
     </message>
@@ -1922,6 +2146,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer. Delete takes it off the list; its record stays.</source>
+        <translation>Was gefragt wurde, das Neueste zuerst. Die Auswahl zeigt die Antwort. Entf nimmt sie von der Liste; das Protokoll bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2408,10 @@
     <message>
         <source>Selection %1</source>
         <translation>Auswahl %1</translation>
+    </message>
+    <message>
+        <source>Listening loops here while Loop is on. [ and ] move the ends to the place that is heard, or to the cursor.</source>
+        <translation>Solange „Schleife“ an ist, wird dieser Bereich wiederholt. [ und ] setzen seine Enden dorthin, wo gerade zu hören ist, oder an den Cursor.</translation>
     </message>
 </context>
 <context>
@@ -2809,18 +3041,6 @@
         <translation>Helles oder dunkles Fenster</translation>
     </message>
     <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>Grau umgekehrt</translation>
-    </message>
-    <message>
         <source>Spectrogram colours</source>
         <translation>Farben des Spektrogramms</translation>
     </message>
@@ -2877,14 +3097,6 @@
         <translation>Behalten von Titeln, die durchsucht wurden: 63 kB je Minute Ton</translation>
     </message>
     <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
         <source>Sound &amp;device:</source>
         <translation>&amp;Tongerät:</translation>
     </message>
@@ -2936,6 +3148,10 @@
         <source>Close the list (Esc)</source>
         <translation>Die Liste schließen (Esc)</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>Weitere Tasten</translation>
+    </message>
 </context>
 <context>
     <name>stemma::SideBar</name>
@@ -2978,8 +3194,28 @@ This folder is not there, or empty. Its tracks are kept and still searched. Conn
 Dieser Ordner ist nicht da oder leer. Seine Titel bleiben erhalten und werden weiter durchsucht. Laufwerk verbinden, dann neu einlesen (F5).</translation>
     </message>
     <message>
-        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
-        <translation>Titel, die Ordner, in denen sie liegen, Titel, deren Dateien fehlen, Anfragen und Dateien, die nicht importiert werden konnten</translation>
+        <source>Duplicates (%1)</source>
+        <extracomment>The section of the recordings that there is more than one file of.</extracomment>
+        <translation>Duplikate (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (does not answer)</source>
+        <extracomment>A folder of the library on a network share that is dead.</extracomment>
+        <translation>%1 (antwortet nicht)</translation>
+    </message>
+    <message>
+        <source>%1
+The drive or network share of this folder does not answer. Its tracks are kept and still searched. Check the connection, then rescan (F5).</source>
+        <translation>%1
+Das Laufwerk oder die Netzwerkfreigabe dieses Ordners antwortet nicht. Seine Titel bleiben erhalten und werden weiter durchsucht. Verbindung prüfen, dann neu einlesen (F5).</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, duplicates, queries, and files that could not be imported</source>
+        <translation>Titel, die Ordner, in denen sie liegen, Titel, deren Dateien fehlen, Duplikate, Anfragen und Dateien, die nicht importiert werden konnten</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Ordner suchen…</translation>
     </message>
 </context>
 <context>

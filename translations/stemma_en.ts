@@ -24,6 +24,41 @@
             <numerusform>Report with %Ln matches written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of one recording:</source>
+        <translation>
+            <numerusform>%Ln file of one recording:</numerusform>
+            <numerusform>%Ln files of one recording:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of the %n track(s) below the old folder is here by name and size, so nothing was changed. Give the folder that holds what was in the old one.</source>
+        <translation>
+            <numerusform>%1: the %Ln track below the old folder is not here by name and size, so nothing was changed. Give the folder that holds what was in the old one.</numerusform>
+            <numerusform>%1: none of the %Ln tracks below the old folder is here by name and size, so nothing was changed. Give the folder that holds what was in the old one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie below %1 now</source>
+        <translation>
+            <numerusform>%Ln track lies below %1 now</numerusform>
+            <numerusform>%Ln tracks lie below %1 now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not found there, or of another size</source>
+        <translation>
+            <numerusform>%Ln of them not found there, or of another size</numerusform>
+            <numerusform>%Ln of them not found there, or of another size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) stayed: the library has a track at the new place already</source>
+        <translation>
+            <numerusform>%Ln track stayed: the library has a track at the new place already</numerusform>
+            <numerusform>%Ln tracks stayed: the library has tracks at the new places already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::EvidencePanel</name>
@@ -129,6 +164,34 @@
         <translation>
             <numerusform>%Ln query to answer</numerusform>
             <numerusform>%Ln queries to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s) taken off the list. The record of them stays in the library.</source>
+        <translation>
+            <numerusform>%Ln query taken off the list. The record of it stays in the library.</numerusform>
+            <numerusform>%Ln queries taken off the list. The record of them stays in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie in %1 now.</source>
+        <translation>
+            <numerusform>%Ln track lies in %1 now.</numerusform>
+            <numerusform>%Ln tracks lie in %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since the library has a track at the new place.</source>
+        <translation>
+            <numerusform>%Ln stayed, since the library has a track at the new place.</numerusform>
+            <numerusform>%Ln stayed, since the library has tracks at the new places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n file(s)</source>
+        <translation>
+            <numerusform>Resume %Ln file</numerusform>
+            <numerusform>Resume %Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -264,6 +264,68 @@
         <source>share that is right, first matches</source>
         <translation>proporción correcta, primeras coincidencias</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of one recording:</source>
+        <translation>
+            <numerusform>%Ln archivo de una misma grabación:</numerusform>
+            <numerusform>%Ln archivos de una misma grabación:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two files of this library hold the same sound.</source>
+        <translation>No hay dos archivos de esta biblioteca con el mismo sonido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of the %n track(s) below the old folder is here by name and size, so nothing was changed. Give the folder that holds what was in the old one.</source>
+        <translation>
+            <numerusform>%1: la pista (%Ln) de la carpeta antigua no está aquí con el mismo nombre y tamaño; no se ha cambiado nada. Indique la carpeta que contiene lo que había en la antigua.</numerusform>
+            <numerusform>%1: ninguna de las %Ln pistas de la carpeta antigua está aquí con el mismo nombre y tamaño; no se ha cambiado nada. Indique la carpeta que contiene lo que había en la antigua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie below %1 now</source>
+        <translation>
+            <numerusform>%Ln pista está ahora en %1</numerusform>
+            <numerusform>%Ln pistas están ahora en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not found there, or of another size</source>
+        <translation>
+            <numerusform>%Ln de ellas no encontrada o de otro tamaño</numerusform>
+            <numerusform>%Ln de ellas no encontradas o de otro tamaño</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) stayed: the library has a track at the new place already</source>
+        <translation>
+            <numerusform>%Ln pista no se ha movido: la biblioteca ya tiene una en el lugar nuevo</numerusform>
+            <numerusform>%Ln pistas no se han movido: la biblioteca ya tiene otras en los lugares nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ColourMapName</name>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Gris invertido</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ComparisonActions</name>
@@ -286,26 +348,6 @@
     <message>
         <source>Blink by hand</source>
         <translation>Alternar a mano</translation>
-    </message>
-    <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Gris</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>Gris invertido</translation>
     </message>
     <message>
         <source>Notes (logarithmic)</source>
@@ -358,14 +400,6 @@
     <message>
         <source>Clear selection</source>
         <translation>Quitar la selección</translation>
-    </message>
-    <message>
-        <source>Selection begins at the cursor</source>
-        <translation>La selección empieza en el cursor</translation>
-    </message>
-    <message>
-        <source>Selection ends at the cursor</source>
-        <translation>La selección acaba en el cursor</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -430,6 +464,14 @@
     <message>
         <source>Alignment as found</source>
         <translation>Alineación encontrada</translation>
+    </message>
+    <message>
+        <source>Selection and loop begin here</source>
+        <translation>La selección y el bucle empiezan aquí</translation>
+    </message>
+    <message>
+        <source>Selection and loop end here</source>
+        <translation>La selección y el bucle acaban aquí</translation>
     </message>
 </context>
 <context>
@@ -530,6 +572,11 @@
         <source>Shift and drag: select. Click a marked region to align there.</source>
         <translation>Mayús y arrastrar: seleccionar. Clic en una zona marcada para alinear allí.</translation>
     </message>
+    <message>
+        <source>tempo %1, %2</source>
+        <extracomment>A change of tempo and one of pitch: &quot;tempo +12.4 %, +2 st&quot;.</extracomment>
+        <translation>tempo %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::DropOverlay</name>
@@ -542,16 +589,71 @@
         <translation>Buscar samples en esto</translation>
     </message>
     <message>
-        <source>Compare the recording with your library</source>
-        <translation>Comparar la grabación con su biblioteca</translation>
-    </message>
-    <message>
         <source>Add to library</source>
         <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
         <source>Import files and folders</source>
         <translation>Importar archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>Compare recordings, or a folder of them, with your library</source>
+        <translation>Comparar grabaciones, o una carpeta, con su biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicateModel</name>
+    <message>
+        <source>Recording %1</source>
+        <translation>Grabación %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;.</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicatesPage</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>Sin duplicados</translation>
+    </message>
+    <message>
+        <source>No two files of the library hold the same sound. Files that were encoded again with losses are not listed here: ask for one of them to find the others.</source>
+        <translation>No hay dos archivos de la biblioteca con el mismo sonido. Los archivos recodificados con pérdida no aparecen aquí: consulte con uno de ellos para encontrar los demás.</translation>
+    </message>
+    <message>
+        <source>Files that hold the same sound</source>
+        <translation>Archivos con el mismo sonido</translation>
+    </message>
+    <message>
+        <source>The files of one recording stand together. Enter: find samples in the file. Delete: remove it from the library; the file itself stays.</source>
+        <translation>Los archivos de una misma grabación están juntos. Intro: buscar samples en el archivo. Supr: quitarlo de la biblioteca; el archivo en sí permanece.</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Buscar samples en esto</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Quitar de la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -820,10 +922,6 @@
         <translation>varispeed</translation>
     </message>
     <message>
-        <source>tempo and pitch changed apart</source>
-        <translation>tempo y tono cambiados por separado</translation>
-    </message>
-    <message>
         <source>same audio</source>
         <extracomment>A match is a piece of the recording itself.</extracomment>
         <translation>mismo audio</translation>
@@ -893,6 +991,18 @@
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
+    <message>
+        <source>only the pitch changed</source>
+        <translation>solo cambió el tono</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed separately</source>
+        <translation>tempo y tono cambiados por separado</translation>
+    </message>
+    <message>
+        <source>only the tempo changed</source>
+        <translation>solo cambió el tempo</translation>
+    </message>
 </context>
 <context>
     <name>stemma::Gui</name>
@@ -946,6 +1056,10 @@
     <message>
         <source>Close the record (Esc)</source>
         <translation>Cerrar el registro (Esc)</translation>
+    </message>
+    <message>
+        <source>Record of decisions – %1</source>
+        <translation>Registro de decisiones – %1</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1237,10 @@
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1137,10 +1255,6 @@
     <message>
         <source>Hear both at once</source>
         <translation>Escuchar ambas a la vez</translation>
-    </message>
-    <message>
-        <source>Repeat the match</source>
-        <translation>Repetir la coincidencia</translation>
     </message>
     <message>
         <source>Hear the reference as it was recorded</source>
@@ -1161,6 +1275,34 @@
     <message>
         <source>Ready up to %1. Click further on to hear the rest.</source>
         <translation>Listo hasta %1. Haga clic más adelante para escuchar el resto.</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right</source>
+        <translation>Escuchar la consulta a la izquierda y la referencia a la derecha</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match</source>
+        <translation>Repetir la selección o, si no hay, la coincidencia</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: what you hear may not be what was found.</source>
+        <translation>Los archivos de la consulta y de la referencia han cambiado desde la búsqueda: lo que oye puede no ser lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: what you hear may not be what was found.</source>
+        <translation>El archivo de la consulta ha cambiado desde la búsqueda: lo que oye puede no ser lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: what you hear may not be what was found.</source>
+        <translation>El archivo de la referencia ha cambiado desde la búsqueda: lo que oye puede no ser lo que se encontró.</translation>
     </message>
 </context>
 <context>
@@ -1188,10 +1330,6 @@
     <message>
         <source>Loop</source>
         <translation>Bucle</translation>
-    </message>
-    <message>
-        <source>Repeat the match (L)</source>
-        <translation>Repetir la coincidencia (L)</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -1230,12 +1368,29 @@
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Volume (Left and Right while it has the focus)</source>
-        <translation>Volumen (Izquierda y Derecha cuando tiene el foco)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match (L)</source>
+        <translation>Repetir la selección o, si no hay, la coincidencia (L)</translation>
+    </message>
+    <message>
+        <source>L/R</source>
+        <extracomment>Button: the query in the left ear, the reference in the right one.</extracomment>
+        <translation>I/D</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right (E)</source>
+        <translation>Escuchar la consulta a la izquierda y la referencia a la derecha (E)</translation>
+    </message>
+    <message>
+        <source>Query left, reference right</source>
+        <translation>Consulta a la izquierda, referencia a la derecha</translation>
+    </message>
+    <message>
+        <source>Volume (Shift+Up and Shift+Down, or Left and Right while it has the focus)</source>
+        <translation>Volumen (Mayús+Arriba y Mayús+Abajo, o Izquierda y Derecha cuando tiene el foco)</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1641,75 @@
         <source>You can search and listen, but nothing is imported or kept: %1</source>
         <translation>Puede buscar y escuchar, pero no se importa ni se guarda nada: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n query(s) taken off the list. The record of them stays in the library.</source>
+        <translation>
+            <numerusform>%Ln consulta quitada de la lista. Su registro permanece en la biblioteca.</numerusform>
+            <numerusform>%Ln consultas quitadas de la lista. Su registro permanece en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found again: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Encontrado de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the recording that is missing, or it was encoded again. Choose the file itself, or import this one beside it.</source>
+        <translation>%1 no es la grabación que falta, o se ha recodificado. Elija el archivo mismo, o importe este además.</translation>
+    </message>
+    <message>
+        <source>&amp;Locate file…</source>
+        <translation>&amp;Localizar archivo…</translation>
+    </message>
+    <message>
+        <source>Locate &amp;folder…</source>
+        <translation>Localizar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Find samples in a folder</source>
+        <translation>Buscar samples en una carpeta</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>¿Dónde está %1?</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the files of %2, so nothing was changed. Choose the folder in which they lie now.</source>
+        <translation>%1 no contiene ninguno de los archivos de %2; no se ha cambiado nada. Elija la carpeta en la que están ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie in %1 now.</source>
+        <translation>
+            <numerusform>%Ln pista está ahora en %1.</numerusform>
+            <numerusform>%Ln pistas están ahora en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since the library has a track at the new place.</source>
+        <translation>
+            <numerusform>%Ln no se ha movido, porque la biblioteca ya tiene una en el lugar nuevo.</numerusform>
+            <numerusform>%Ln no se han movido, porque la biblioteca ya tiene otras en los lugares nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last import was stopped before it was done.</source>
+        <translation>La última importación se detuvo antes de terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n file(s)</source>
+        <translation>
+            <numerusform>Reanudar %Ln archivo</numerusform>
+            <numerusform>Reanudar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the message, else clear the selection, else stop the query</source>
+        <translation>Cerrar el mensaje; si no hay, quitar la selección; si no, detener la consulta</translation>
+    </message>
+    <message>
+        <source>Open folder of queries…</source>
+        <translation>Abrir carpeta de consultas…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1509,14 +1733,6 @@
     <message>
         <source>The same occurrence in the reference, at its own tempo</source>
         <translation>La misma aparición en la referencia, a su propio tempo</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
-        <translation>Cuánto más rápido lo toca la consulta. El error se cumple 19 veces de cada 20.</translation>
     </message>
     <message>
         <source>Tempo ratio</source>
@@ -1567,20 +1783,8 @@
         <translation>De la consulta, en todas las apariciones juntas</translation>
     </message>
     <message>
-        <source>Explained</source>
-        <translation>Explicado</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
-        <translation>Parte de los cambios de nivel de la consulta que explica la referencia</translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation>Desviación residual</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1591,21 +1795,9 @@
         <translation>Cuánto se aparta cada segundo de la línea común. El audio reutilizado deja de 0 a 20 ms; la música ajena, unos 70 ms.</translation>
     </message>
     <message>
-        <source>Peak</source>
-        <translation>Pico</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <extracomment>Height of a peak, and what is usual.</extracomment>
         <translation>%1, lo habitual %2</translation>
-    </message>
-    <message>
-        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
-        <translation>Cuánto destaca la alineación sobre todas las demás, en desviaciones típicas, y lo que alcanzan las pistas de la biblioteca con esta consulta</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Concordancia</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1637,6 +1829,38 @@
     <message>
         <source>In and out point of the occurrence, and its length</source>
         <translation>Inicio y fin de la aparición, y su duración</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it; −10 % is slower. The error holds 19 times in 20.</source>
+        <translation>Cuánto más rápido lo toca la consulta; −10 % es más lento. El error se cumple 19 veces de cada 20.</translation>
+    </message>
+    <message>
+        <source>Also in reference</source>
+        <translation>También en la referencia</translation>
+    </message>
+    <message>
+        <source>How much of what the query does there the reference does, too. The rest was added, or changed.</source>
+        <translation>Qué parte de lo que ocurre ahí en la consulta ocurre también en la referencia. El resto se añadió o se cambió.</translation>
+    </message>
+    <message>
+        <source>Timing error</source>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Destaca</translation>
+    </message>
+    <message>
+        <source>How far this alignment stands out from all others, in standard deviations, and how far those of the library&apos;s other tracks usually do</source>
+        <translation>Cuánto destaca esta alineación sobre todas las demás, en desviaciones típicas, y cuánto suelen hacerlo las de las otras pistas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Found separately</source>
+        <translation>Hallado por separado</translation>
     </message>
 </context>
 <context>
@@ -1692,10 +1916,6 @@
         <translation>En la referencia</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Pitch</source>
         <translation>Tono</translation>
     </message>
@@ -1706,6 +1926,10 @@
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1985,10 @@
             <numerusform>%Ln candidatas débiles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Locate the reference…</source>
+        <translation>Localizar la referencia…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MessageBar</name>
@@ -1792,14 +2020,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
-        <translation>Cuánto más rápida es la consulta que la referencia (Alt+Re Pág, Alt+Av Pág)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1828,12 +2048,20 @@
         <translation>Cuánto se parecen las dos grabaciones así colocadas: 1 es el mismo sonido, cerca de 0,2 música ajena</translation>
     </message>
     <message>
-        <source>Agreement %1</source>
-        <translation>Concordancia %1</translation>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
     <message>
-        <source>Agreement %1, found automatically: %2</source>
-        <translation>Concordancia %1, hallada automáticamente: %2</translation>
+        <source>How much faster the query is than the reference; −10 % is slower (Alt+Page Up, Alt+Page Down)</source>
+        <translation>Cuánto más rápida es la consulta que la referencia; −10 % es más lenta (Alt+Re Pág, Alt+Av Pág)</translation>
+    </message>
+    <message>
+        <source>Alike %1</source>
+        <translation>Parecido %1</translation>
+    </message>
+    <message>
+        <source>Alike %1, found automatically: %2</source>
+        <translation>Parecido %1, hallado automáticamente: %2</translation>
     </message>
 </context>
 <context>
@@ -1908,10 +2136,6 @@
         <translation>Consultas</translation>
     </message>
     <message>
-        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
-        <translation>Lo que se ha consultado, lo más reciente primero. Al elegir una se muestra su respuesta.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Consultar de nuevo</translation>
     </message>
@@ -1922,6 +2146,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer. Delete takes it off the list; its record stays.</source>
+        <translation>Lo que se ha consultado, lo más reciente primero. Al elegir una se muestra su respuesta. Supr la quita de la lista; su registro permanece.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2408,10 @@
     <message>
         <source>Selection %1</source>
         <translation>Selección %1</translation>
+    </message>
+    <message>
+        <source>Listening loops here while Loop is on. [ and ] move the ends to the place that is heard, or to the cursor.</source>
+        <translation>La escucha se repite aquí mientras «Bucle» está activo. [ y ] llevan los extremos al lugar que se oye o al cursor.</translation>
     </message>
 </context>
 <context>
@@ -2809,18 +3041,6 @@
         <translation>Ventana clara u oscura</translation>
     </message>
     <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Gris</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>Gris invertido</translation>
-    </message>
-    <message>
         <source>Spectrogram colours</source>
         <translation>Colores del espectrograma</translation>
     </message>
@@ -2877,14 +3097,6 @@
         <translation>Se guarda de las pistas buscadas: 63 kB por minuto de audio</translation>
     </message>
     <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
         <source>Sound &amp;device:</source>
         <translation>&amp;Dispositivo de sonido:</translation>
     </message>
@@ -2936,6 +3148,10 @@
         <source>Close the list (Esc)</source>
         <translation>Cerrar la lista (Esc)</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>Otras teclas</translation>
+    </message>
 </context>
 <context>
     <name>stemma::SideBar</name>
@@ -2978,8 +3194,28 @@ This folder is not there, or empty. Its tracks are kept and still searched. Conn
 Esta carpeta no está o está vacía. Sus pistas se conservan y se siguen buscando. Conecte su unidad y vuelva a explorar (F5).</translation>
     </message>
     <message>
-        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
-        <translation>Pistas, las carpetas en las que están, pistas cuyo archivo falta, consultas y archivos que no se pudieron importar</translation>
+        <source>Duplicates (%1)</source>
+        <extracomment>The section of the recordings that there is more than one file of.</extracomment>
+        <translation>Duplicados (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (does not answer)</source>
+        <extracomment>A folder of the library on a network share that is dead.</extracomment>
+        <translation>%1 (no responde)</translation>
+    </message>
+    <message>
+        <source>%1
+The drive or network share of this folder does not answer. Its tracks are kept and still searched. Check the connection, then rescan (F5).</source>
+        <translation>%1
+La unidad o el recurso de red de esta carpeta no responde. Sus pistas se conservan y se siguen buscando. Compruebe la conexión y vuelva a explorar (F5).</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, duplicates, queries, and files that could not be imported</source>
+        <translation>Pistas, las carpetas en las que están, pistas cuyos archivos faltan, duplicados, consultas y archivos que no se pudieron importar</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Localizar carpeta…</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,68 @@
         <source>share that is right, first matches</source>
         <translation>part des bonnes, premières correspondances</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of one recording:</source>
+        <translation>
+            <numerusform>%Ln fichier d’un même enregistrement&#x202f;:</numerusform>
+            <numerusform>%Ln fichiers d’un même enregistrement&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two files of this library hold the same sound.</source>
+        <translation>Aucun son ne figure dans deux fichiers de cette bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of the %n track(s) below the old folder is here by name and size, so nothing was changed. Give the folder that holds what was in the old one.</source>
+        <translation>
+            <numerusform>%1&#x202f;: le morceau (%Ln) de l’ancien dossier ne s’y trouve pas avec le même nom et la même taille&#x202f;; rien n’a été modifié. Indiquez le dossier qui contient ce que contenait l’ancien.</numerusform>
+            <numerusform>%1&#x202f;: aucun des %Ln morceaux de l’ancien dossier ne s’y trouve avec le même nom et la même taille&#x202f;; rien n’a été modifié. Indiquez le dossier qui contient ce que contenait l’ancien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie below %1 now</source>
+        <translation>
+            <numerusform>%Ln morceau se trouve maintenant sous %1</numerusform>
+            <numerusform>%Ln morceaux se trouvent maintenant sous %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not found there, or of another size</source>
+        <translation>
+            <numerusform>dont %Ln introuvable ou d’une autre taille</numerusform>
+            <numerusform>dont %Ln introuvables ou d’une autre taille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) stayed: the library has a track at the new place already</source>
+        <translation>
+            <numerusform>%Ln morceau est resté&#x202f;: la bibliothèque en a déjà un au nouvel endroit</numerusform>
+            <numerusform>%Ln morceaux sont restés&#x202f;: la bibliothèque en a déjà aux nouveaux endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ColourMapName</name>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>Gris inversé</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ComparisonActions</name>
@@ -286,26 +348,6 @@
     <message>
         <source>Blink by hand</source>
         <translation>Alterner à la main</translation>
-    </message>
-    <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Gris</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>Gris inversé</translation>
     </message>
     <message>
         <source>Notes (logarithmic)</source>
@@ -358,14 +400,6 @@
     <message>
         <source>Clear selection</source>
         <translation>Effacer la sélection</translation>
-    </message>
-    <message>
-        <source>Selection begins at the cursor</source>
-        <translation>La sélection commence au curseur</translation>
-    </message>
-    <message>
-        <source>Selection ends at the cursor</source>
-        <translation>La sélection finit au curseur</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -430,6 +464,14 @@
     <message>
         <source>Alignment as found</source>
         <translation>Alignement trouvé</translation>
+    </message>
+    <message>
+        <source>Selection and loop begin here</source>
+        <translation>La sélection et la boucle commencent ici</translation>
+    </message>
+    <message>
+        <source>Selection and loop end here</source>
+        <translation>La sélection et la boucle finissent ici</translation>
     </message>
 </context>
 <context>
@@ -530,6 +572,11 @@
         <source>Shift and drag: select. Click a marked region to align there.</source>
         <translation>Maj et glisser&#x202f;: sélectionner. Cliquer sur une zone marquée pour y aligner.</translation>
     </message>
+    <message>
+        <source>tempo %1, %2</source>
+        <extracomment>A change of tempo and one of pitch: &quot;tempo +12.4 %, +2 st&quot;.</extracomment>
+        <translation>tempo %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::DropOverlay</name>
@@ -542,16 +589,71 @@
         <translation>Y trouver des samples</translation>
     </message>
     <message>
-        <source>Compare the recording with your library</source>
-        <translation>Comparer l’enregistrement à votre bibliothèque</translation>
-    </message>
-    <message>
         <source>Add to library</source>
         <translation>Ajouter à la bibliothèque</translation>
     </message>
     <message>
         <source>Import files and folders</source>
         <translation>Importer des fichiers et des dossiers</translation>
+    </message>
+    <message>
+        <source>Compare recordings, or a folder of them, with your library</source>
+        <translation>Comparer des enregistrements, ou un dossier, à votre bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicateModel</name>
+    <message>
+        <source>Recording %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;.</extracomment>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicatesPage</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>No two files of the library hold the same sound. Files that were encoded again with losses are not listed here: ask for one of them to find the others.</source>
+        <translation>Aucun son ne figure dans deux fichiers de la bibliothèque. Les fichiers réencodés avec perte ne sont pas listés ici&#x202f;: lancez une requête avec l’un d’eux pour trouver les autres.</translation>
+    </message>
+    <message>
+        <source>Files that hold the same sound</source>
+        <translation>Fichiers contenant le même son</translation>
+    </message>
+    <message>
+        <source>The files of one recording stand together. Enter: find samples in the file. Delete: remove it from the library; the file itself stays.</source>
+        <translation>Les fichiers d’un même enregistrement sont regroupés. Entrée&#x202f;: trouver des samples dans le fichier. Suppr&#x202f;: le retirer de la bibliothèque&#x202f;; le fichier lui-même reste.</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>Y trouver des samples</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -820,10 +922,6 @@
         <translation>varispeed</translation>
     </message>
     <message>
-        <source>tempo and pitch changed apart</source>
-        <translation>tempo et hauteur modifiés séparément</translation>
-    </message>
-    <message>
         <source>same audio</source>
         <extracomment>A match is a piece of the recording itself.</extracomment>
         <translation>même audio</translation>
@@ -893,6 +991,18 @@
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
+    <message>
+        <source>only the pitch changed</source>
+        <translation>seule la hauteur a changé</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed separately</source>
+        <translation>tempo et hauteur modifiés séparément</translation>
+    </message>
+    <message>
+        <source>only the tempo changed</source>
+        <translation>seul le tempo a changé</translation>
+    </message>
 </context>
 <context>
     <name>stemma::Gui</name>
@@ -946,6 +1056,10 @@
     <message>
         <source>Close the record (Esc)</source>
         <translation>Fermer le registre (Échap)</translation>
+    </message>
+    <message>
+        <source>Record of decisions – %1</source>
+        <translation>Registre des décisions – %1</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1237,10 @@
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1137,10 +1255,6 @@
     <message>
         <source>Hear both at once</source>
         <translation>Écouter les deux à la fois</translation>
-    </message>
-    <message>
-        <source>Repeat the match</source>
-        <translation>Répéter la correspondance</translation>
     </message>
     <message>
         <source>Hear the reference as it was recorded</source>
@@ -1161,6 +1275,34 @@
     <message>
         <source>Ready up to %1. Click further on to hear the rest.</source>
         <translation>Prêt jusqu’à %1. Cliquez plus loin pour écouter la suite.</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right</source>
+        <translation>Écouter la requête à gauche, la référence à droite</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match</source>
+        <translation>Répéter la sélection, sinon la correspondance</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: what you hear may not be what was found.</source>
+        <translation>Les fichiers de la requête et de la référence ont changé depuis la recherche&#x202f;: ce que vous entendez n’est peut-être pas ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: what you hear may not be what was found.</source>
+        <translation>Le fichier de la requête a changé depuis la recherche&#x202f;: ce que vous entendez n’est peut-être pas ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: what you hear may not be what was found.</source>
+        <translation>Le fichier de la référence a changé depuis la recherche&#x202f;: ce que vous entendez n’est peut-être pas ce qui a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -1188,10 +1330,6 @@
     <message>
         <source>Loop</source>
         <translation>Boucle</translation>
-    </message>
-    <message>
-        <source>Repeat the match (L)</source>
-        <translation>Répéter la correspondance (L)</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -1230,12 +1368,29 @@
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Volume (Left and Right while it has the focus)</source>
-        <translation>Volume (Gauche et Droite quand il a le focus)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match (L)</source>
+        <translation>Répéter la sélection, sinon la correspondance (L)</translation>
+    </message>
+    <message>
+        <source>L/R</source>
+        <extracomment>Button: the query in the left ear, the reference in the right one.</extracomment>
+        <translation>G/D</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right (E)</source>
+        <translation>Écouter la requête à gauche, la référence à droite (E)</translation>
+    </message>
+    <message>
+        <source>Query left, reference right</source>
+        <translation>Requête à gauche, référence à droite</translation>
+    </message>
+    <message>
+        <source>Volume (Shift+Up and Shift+Down, or Left and Right while it has the focus)</source>
+        <translation>Volume (Maj+Haut et Maj+Bas, ou Gauche et Droite quand il a le focus)</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1641,75 @@
         <source>You can search and listen, but nothing is imported or kept: %1</source>
         <translation>Vous pouvez chercher et écouter, mais rien n’est importé ni gardé&#x202f;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n query(s) taken off the list. The record of them stays in the library.</source>
+        <translation>
+            <numerusform>%Ln requête retirée de la liste. Sa trace reste dans la bibliothèque.</numerusform>
+            <numerusform>%Ln requêtes retirées de la liste. Leur trace reste dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found again: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Retrouvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the recording that is missing, or it was encoded again. Choose the file itself, or import this one beside it.</source>
+        <translation>%1 n’est pas l’enregistrement manquant, ou a été réencodé. Choisissez le fichier lui-même, ou importez celui-ci en plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Locate file…</source>
+        <translation>&amp;Localiser le fichier…</translation>
+    </message>
+    <message>
+        <source>Locate &amp;folder…</source>
+        <translation>Localiser le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Find samples in a folder</source>
+        <translation>Trouver des samples dans un dossier</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Où se trouve %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the files of %2, so nothing was changed. Choose the folder in which they lie now.</source>
+        <translation>%1 ne contient aucun des fichiers de %2&#x202f;; rien n’a été modifié. Choisissez le dossier où ils se trouvent maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie in %1 now.</source>
+        <translation>
+            <numerusform>%Ln morceau se trouve maintenant dans %1.</numerusform>
+            <numerusform>%Ln morceaux se trouvent maintenant dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since the library has a track at the new place.</source>
+        <translation>
+            <numerusform>%Ln est resté, car la bibliothèque en a déjà un au nouvel endroit.</numerusform>
+            <numerusform>%Ln sont restés, car la bibliothèque en a déjà aux nouveaux endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last import was stopped before it was done.</source>
+        <translation>La dernière importation a été arrêtée avant la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n file(s)</source>
+        <translation>
+            <numerusform>Reprendre %Ln fichier</numerusform>
+            <numerusform>Reprendre %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the message, else clear the selection, else stop the query</source>
+        <translation>Fermer le message, sinon effacer la sélection, sinon arrêter la requête</translation>
+    </message>
+    <message>
+        <source>Open folder of queries…</source>
+        <translation>Ouvrir un dossier de requêtes…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1509,14 +1733,6 @@
     <message>
         <source>The same occurrence in the reference, at its own tempo</source>
         <translation>La même occurrence dans la référence, à son propre tempo</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
-        <translation>De combien la requête la joue plus vite. L’erreur tient 19 fois sur 20.</translation>
     </message>
     <message>
         <source>Tempo ratio</source>
@@ -1567,20 +1783,8 @@
         <translation>De la requête, toutes occurrences confondues</translation>
     </message>
     <message>
-        <source>Explained</source>
-        <translation>Expliqué</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
-        <translation>Part des variations de niveau de la requête que la référence explique</translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation>Écart résiduel</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1591,21 +1795,9 @@
         <translation>De combien chaque seconde s’écarte de la droite commune. Un son réutilisé laisse 0 à 20 ms, une musique étrangère environ 70 ms.</translation>
     </message>
     <message>
-        <source>Peak</source>
-        <translation>Pic</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <extracomment>Height of a peak, and what is usual.</extracomment>
         <translation>%1, d’ordinaire %2</translation>
-    </message>
-    <message>
-        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
-        <translation>De combien l’alignement dépasse tous les autres, en écarts types, et ce qu’atteignent les morceaux de la bibliothèque avec cette requête</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Accord</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1637,6 +1829,38 @@
     <message>
         <source>In and out point of the occurrence, and its length</source>
         <translation>Début et fin de l’occurrence, et sa durée</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it; −10 % is slower. The error holds 19 times in 20.</source>
+        <translation>De combien la requête la joue plus vite&#x202f;; −10&#x202f;% est plus lent. L’erreur tient 19 fois sur 20.</translation>
+    </message>
+    <message>
+        <source>Also in reference</source>
+        <translation>Aussi dans la référence</translation>
+    </message>
+    <message>
+        <source>How much of what the query does there the reference does, too. The rest was added, or changed.</source>
+        <translation>Part de ce qui se passe là dans la requête et qui se passe aussi dans la référence. Le reste a été ajouté ou modifié.</translation>
+    </message>
+    <message>
+        <source>Timing error</source>
+        <translation>Écart de temps</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Se détache</translation>
+    </message>
+    <message>
+        <source>How far this alignment stands out from all others, in standard deviations, and how far those of the library&apos;s other tracks usually do</source>
+        <translation>De combien cet alignement se détache de tous les autres, en écarts types, et de combien le font d’habitude ceux des autres morceaux de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Found separately</source>
+        <translation>Trouvé séparément</translation>
     </message>
 </context>
 <context>
@@ -1692,10 +1916,6 @@
         <translation>Dans la référence</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Pitch</source>
         <translation>Hauteur</translation>
     </message>
@@ -1706,6 +1926,10 @@
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1985,10 @@
             <numerusform>%Ln candidats faibles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Locate the reference…</source>
+        <translation>Localiser la référence…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MessageBar</name>
@@ -1792,14 +2020,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
-        <translation>De combien la requête est plus rapide que la référence (Alt+Page préc., Alt+Page suiv.)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1828,12 +2048,20 @@
         <translation>Ressemblance des deux enregistrements ainsi placés&#x202f;: 1 est le même son, environ 0,2 une musique sans rapport</translation>
     </message>
     <message>
-        <source>Agreement %1</source>
-        <translation>Concordance %1</translation>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
     </message>
     <message>
-        <source>Agreement %1, found automatically: %2</source>
-        <translation>Concordance %1, trouvée automatiquement&#x202f;: %2</translation>
+        <source>How much faster the query is than the reference; −10 % is slower (Alt+Page Up, Alt+Page Down)</source>
+        <translation>De combien la requête est plus rapide que la référence&#x202f;; −10&#x202f;% est plus lent (Alt+Page préc., Alt+Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Alike %1</source>
+        <translation>Ressemblance %1</translation>
+    </message>
+    <message>
+        <source>Alike %1, found automatically: %2</source>
+        <translation>Ressemblance %1, trouvée automatiquement&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1908,10 +2136,6 @@
         <translation>Requêtes</translation>
     </message>
     <message>
-        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
-        <translation>Ce qui a été demandé, le plus récent d’abord. En choisir une montre sa réponse.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Redemander</translation>
     </message>
@@ -1922,6 +2146,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer. Delete takes it off the list; its record stays.</source>
+        <translation>Ce qui a été demandé, le plus récent d’abord. En choisir une montre sa réponse. Suppr la retire de la liste&#x202f;; sa trace reste.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2408,10 @@
     <message>
         <source>Selection %1</source>
         <translation>Sélection %1</translation>
+    </message>
+    <message>
+        <source>Listening loops here while Loop is on. [ and ] move the ends to the place that is heard, or to the cursor.</source>
+        <translation>L’écoute boucle ici tant que «&#x202f;Boucle&#x202f;» est activé. [ et ] placent les bornes à l’endroit entendu, ou au curseur.</translation>
     </message>
 </context>
 <context>
@@ -2809,18 +3041,6 @@
         <translation>Fenêtre claire ou sombre</translation>
     </message>
     <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Gris</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>Gris inversé</translation>
-    </message>
-    <message>
         <source>Spectrogram colours</source>
         <translation>Couleurs du spectrogramme</translation>
     </message>
@@ -2877,14 +3097,6 @@
         <translation>Gardée des morceaux parcourus&#x202f;: 63 ko par minute de son</translation>
     </message>
     <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
         <source>Sound &amp;device:</source>
         <translation>&amp;Périphérique audio&#x202f;:</translation>
     </message>
@@ -2936,6 +3148,10 @@
         <source>Close the list (Esc)</source>
         <translation>Fermer la liste (Échap)</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>Autres touches</translation>
+    </message>
 </context>
 <context>
     <name>stemma::SideBar</name>
@@ -2978,8 +3194,28 @@ This folder is not there, or empty. Its tracks are kept and still searched. Conn
 Ce dossier est absent ou vide. Ses morceaux sont conservés et la recherche y porte toujours. Connectez son disque, puis actualisez (F5).</translation>
     </message>
     <message>
-        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
-        <translation>Morceaux, dossiers qui les contiennent, morceaux dont le fichier manque, requêtes et fichiers qui n’ont pas pu être importés</translation>
+        <source>Duplicates (%1)</source>
+        <extracomment>The section of the recordings that there is more than one file of.</extracomment>
+        <translation>Doublons (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (does not answer)</source>
+        <extracomment>A folder of the library on a network share that is dead.</extracomment>
+        <translation>%1 (ne répond pas)</translation>
+    </message>
+    <message>
+        <source>%1
+The drive or network share of this folder does not answer. Its tracks are kept and still searched. Check the connection, then rescan (F5).</source>
+        <translation>%1
+Le disque ou le partage réseau de ce dossier ne répond pas. Ses morceaux sont conservés et la recherche y porte toujours. Vérifiez la connexion, puis actualisez (F5).</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, duplicates, queries, and files that could not be imported</source>
+        <translation>Les morceaux, les dossiers où ils se trouvent, les morceaux dont le fichier manque, les doublons, les requêtes et les fichiers qui n’ont pas pu être importés</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>Localiser le dossier…</translation>
     </message>
 </context>
 <context>

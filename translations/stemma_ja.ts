@@ -261,6 +261,63 @@
         <source>share that is right, first matches</source>
         <translation>正解の割合、最上位の一致</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of one recording:</source>
+        <translation>
+            <numerusform>同じ録音のファイル %Ln 個:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two files of this library hold the same sound.</source>
+        <translation>このライブラリに同じ音のファイルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of the %n track(s) below the old folder is here by name and size, so nothing was changed. Give the folder that holds what was in the old one.</source>
+        <translation>
+            <numerusform>%1：元のフォルダーのトラック %Ln 件と名前・サイズが一致するファイルがないため、何も変更しませんでした。元の内容が入っているフォルダーを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie below %1 now</source>
+        <translation>
+            <numerusform>トラック %Ln 件の場所を %1 に変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not found there, or of another size</source>
+        <translation>
+            <numerusform>うち %Ln 件は見つからないか、サイズが異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) stayed: the library has a track at the new place already</source>
+        <translation>
+            <numerusform>トラック %Ln 件はそのままです：新しい場所に別のトラックがすでに登録されています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ColourMapName</name>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Inverted grey</source>
+        <translation>グレー（反転）</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ComparisonActions</name>
@@ -283,26 +340,6 @@
     <message>
         <source>Blink by hand</source>
         <translation>手動で切り替え</translation>
-    </message>
-    <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>グレー</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>グレー（反転）</translation>
     </message>
     <message>
         <source>Notes (logarithmic)</source>
@@ -355,14 +392,6 @@
     <message>
         <source>Clear selection</source>
         <translation>選択を解除</translation>
-    </message>
-    <message>
-        <source>Selection begins at the cursor</source>
-        <translation>カーソル位置を選択の始点にする</translation>
-    </message>
-    <message>
-        <source>Selection ends at the cursor</source>
-        <translation>カーソル位置を選択の終点にする</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -427,6 +456,14 @@
     <message>
         <source>Alignment as found</source>
         <translation>検出時の位置に戻す</translation>
+    </message>
+    <message>
+        <source>Selection and loop begin here</source>
+        <translation>ここを選択とループの始点にする</translation>
+    </message>
+    <message>
+        <source>Selection and loop end here</source>
+        <translation>ここを選択とループの終点にする</translation>
     </message>
 </context>
 <context>
@@ -527,6 +564,11 @@
         <source>Shift and drag: select. Click a marked region to align there.</source>
         <translation>Shift＋ドラッグ：選択。印のある範囲をクリックするとそこで位置を合わせます。</translation>
     </message>
+    <message>
+        <source>tempo %1, %2</source>
+        <extracomment>A change of tempo and one of pitch: &quot;tempo +12.4 %, +2 st&quot;.</extracomment>
+        <translation>テンポ %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::DropOverlay</name>
@@ -539,16 +581,71 @@
         <translation>この中のサンプルを探す</translation>
     </message>
     <message>
-        <source>Compare the recording with your library</source>
-        <translation>録音をライブラリと比較します</translation>
-    </message>
-    <message>
         <source>Add to library</source>
         <translation>ライブラリに追加</translation>
     </message>
     <message>
         <source>Import files and folders</source>
         <translation>ファイルとフォルダーをインポートします</translation>
+    </message>
+    <message>
+        <source>Compare recordings, or a folder of them, with your library</source>
+        <translation>録音または録音のフォルダーをライブラリと比較します</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicateModel</name>
+    <message>
+        <source>Recording %1</source>
+        <translation>録音 %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Short for &quot;number&quot;.</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::DuplicatesPage</name>
+    <message>
+        <source>No duplicates</source>
+        <translation>重複なし</translation>
+    </message>
+    <message>
+        <source>No two files of the library hold the same sound. Files that were encoded again with losses are not listed here: ask for one of them to find the others.</source>
+        <translation>ライブラリに同じ音のファイルはありません。非可逆形式で再エンコードされたファイルはここには表示されません。そのうちの 1 つをクエリにすると、ほかを見つけられます。</translation>
+    </message>
+    <message>
+        <source>Files that hold the same sound</source>
+        <translation>同じ音のファイル</translation>
+    </message>
+    <message>
+        <source>The files of one recording stand together. Enter: find samples in the file. Delete: remove it from the library; the file itself stays.</source>
+        <translation>同じ録音のファイルはまとめて表示されます。Enter：ファイル内のサンプルを探す。Delete：ライブラリから削除（ファイル自体は残ります）。</translation>
+    </message>
+    <message>
+        <source>Find samples in this</source>
+        <translation>この中のサンプルを探す</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation>ライブラリから削除</translation>
     </message>
 </context>
 <context>
@@ -814,10 +911,6 @@
         <translation>バリスピード</translation>
     </message>
     <message>
-        <source>tempo and pitch changed apart</source>
-        <translation>テンポとピッチを別々に変更</translation>
-    </message>
-    <message>
         <source>same audio</source>
         <extracomment>A match is a piece of the recording itself.</extracomment>
         <translation>同じ音源</translation>
@@ -886,6 +979,18 @@
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
+    <message>
+        <source>only the pitch changed</source>
+        <translation>ピッチのみ変更</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed separately</source>
+        <translation>テンポとピッチを別々に変更</translation>
+    </message>
+    <message>
+        <source>only the tempo changed</source>
+        <translation>テンポのみ変更</translation>
+    </message>
 </context>
 <context>
     <name>stemma::Gui</name>
@@ -939,6 +1044,10 @@
     <message>
         <source>Close the record (Esc)</source>
         <translation>記録を閉じます (Esc)</translation>
+    </message>
+    <message>
+        <source>Record of decisions – %1</source>
+        <translation>判定の記録 – %1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1218,10 @@
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation>場所を指定…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ListeningBar</name>
@@ -1123,10 +1236,6 @@
     <message>
         <source>Hear both at once</source>
         <translation>両方を同時に聴く</translation>
-    </message>
-    <message>
-        <source>Repeat the match</source>
-        <translation>一致箇所を繰り返す</translation>
     </message>
     <message>
         <source>Hear the reference as it was recorded</source>
@@ -1147,6 +1256,34 @@
     <message>
         <source>Ready up to %1. Click further on to hear the rest.</source>
         <translation>%1 まで準備できました。続きを聴くには、その先をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right</source>
+        <translation>左でクエリ、右で参照を聴く</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match</source>
+        <translation>選択範囲（なければ一致箇所）を繰り返す</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>音量を上げる</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>音量を下げる</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: what you hear may not be what was found.</source>
+        <translation>クエリと参照のファイルが検索後に変更されています。聞こえる音は見つかったものと異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: what you hear may not be what was found.</source>
+        <translation>クエリのファイルが検索後に変更されています。聞こえる音は見つかったものと異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: what you hear may not be what was found.</source>
+        <translation>参照のファイルが検索後に変更されています。聞こえる音は見つかったものと異なる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1311,6 @@
     <message>
         <source>Loop</source>
         <translation>ループ</translation>
-    </message>
-    <message>
-        <source>Repeat the match (L)</source>
-        <translation>一致箇所を繰り返す (L)</translation>
     </message>
     <message>
         <source>As recorded</source>
@@ -1216,12 +1349,29 @@
         <translation>音量</translation>
     </message>
     <message>
-        <source>Volume (Left and Right while it has the focus)</source>
-        <translation>音量 (フォーカス中は左右キー)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Repeat what is selected, or else the match (L)</source>
+        <translation>選択範囲（なければ一致箇所）を繰り返す (L)</translation>
+    </message>
+    <message>
+        <source>L/R</source>
+        <extracomment>Button: the query in the left ear, the reference in the right one.</extracomment>
+        <translation>L/R</translation>
+    </message>
+    <message>
+        <source>Hear the query on the left, the reference on the right (E)</source>
+        <translation>左でクエリ、右で参照を聴く (E)</translation>
+    </message>
+    <message>
+        <source>Query left, reference right</source>
+        <translation>左がクエリ、右が参照</translation>
+    </message>
+    <message>
+        <source>Volume (Shift+Up and Shift+Down, or Left and Right while it has the focus)</source>
+        <translation>音量 (Shift+上下キー、フォーカス中は左右キーも可)</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1620,71 @@
         <source>You can search and listen, but nothing is imported or kept: %1</source>
         <translation>検索と試聴はできますが、読み込みや保存はできません：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n query(s) taken off the list. The record of them stays in the library.</source>
+        <translation>
+            <numerusform>クエリ %Ln 件を一覧から外しました。記録はライブラリに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found again: %1</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>見つかりました：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not the recording that is missing, or it was encoded again. Choose the file itself, or import this one beside it.</source>
+        <translation>%1 は見つからない録音とは別のものか、再エンコードされたものです。元のファイルを選ぶか、このファイルを別に読み込んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Locate file…</source>
+        <translation>ファイルの場所を指定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Locate &amp;folder…</source>
+        <translation>フォルダーの場所を指定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find samples in a folder</source>
+        <translation>フォルダー内のサンプルを探す</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>%1 はどこにありますか？</translation>
+    </message>
+    <message>
+        <source>%1 holds none of the files of %2, so nothing was changed. Choose the folder in which they lie now.</source>
+        <translation>%1 には %2 のファイルが 1 つもないため、何も変更しませんでした。今ファイルがあるフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) lie in %1 now.</source>
+        <translation>
+            <numerusform>トラック %Ln 件の場所を %1 に変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed, since the library has a track at the new place.</source>
+        <translation>
+            <numerusform>%Ln 件は、新しい場所に別のトラックが登録されているため、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last import was stopped before it was done.</source>
+        <translation>前回の読み込みは途中で停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %n file(s)</source>
+        <translation>
+            <numerusform>残り %Ln ファイルを再開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the message, else clear the selection, else stop the query</source>
+        <translation>メッセージを閉じる（なければ選択を解除、それもなければクエリを停止）</translation>
+    </message>
+    <message>
+        <source>Open folder of queries…</source>
+        <translation>クエリのフォルダーを開く…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -1493,14 +1708,6 @@
     <message>
         <source>The same occurrence in the reference, at its own tempo</source>
         <translation>同じ箇所をリファレンス側のテンポで示したもの</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>テンポ</translation>
-    </message>
-    <message>
-        <source>How much faster the query plays it. The error holds 19 times in 20.</source>
-        <translation>クエリがどれだけ速く再生しているか。誤差は 20 回中 19 回収まります。</translation>
     </message>
     <message>
         <source>Tempo ratio</source>
@@ -1551,20 +1758,8 @@
         <translation>クエリのうち、全出現箇所の合計</translation>
     </message>
     <message>
-        <source>Explained</source>
-        <translation>説明率</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Share of the query&apos;s changes of level that the reference accounts for</source>
-        <translation>クエリのレベル変化のうちリファレンスで説明できる割合</translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation>残差</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -1575,21 +1770,9 @@
         <translation>各秒が共通の直線からどれだけ外れるか。再利用された音では 0～20 ミリ秒、無関係な音楽では約 70 ミリ秒。</translation>
     </message>
     <message>
-        <source>Peak</source>
-        <translation>ピーク</translation>
-    </message>
-    <message>
         <source>%1, usually %2</source>
         <extracomment>Height of a peak, and what is usual.</extracomment>
         <translation>%1（通常は %2）</translation>
-    </message>
-    <message>
-        <source>How far the alignment stands above all others, in standard deviations, and what the library&apos;s tracks reach with this query</source>
-        <translation>この整列が他のすべてをどれだけ上回るか（標準偏差単位）と、ライブラリのトラックがこのクエリで通常達する値</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>合致</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1620,6 +1803,38 @@
     <message>
         <source>In and out point of the occurrence, and its length</source>
         <translation>出現箇所の開始点と終了点、その長さ</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>How much faster the query plays it; −10 % is slower. The error holds 19 times in 20.</source>
+        <translation>クエリがどれだけ速く再生しているか。−10 % は遅いことを表します。誤差は 20 回中 19 回収まります。</translation>
+    </message>
+    <message>
+        <source>Also in reference</source>
+        <translation>参照にもある割合</translation>
+    </message>
+    <message>
+        <source>How much of what the query does there the reference does, too. The rest was added, or changed.</source>
+        <translation>その箇所でクエリに起きていることのうち、参照にも起きている割合。残りは加えられたか変更されたものです。</translation>
+    </message>
+    <message>
+        <source>Timing error</source>
+        <translation>時間のずれ</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>際立ち</translation>
+    </message>
+    <message>
+        <source>How far this alignment stands out from all others, in standard deviations, and how far those of the library&apos;s other tracks usually do</source>
+        <translation>この整列が他のすべてからどれだけ際立つか（標準偏差単位）と、ライブラリの他のトラックの整列が通常どれだけ際立つか</translation>
+    </message>
+    <message>
+        <source>Found separately</source>
+        <translation>独立した発見</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +1889,6 @@
         <translation>リファレンス内</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>テンポ</translation>
-    </message>
-    <message>
         <source>Pitch</source>
         <translation>ピッチ</translation>
     </message>
@@ -1688,6 +1899,10 @@
     <message>
         <source>Verdict</source>
         <translation>判定</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1954,10 @@
             <numerusform>弱い候補 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Locate the reference…</source>
+        <translation>参照の場所を指定…</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MessageBar</name>
@@ -1770,14 +1989,6 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Stretch</source>
-        <translation>テンポ</translation>
-    </message>
-    <message>
-        <source>How much faster the query is than the reference (Alt+Page Up, Alt+Page Down)</source>
-        <translation>クエリが参照よりどれだけ速いか (Alt+PageUp、Alt+PageDown)</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -1806,12 +2017,20 @@
         <translation>この位置での2つの録音の類似度：1 は同じ音、約 0.2 は無関係な音楽</translation>
     </message>
     <message>
-        <source>Agreement %1</source>
-        <translation>一致度 %1</translation>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
     </message>
     <message>
-        <source>Agreement %1, found automatically: %2</source>
-        <translation>一致度 %1（自動検出：%2）</translation>
+        <source>How much faster the query is than the reference; −10 % is slower (Alt+Page Up, Alt+Page Down)</source>
+        <translation>クエリが参照よりどれだけ速いか。−10 % は遅いことを表します (Alt+PageUp、Alt+PageDown)</translation>
+    </message>
+    <message>
+        <source>Alike %1</source>
+        <translation>類似度 %1</translation>
+    </message>
+    <message>
+        <source>Alike %1, found automatically: %2</source>
+        <translation>類似度 %1（自動検出：%2）</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +2104,6 @@
         <translation>クエリ</translation>
     </message>
     <message>
-        <source>What was asked, the newest first. Choosing a query shows its answer.</source>
-        <translation>問い合わせた内容（新しい順）。選ぶと回答が表示されます。</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>もう一度問い合わせる</translation>
     </message>
@@ -1899,6 +2114,10 @@
     <message>
         <source>Take off the list</source>
         <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>What was asked, the newest first. Choosing a query shows its answer. Delete takes it off the list; its record stays.</source>
+        <translation>問い合わせた内容（新しい順）。選ぶと回答が表示されます。Delete で一覧から外します（記録は残ります）。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2368,10 @@
     <message>
         <source>Selection %1</source>
         <translation>選択範囲 %1</translation>
+    </message>
+    <message>
+        <source>Listening loops here while Loop is on. [ and ] move the ends to the place that is heard, or to the cursor.</source>
+        <translation>「ループ」がオンの間、この範囲を繰り返します。[ と ] で両端を再生位置またはカーソル位置に移動します。</translation>
     </message>
 </context>
 <context>
@@ -2775,18 +2998,6 @@
         <translation>明るいウィンドウか暗いウィンドウか</translation>
     </message>
     <message>
-        <source>Magma</source>
-        <translation>Magma</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>グレー</translation>
-    </message>
-    <message>
-        <source>Inverted grey</source>
-        <translation>グレー（反転）</translation>
-    </message>
-    <message>
         <source>Spectrogram colours</source>
         <translation>スペクトログラムの配色</translation>
     </message>
@@ -2843,14 +3054,6 @@
         <translation>検索済みトラックの保持分：音声 1 分あたり 63 kB</translation>
     </message>
     <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
-    </message>
-    <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
-    </message>
-    <message>
         <source>Sound &amp;device:</source>
         <translation>音声デバイス(&amp;D)：</translation>
     </message>
@@ -2902,6 +3105,10 @@
         <source>Close the list (Esc)</source>
         <translation>一覧を閉じます (Esc)</translation>
     </message>
+    <message>
+        <source>More keys</source>
+        <translation>その他のキー</translation>
+    </message>
 </context>
 <context>
     <name>stemma::SideBar</name>
@@ -2944,8 +3151,28 @@ This folder is not there, or empty. Its tracks are kept and still searched. Conn
 このフォルダーは存在しないか、空です。トラックは保持され、引き続き検索されます。ドライブを接続してから再スキャンしてください（F5）。</translation>
     </message>
     <message>
-        <source>Tracks, the folders that they lie in, tracks whose files are missing, queries, and files that could not be imported</source>
-        <translation>トラック、トラックのあるフォルダー、ファイルが見つからないトラック、クエリ、取り込めなかったファイル</translation>
+        <source>Duplicates (%1)</source>
+        <extracomment>The section of the recordings that there is more than one file of.</extracomment>
+        <translation>重複（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (does not answer)</source>
+        <extracomment>A folder of the library on a network share that is dead.</extracomment>
+        <translation>%1（応答なし）</translation>
+    </message>
+    <message>
+        <source>%1
+The drive or network share of this folder does not answer. Its tracks are kept and still searched. Check the connection, then rescan (F5).</source>
+        <translation>%1
+このフォルダーのドライブまたはネットワーク共有が応答しません。トラックは保持され、検索も続けられます。接続を確認してから再スキャンしてください（F5）。</translation>
+    </message>
+    <message>
+        <source>Tracks, the folders that they lie in, tracks whose files are missing, duplicates, queries, and files that could not be imported</source>
+        <translation>トラック、その場所のフォルダー、ファイルが見つからないトラック、重複、クエリ、読み込めなかったファイル</translation>
+    </message>
+    <message>
+        <source>Locate folder…</source>
+        <translation>フォルダーの場所を指定…</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ QString matchLines(const Engine& engine, const Match& match)
                   rangeText(match.query), rangeText(match.reference), stretchText(match.tempoRatio),
                   stretchErrorText(match.tempoRatioError), pitchText(match.pitchShift),
                   pitchErrorText(match.pitchShiftError));
-    if (const QString coupling = couplingText(couplingOf(match)); !coupling.isEmpty())
+    if (const QString coupling = couplingText(match); !coupling.isEmpty())
         lines += QStringLiteral(", ") + coupling;
     if (const auto n = static_cast<int>(match.occurrences.size()); n > 1)
         lines += Cli::tr(", %n occurrence(s)", nullptr, n);
