@@ -15,6 +15,8 @@ pkg_check_modules(NETTLE REQUIRED IMPORTED_TARGET nettle>=3.8)
 pkg_check_modules(RUBBERBAND REQUIRED IMPORTED_TARGET rubberband>=3.1)
 pkg_check_modules(EBUR128 REQUIRED IMPORTED_TARGET libebur128)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)
+target_compile_definitions(PkgConfig::QPDF INTERFACE POINTERHOLDER_TRANSITION=4) # else its headers warn
 pkg_check_modules(OPENMPT REQUIRED IMPORTED_TARGET libopenmpt>=0.6)
 pkg_check_modules(FLUIDSYNTH REQUIRED IMPORTED_TARGET fluidsynth>=2.3)
 if(STEMMA_TESTS)
