@@ -50,6 +50,7 @@ void fill(QPDF& pdf, const StatedEvidence& stated)
 void save(QPDF& pdf, const std::filesystem::path& path, const std::string& password)
 {
     QPDFWriter writer(pdf, path.c_str());
+    writer.setObjectStreamMode(qpdf_o_generate);
     if (!password.empty())
         writer.setR6EncryptionParameters(
             password.c_str(), "owner", true, true, true, true, true, true, qpdf_r3p_full, true);

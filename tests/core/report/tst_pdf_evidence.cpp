@@ -117,7 +117,7 @@ private Q_SLOTS:
             QCOMPARE(stateOf(pdf), PdfState::Damaged);
             ++streams;
         }
-        QCOMPARE(streams, 3); // the page, evidence.json, matches.csv
+        QVERIFY(streams >= 4); // the page, evidence.json, matches.csv, packed objects
     }
 
     /// Any byte may be another one: nothing breaks, and whoever is told "a report" gets evidence that is the
