@@ -1,13 +1,14 @@
 #include "core/report/pdf/pdf_evidence.h"
 
 #include "core/base/file_error.h"
+#include "core/report/pdf/flate_check.h"
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Discard.hh>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
 
 #include <cerrno>
 #include <fstream>
@@ -56,8 +57,15 @@ void readEverything(QPDF& pdf)
 {
     Pl_Discard nowhere;
     for (QPDFObjectHandle& object : pdf.getAllObjects()) {
-        if (object.isStream())
+        if (!object.isStream())
+            continue;
+        if (!object.getDict().getKey("/Filter").isNameAndEquals("/FlateDecode")) {
             object.pipeStreamData(&nowhere, 0, qpdf_dl_specialized);
+            continue;
+        }
+        const auto packed = object.getRawStreamData();
+        if (!flateIsIntact({reinterpret_cast<const char*>(packed->getBuffer()), packed->getSize()}))
+            throw std::runtime_error("the checksum of a stream does not fit");
     }
 }
 
@@ -65,12 +73,20 @@ void readEverything(QPDF& pdf)
 std::optional<std::string> attached(QPDF& pdf, std::string_view name)
 {
     std::optional<std::string> content;
-    for (const auto& [key, file] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles()) {
-        if (file->getFilename() != name)
+    auto names = pdf.getRoot().getKey("/Names");
+    if (!names.isDictionary() || !names.getKey("/EmbeddedFiles").isDictionary())
+        return content;
+    // Not by QPDFEmbeddedFileDocumentHelper, which writes to standard error where an entry is broken.
+    for (auto [key, entry] :
+         QPDFNameTreeObjectHelper(names.getKey("/EmbeddedFiles"), pdf, false)) {
+        if (!entry.isDictionary())
+            throw std::runtime_error("an attachment is no file");
+        QPDFFileSpecObjectHelper file(entry);
+        if (file.getFilename() != name)
             continue;
         if (content)
             throw std::runtime_error("two attachments are named " + std::string(name));
-        auto stream = file->getEmbeddedFileStream();
+        auto stream = file.getEmbeddedFileStream();
         if (!stream.isStream())
             throw std::runtime_error(std::string(name) + " has no content");
         const auto data = stream.getStreamData(qpdf_dl_specialized);

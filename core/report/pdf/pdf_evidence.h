@@ -35,8 +35,8 @@ struct PdfEvidence {
     StatedEvidence stated; ///< of PdfState::Report
 };
 
-/// Reads every object and decodes every stream of the file, so that damage anywhere in it shows: about a second
-/// for 100 pages. Never repairs. Links are followed.
+/// Reads every object and every stream of the file, so that damage anywhere in it shows; 2.4 MB take 0.1 s. Never
+/// repairs. Links are followed.
 /// Errors: FileNotFound, PermissionDenied, ReadFailed.
 Result<PdfEvidence> readPdfEvidence(const std::filesystem::path& pdf);
 

@@ -112,9 +112,12 @@ private Q_SLOTS:
         int streams = 0;
         for (auto at = good.indexOf("\nstream\n"); at > 0;
              at = good.indexOf("\nstream\n", at + 1)) {
-            QByteArray pdf = good;
-            pdf[at + 20] = static_cast<char>(pdf[at + 20] ^ 0x55);
-            QCOMPARE(stateOf(pdf), PdfState::Damaged);
+            const auto last = good.indexOf("endstream", at) - 3;
+            for (const auto place : {at + 10, (at + last) / 2, last}) {
+                QByteArray pdf = good;
+                pdf[place] = static_cast<char>(pdf[place] ^ 0x04);
+                QCOMPARE(stateOf(pdf), PdfState::Damaged);
+            }
             ++streams;
         }
         QVERIFY(streams >= 4); // the page, evidence.json, matches.csv, packed objects
@@ -127,9 +130,11 @@ private Q_SLOTS:
         const QByteArray good = goodPdf();
         const auto expected = stated();
         int told = 0;
+        int tried = 0;
         const auto step = std::max<qsizetype>(1, good.size() / 300);
         for (qsizetype at = 0; at < good.size(); at += step) {
             for (const int bits : {0x01, 0x80, 0xFF}) {
+                ++tried;
                 QByteArray pdf = good;
                 pdf[at] = static_cast<char>(pdf[at] ^ bits);
                 QVERIFY(test::writeBytes(path("some.pdf"), pdf));
@@ -146,7 +151,7 @@ private Q_SLOTS:
                 QVERIFY2(same || !vouched, qPrintable(QString::number(at)));
             }
         }
-        QVERIFY(told > 100);
+        QVERIFY(told > 3 * tried / 4);
     }
 };
 
