@@ -10,6 +10,9 @@
 namespace stemma
 {
 
+inline constexpr const char* evidenceAttachment = "evidence.json";
+inline constexpr const char* matchesAttachment = "matches.csv";
+
 struct StatedAttachment {
     std::optional<std::string> content; ///< none when nothing of that name is attached
     std::string

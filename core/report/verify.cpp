@@ -25,9 +25,9 @@ AttachmentFinding attachmentFinding(const char* name, const StatedAttachment& at
 
 std::vector<AttachmentFinding> attachmentFindings(const StatedEvidence& stated)
 {
-    auto evidence = attachmentFinding("evidence.json", stated.evidence);
+    auto evidence = attachmentFinding(evidenceAttachment, stated.evidence);
     if (stated.carrier == EvidenceCarrier::Pdf)
-        return {std::move(evidence), attachmentFinding("matches.csv", stated.matches)};
+        return {std::move(evidence), attachmentFinding(matchesAttachment, stated.matches)};
     evidence.state = AttachmentState::Bare;
     return {std::move(evidence)};
 }

@@ -77,8 +77,7 @@ std::optional<std::string> attached(QPDF& pdf, std::string_view name)
     if (!names.isDictionary() || !names.getKey("/EmbeddedFiles").isDictionary())
         return content;
     // Not by QPDFEmbeddedFileDocumentHelper, which writes to standard error where an entry is broken.
-    for (auto [key, entry] :
-         QPDFNameTreeObjectHelper(names.getKey("/EmbeddedFiles"), pdf, false)) {
+    for (auto [key, entry] : QPDFNameTreeObjectHelper(names.getKey("/EmbeddedFiles"), pdf, false)) {
         if (!entry.isDictionary())
             throw std::runtime_error("an attachment is no file");
         QPDFFileSpecObjectHelper file(entry);

@@ -14,8 +14,6 @@
 namespace stemma
 {
 
-inline constexpr const char* evidenceAttachment = "evidence.json";
-inline constexpr const char* matchesAttachment = "matches.csv";
 /// Keys of the document information dictionary; values are 64 hexadecimal digits.
 inline constexpr const char* evidenceDigestKey = "/StemmaEvidence";
 inline constexpr const char* matchesDigestKey = "/StemmaMatches";
