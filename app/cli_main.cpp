@@ -34,6 +34,8 @@ stemma::ExitCode run(const stemma::CliSession& session)
         return runDuplicates(session);
     case CliCommand::Evaluate:
         return runEvaluate(session);
+    case CliCommand::Verify:
+        return runVerify(session);
     case CliCommand::Report:
         break;
     }

@@ -15,4 +15,12 @@ Result<std::unique_ptr<Engine>> openEngine(
     return Engine::open(library, access, *std::move(models), runner, settings);
 }
 
+Result<EngineIdentity> modelsIdentity(const std::filesystem::path& weights)
+{
+    const auto models = loadModelsPlugin(weights);
+    if (!models)
+        return models.error();
+    return identityOf(*models);
+}
+
 } // namespace stemma

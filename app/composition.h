@@ -15,4 +15,8 @@ Result<std::unique_ptr<Engine>> openEngine(
     const std::filesystem::path& library, Access access, const std::filesystem::path& weights,
     TaskRunner& runner, const EngineSettings& settings = {});
 
+/// What the models of a folder call themselves, in about a second.
+/// Errors: WeightsMissing, WeightsForeign, Internal.
+Result<EngineIdentity> modelsIdentity(const std::filesystem::path& weights);
+
 } // namespace stemma

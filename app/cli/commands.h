@@ -15,5 +15,6 @@ ExitCode runDuplicates(const CliSession& session);
 ExitCode runRelocate(const CliSession& session);
 ExitCode runEvaluate(const CliSession& session);
 ExitCode runReport(const CliSession& session);
+ExitCode runVerify(const CliSession& session);
 
 } // namespace stemma

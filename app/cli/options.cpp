@@ -29,6 +29,23 @@ void checkSearchOptions(const CliOptions& options, bool given)
         throw CLI::ValidationError("--from", "must be before --to");
 }
 
+/// The flag that makes report check one instead of writing it.
+CLI::Option* addVerification(CLI::App& report, bool& asked, std::string& audio)
+{
+    auto* verify = report.add_flag(
+        "--verify", asked,
+        "Check the evidence of a report against its digest, the models and the audio");
+    report
+        .add_option("--audio", audio, "With --verify: folder to look in for recordings that moved")
+        ->needs(verify);
+    report.footer(
+        "Exit codes of --verify: 0 all agrees, 3 something could not be compared,\n"
+        "5 the evidence does not match its digest, 6 made with other models,\n"
+        "7 a recording is missing, 8 a recording has another sound, 9 the PDF is damaged\n"
+        "or no report. Of several the first of 5, 8, 6, 7, 3; each has its line.");
+    return verify;
+}
+
 } // namespace
 
 ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
@@ -42,7 +59,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     app.require_subcommand(1);
     app.set_version_flag("--version", STEMMA_VERSION);
     app.footer("Exit codes: 0 done, 1 error, 2 wrong usage, 3 done with some files failed,\n"
-               "4 interrupted (work kept). Results go to stdout, progress and messages to stderr.");
+               "4 interrupted (work kept); those of report --verify in its help.\n"
+               "Results go to stdout, progress and messages to stderr.");
     std::string library;
     std::string weights;
     std::string output;
@@ -51,6 +69,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     std::string savedAnswers;
     std::string csv;
     std::string plot;
+    bool verify = false;
     app.add_option("--library", library, "Library folder (default: the XDG data folder)");
     app.add_option("--weights", weights, "Folder with the models' weights");
     app.add_flag("--json", options.json, "Print JSON, one object a line");
@@ -132,8 +151,11 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         "precision at 20 over the references found), once with all recordings competing and\n"
         "all references to be found.");
     auto* report = command("report", CliCommand::Report, "Write a PDF report about one recording");
-    report->add_option("FILE", arguments, "The recording")->required()->expected(1);
-    report->add_option("-o,--output", output, "PDF file to write")->required();
+    report->add_option("FILE", arguments, "The recording, or the report to verify")
+        ->required()
+        ->expected(1);
+    auto* written = report->add_option("-o,--output", output, "PDF file to write");
+    addVerification(*report, verify, audio)->excludes(written);
     report->add_flag("--force", options.force, "Overwrite an existing file");
 
     try {
@@ -141,6 +163,10 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         options.command = commands.at(app.get_subcommands().front());
         if (const auto problem = webLinkProblem(options.arguments); !problem.empty())
             throw CLI::ValidationError(problem);
+        if (verify)
+            options.command = CliCommand::Verify;
+        else if (options.command == CliCommand::Report && output.empty())
+            throw CLI::RequiredError("--output");
         checkSearchOptions(options, search->count_all() > 0);
     } catch (const CLI::ParseError& e) {
         const bool helped = app.exit(e) == static_cast<int>(CLI::ExitCodes::Success);

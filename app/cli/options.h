@@ -20,11 +20,24 @@ enum class CliCommand {
     Relocate,
     Duplicates,
     Evaluate,
-    Report
+    Report,
+    Verify
 };
 
 /// The documented exit codes.
-enum class ExitCode { Done = 0, Error = 1, Usage = 2, SomeFailed = 3, Interrupted = 4 };
+enum class ExitCode {
+    Done = 0,
+    Error = 1,
+    Usage = 2,
+    SomeFailed = 3,
+    Interrupted = 4,
+    // Of report --verify; of several the gravest: 5, 8, 6, 7.
+    EvidenceAltered = 5,
+    OtherModel = 6,
+    AudioMissing = 7,
+    AudioChanged = 8,
+    NoReport = 9 ///< the PDF is damaged, or no report
+};
 
 struct CliOptions {
     CliCommand command = CliCommand::Tracks;
@@ -39,8 +52,9 @@ struct CliOptions {
     std::optional<double> from; ///< seconds
     std::optional<double> to;
     std::filesystem::path output;
+    /// Folder with the recordings of published annotations, or with those of a report that moved; may be empty.
+    std::filesystem::path audio;
     // Of evaluate; empty when not given.
-    std::filesystem::path audio; ///< folder with the recordings of published annotations
     std::filesystem::path answers; ///< answers to score instead of asking the engine
     std::filesystem::path savedAnswers;
     std::filesystem::path csv;

@@ -1,6 +1,7 @@
 #include "core/pipeline/digests.h"
 
 #include "core/audio/audio_decoder.h"
+#include "core/base/file_error.h"
 #include "core/spectral/spectral_analyser.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 #include <cmath>
 #include <cstdint>
 #include <fstream>
-#include <system_error>
 #include <vector>
 
 namespace stemma
@@ -22,16 +22,6 @@ static_assert(std::endian::native == std::endian::little, "samples are hashed as
 std::int16_t quantised(float sample)
 {
     return static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0F, 1.0F) * 32767.0F));
-}
-
-Error readError(int number, const std::filesystem::path& path)
-{
-    auto code = ErrorCode::ReadFailed;
-    if (number == ENOENT || number == ENOTDIR)
-        code = ErrorCode::FileNotFound;
-    else if (number == EACCES || number == EPERM)
-        code = ErrorCode::PermissionDenied;
-    return {code, std::generic_category().message(number), path, {}};
 }
 
 } // namespace

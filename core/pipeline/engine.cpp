@@ -10,15 +10,10 @@
 namespace stemma
 {
 
-namespace
-{
-
 EngineIdentity identityOf(const EngineModels& models)
 {
     return {models.encoder->identity().id(), models.reranker ? models.reranker->id() : "none"};
 }
-
-} // namespace
 
 struct Engine::Impl {
     Impl(

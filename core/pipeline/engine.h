@@ -29,6 +29,9 @@ struct EngineModels {
     std::shared_ptr<const Reranker> reranker; ///< may be null: the alignment alone decides
 };
 
+/// What they call themselves. An engine with these models has the same identity.
+EngineIdentity identityOf(const EngineModels& models);
+
 /// What may be chosen about an engine; nothing of it changes an answer.
 struct EngineSettings {
     /// Of the maps of tracks that were searched, kept in memory; a minute of audio takes 63 kB.
