@@ -303,6 +303,10 @@
             <numerusform>%Ln Titel blieben: Die Bibliothek hat an den neuen Orten schon Titel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking recording %1 of %2</source>
+        <translation>Aufnahme %1 von %2 wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -3319,6 +3323,131 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
     <message>
         <source>damaged at %1</source>
         <translation>beschädigt bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::VerificationText</name>
+    <message>
+        <source>%1: unchanged since the report was written</source>
+        <translation>%1: unverändert, seit der Bericht geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>%1: changed since the report was written; its SHA-256 is %2, the report states %3</source>
+        <extracomment>%1 is an attached file, %2 and %3 are digests.</extracomment>
+        <translation>%1: verändert, seit der Bericht geschrieben wurde; sein SHA-256 ist %2, der Bericht nennt %3</translation>
+    </message>
+    <message>
+        <source>%1: the report does not state its SHA-256, so nothing vouches for it</source>
+        <translation>%1: Der Bericht nennt keinen SHA-256 dafür, also bürgt nichts für den Inhalt</translation>
+    </message>
+    <message>
+        <source>%1: comes without its report; compare its SHA-256 with the one printed there: %2</source>
+        <translation>%1: kommt ohne den Bericht; vergleichen Sie den SHA-256 mit dem dort gedruckten: %2</translation>
+    </message>
+    <message>
+        <source>%1: not attached any more</source>
+        <translation>%1: nicht mehr angehängt</translation>
+    </message>
+    <message>
+        <source>%1: the same as in this program (%2)</source>
+        <extracomment>%1 is &quot;Encoder&quot; or &quot;Reranker&quot;, %2 its name and checksum.</extracomment>
+        <translation>%1: derselbe wie in diesem Programm (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report, %3 in this program; a new search may score otherwise</source>
+        <translation>%1: %2 im Bericht, %3 in diesem Programm; eine neue Suche kann anders werten</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report; not compared, since this program&apos;s models could not be loaded</source>
+        <translation>%1: %2 im Bericht; nicht verglichen, da die Modelle dieses Programms nicht geladen werden konnten</translation>
+    </message>
+    <message>
+        <source>changed since the search, and nothing to compare in it: %1</source>
+        <translation>seit der Suche verändert, und nichts darin ist vergleichbar: %1</translation>
+    </message>
+    <message>
+        <source>changed since the search: it holds another sound</source>
+        <translation>seit der Suche verändert: Es enthält einen anderen Klang</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>the same sound; only tags or pictures in the file have changed</source>
+        <translation>derselbe Klang; nur Tags oder Bilder in der Datei haben sich geändert</translation>
+    </message>
+    <message>
+        <source>missing; connect its drive, or name the folder it moved to with --audio</source>
+        <translation>fehlt; schließen Sie ihr Laufwerk an, oder nennen Sie mit --audio den Ordner, in dem sie jetzt liegt</translation>
+    </message>
+    <message>
+        <source>there, but the report has no SHA-256 of it to compare with</source>
+        <translation>vorhanden, aber der Bericht hat keinen SHA-256 davon zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path, %3 what became of it.</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, found as %3: %4</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path there, %3 the file that was found for it.</extracomment>
+        <translation>%1  %2, gefunden als %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: report %2; the number printed in it must be the same</source>
+        <extracomment>%1 is a file, %2 what is printed in the report to name it, such as &quot;4F2A-91BC-03DE&quot;.</extracomment>
+        <translation>%1: Bericht %2; die darin gedruckte Nummer muss dieselbe sein</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: the evidence was written by a newer version of Stemma. Update the program.</source>
+        <translation>Modelle und Aufnahmen wurden nicht verglichen: Die Belege stammen von einer neueren Version von Stemma. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: this is not the evidence of a report.</source>
+        <translation>Modelle und Aufnahmen wurden nicht verglichen: Dies sind keine Belege eines Berichts.</translation>
+    </message>
+    <message>
+        <source>What follows is what the evidence says as it is now:</source>
+        <translation>Es folgt, was die Belege in ihrer jetzigen Form sagen:</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reranker</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was written, and models and recordings agree.</source>
+        <translation>Die Belege sind, wie sie geschrieben wurden, und Modelle und Aufnahmen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF file. Choose a report that Stemma wrote.</source>
+        <translation>Dies ist keine PDF-Datei. Wählen Sie einen Bericht, den Stemma geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so nothing in it can be relied on. Get an intact copy of the report.</source>
+        <translation>Dieses PDF ist beschädigt, auf seinen Inhalt ist kein Verlass. Besorgen Sie eine unversehrte Kopie des Berichts.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Remove the password and try again.</source>
+        <translation>Dieses PDF verlangt ein Passwort. Entfernen Sie das Passwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This PDF is no report of Stemma, or has lost its evidence, as happens when it is printed to a new PDF. Choose the report as it was written.</source>
+        <translation>Dieses PDF ist kein Bericht von Stemma oder hat seine Belege verloren, etwa beim Drucken in ein neues PDF. Wählen Sie den Bericht, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

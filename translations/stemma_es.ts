@@ -303,6 +303,10 @@
             <numerusform>%Ln pistas no se han movido: la biblioteca ya tiene otras en los lugares nuevos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking recording %1 of %2</source>
+        <translation>Comprobando la grabación %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -3319,6 +3323,131 @@ Dañado en %2: solo se importó la parte intacta.</translation>
     <message>
         <source>damaged at %1</source>
         <translation>dañado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::VerificationText</name>
+    <message>
+        <source>%1: unchanged since the report was written</source>
+        <translation>%1: sin cambios desde que se escribió el informe</translation>
+    </message>
+    <message>
+        <source>%1: changed since the report was written; its SHA-256 is %2, the report states %3</source>
+        <extracomment>%1 is an attached file, %2 and %3 are digests.</extracomment>
+        <translation>%1: ha cambiado desde que se escribió el informe; su SHA-256 es %2, el informe indica %3</translation>
+    </message>
+    <message>
+        <source>%1: the report does not state its SHA-256, so nothing vouches for it</source>
+        <translation>%1: el informe no indica su SHA-256, así que nada lo avala</translation>
+    </message>
+    <message>
+        <source>%1: comes without its report; compare its SHA-256 with the one printed there: %2</source>
+        <translation>%1: viene sin su informe; compare su SHA-256 con el impreso en él: %2</translation>
+    </message>
+    <message>
+        <source>%1: not attached any more</source>
+        <translation>%1: ya no está adjunto</translation>
+    </message>
+    <message>
+        <source>%1: the same as in this program (%2)</source>
+        <extracomment>%1 is &quot;Encoder&quot; or &quot;Reranker&quot;, %2 its name and checksum.</extracomment>
+        <translation>%1: el mismo que en este programa (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report, %3 in this program; a new search may score otherwise</source>
+        <translation>%1: %2 en el informe, %3 en este programa; una búsqueda nueva puede puntuar de otro modo</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report; not compared, since this program&apos;s models could not be loaded</source>
+        <translation>%1: %2 en el informe; no se ha comparado, porque no se pudieron cargar los modelos de este programa</translation>
+    </message>
+    <message>
+        <source>changed since the search, and nothing to compare in it: %1</source>
+        <translation>ha cambiado desde la búsqueda y no hay nada que comparar: %1</translation>
+    </message>
+    <message>
+        <source>changed since the search: it holds another sound</source>
+        <translation>ha cambiado desde la búsqueda: contiene otro sonido</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>el mismo archivo</translation>
+    </message>
+    <message>
+        <source>the same sound; only tags or pictures in the file have changed</source>
+        <translation>el mismo sonido; solo han cambiado etiquetas o imágenes del archivo</translation>
+    </message>
+    <message>
+        <source>missing; connect its drive, or name the folder it moved to with --audio</source>
+        <translation>falta; conecte su unidad o indique con --audio la carpeta a la que se movió</translation>
+    </message>
+    <message>
+        <source>there, but the report has no SHA-256 of it to compare with</source>
+        <translation>está, pero el informe no tiene un SHA-256 con el que compararlo</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path, %3 what became of it.</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, found as %3: %4</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path there, %3 the file that was found for it.</extracomment>
+        <translation>%1  %2, encontrado como %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: report %2; the number printed in it must be the same</source>
+        <extracomment>%1 is a file, %2 what is printed in the report to name it, such as &quot;4F2A-91BC-03DE&quot;.</extracomment>
+        <translation>%1: informe %2; el número impreso en él debe ser el mismo</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: the evidence was written by a newer version of Stemma. Update the program.</source>
+        <translation>No se han comparado modelos ni grabaciones: los indicios se escribieron con una versión más reciente de Stemma. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: this is not the evidence of a report.</source>
+        <translation>No se han comparado modelos ni grabaciones: no son los indicios de un informe.</translation>
+    </message>
+    <message>
+        <source>What follows is what the evidence says as it is now:</source>
+        <translation>Lo que sigue es lo que dicen los indicios tal como están ahora:</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reordenador</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was written, and models and recordings agree.</source>
+        <translation>Los indicios están como se escribieron, y modelos y grabaciones coinciden.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF file. Choose a report that Stemma wrote.</source>
+        <translation>Esto no es un archivo PDF. Elija un informe escrito por Stemma.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so nothing in it can be relied on. Get an intact copy of the report.</source>
+        <translation>Este PDF está dañado y no se puede confiar en su contenido. Consiga una copia intacta del informe.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Remove the password and try again.</source>
+        <translation>Este PDF pide una contraseña. Quite la contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This PDF is no report of Stemma, or has lost its evidence, as happens when it is printed to a new PDF. Choose the report as it was written.</source>
+        <translation>Este PDF no es un informe de Stemma o ha perdido sus indicios, como ocurre al imprimirlo en otro PDF. Elija el informe tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

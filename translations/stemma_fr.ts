@@ -303,6 +303,10 @@
             <numerusform>%Ln morceaux sont restés&#x202f;: la bibliothèque en a déjà aux nouveaux endroits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking recording %1 of %2</source>
+        <translation>Vérification de l’enregistrement %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -3319,6 +3323,131 @@ Endommagé à %2&#x202f;: seule la partie intacte a été importée.</translatio
     <message>
         <source>damaged at %1</source>
         <translation>endommagé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::VerificationText</name>
+    <message>
+        <source>%1: unchanged since the report was written</source>
+        <translation>%1&#x202f;: inchangé depuis l’écriture du rapport</translation>
+    </message>
+    <message>
+        <source>%1: changed since the report was written; its SHA-256 is %2, the report states %3</source>
+        <extracomment>%1 is an attached file, %2 and %3 are digests.</extracomment>
+        <translation>%1&#x202f;: modifié depuis l’écriture du rapport&#x202f;; son SHA-256 est %2, le rapport indique %3</translation>
+    </message>
+    <message>
+        <source>%1: the report does not state its SHA-256, so nothing vouches for it</source>
+        <translation>%1&#x202f;: le rapport n’en indique pas le SHA-256, rien ne garantit donc son contenu</translation>
+    </message>
+    <message>
+        <source>%1: comes without its report; compare its SHA-256 with the one printed there: %2</source>
+        <translation>%1&#x202f;: fourni sans son rapport&#x202f;; comparez son SHA-256 à celui qui y est imprimé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not attached any more</source>
+        <translation>%1&#x202f;: n’est plus joint</translation>
+    </message>
+    <message>
+        <source>%1: the same as in this program (%2)</source>
+        <extracomment>%1 is &quot;Encoder&quot; or &quot;Reranker&quot;, %2 its name and checksum.</extracomment>
+        <translation>%1&#x202f;: le même que dans ce programme (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report, %3 in this program; a new search may score otherwise</source>
+        <translation>%1&#x202f;: %2 dans le rapport, %3 dans ce programme&#x202f;; une nouvelle recherche peut donner d’autres scores</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report; not compared, since this program&apos;s models could not be loaded</source>
+        <translation>%1&#x202f;: %2 dans le rapport&#x202f;; non comparé, car les modèles de ce programme n’ont pas pu être chargés</translation>
+    </message>
+    <message>
+        <source>changed since the search, and nothing to compare in it: %1</source>
+        <translation>modifié depuis la recherche, et rien à y comparer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>changed since the search: it holds another sound</source>
+        <translation>modifié depuis la recherche&#x202f;: le son n’est plus le même</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>le même fichier</translation>
+    </message>
+    <message>
+        <source>the same sound; only tags or pictures in the file have changed</source>
+        <translation>le même son&#x202f;; seules les métadonnées ou les images du fichier ont changé</translation>
+    </message>
+    <message>
+        <source>missing; connect its drive, or name the folder it moved to with --audio</source>
+        <translation>manquant&#x202f;; branchez son disque, ou indiquez avec --audio le dossier où il se trouve à présent</translation>
+    </message>
+    <message>
+        <source>there, but the report has no SHA-256 of it to compare with</source>
+        <translation>présent, mais le rapport n’a pas de SHA-256 auquel le comparer</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path, %3 what became of it.</extracomment>
+        <translation>%1  %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2, found as %3: %4</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path there, %3 the file that was found for it.</extracomment>
+        <translation>%1  %2, trouvé sous %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>%1: report %2; the number printed in it must be the same</source>
+        <extracomment>%1 is a file, %2 what is printed in the report to name it, such as &quot;4F2A-91BC-03DE&quot;.</extracomment>
+        <translation>%1&#x202f;: rapport %2&#x202f;; le numéro qui y est imprimé doit être le même</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: the evidence was written by a newer version of Stemma. Update the program.</source>
+        <translation>Modèles et enregistrements non comparés&#x202f;: les indices ont été écrits par une version plus récente de Stemma. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: this is not the evidence of a report.</source>
+        <translation>Modèles et enregistrements non comparés&#x202f;: ce ne sont pas les indices d’un rapport.</translation>
+    </message>
+    <message>
+        <source>What follows is what the evidence says as it is now:</source>
+        <translation>Voici ce que disent les indices dans leur état actuel&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reclasseur</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was written, and models and recordings agree.</source>
+        <translation>Les indices sont tels qu’ils ont été écrits&#x202f;; modèles et enregistrements concordent.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF file. Choose a report that Stemma wrote.</source>
+        <translation>Ce n’est pas un fichier PDF. Choisissez un rapport écrit par Stemma.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so nothing in it can be relied on. Get an intact copy of the report.</source>
+        <translation>Ce PDF est endommagé, on ne peut donc se fier à son contenu. Procurez-vous une copie intacte du rapport.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Remove the password and try again.</source>
+        <translation>Ce PDF demande un mot de passe. Supprimez le mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>This PDF is no report of Stemma, or has lost its evidence, as happens when it is printed to a new PDF. Choose the report as it was written.</source>
+        <translation>Ce PDF n’est pas un rapport de Stemma, ou il a perdu ses indices, par exemple à l’impression vers un nouveau PDF. Choisissez le rapport tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,10 @@
             <numerusform>トラック %Ln 件はそのままです：新しい場所に別のトラックがすでに登録されています</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checking recording %1 of %2</source>
+        <translation>録音を照合中：%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -3274,6 +3278,131 @@ Damaged at %2: only the intact part was imported.</source>
     <message>
         <source>damaged at %1</source>
         <translation>%1 で破損</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::VerificationText</name>
+    <message>
+        <source>%1: unchanged since the report was written</source>
+        <translation>%1：レポート作成時から変更なし</translation>
+    </message>
+    <message>
+        <source>%1: changed since the report was written; its SHA-256 is %2, the report states %3</source>
+        <extracomment>%1 is an attached file, %2 and %3 are digests.</extracomment>
+        <translation>%1：レポート作成後に変更されています。SHA-256 は %2、レポートの記載は %3</translation>
+    </message>
+    <message>
+        <source>%1: the report does not state its SHA-256, so nothing vouches for it</source>
+        <translation>%1：レポートに SHA-256 の記載がないため、内容を保証するものがありません</translation>
+    </message>
+    <message>
+        <source>%1: comes without its report; compare its SHA-256 with the one printed there: %2</source>
+        <translation>%1：レポートがありません。SHA-256 をレポートの印字と照合してください：%2</translation>
+    </message>
+    <message>
+        <source>%1: not attached any more</source>
+        <translation>%1：添付がなくなっています</translation>
+    </message>
+    <message>
+        <source>%1: the same as in this program (%2)</source>
+        <extracomment>%1 is &quot;Encoder&quot; or &quot;Reranker&quot;, %2 its name and checksum.</extracomment>
+        <translation>%1：このプログラムと同じ (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report, %3 in this program; a new search may score otherwise</source>
+        <translation>%1：レポートでは %2、このプログラムでは %3。再検索するとスコアが変わることがあります</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the report; not compared, since this program&apos;s models could not be loaded</source>
+        <translation>%1：レポートでは %2。このプログラムのモデルを読み込めないため、照合していません</translation>
+    </message>
+    <message>
+        <source>changed since the search, and nothing to compare in it: %1</source>
+        <translation>検索後に変更され、照合できる内容がありません：%1</translation>
+    </message>
+    <message>
+        <source>changed since the search: it holds another sound</source>
+        <translation>検索後に変更され、音が異なります</translation>
+    </message>
+    <message>
+        <source>the same file</source>
+        <translation>同じファイル</translation>
+    </message>
+    <message>
+        <source>the same sound; only tags or pictures in the file have changed</source>
+        <translation>同じ音。タグまたは画像だけが変わっています</translation>
+    </message>
+    <message>
+        <source>missing; connect its drive, or name the folder it moved to with --audio</source>
+        <translation>見つかりません。ドライブを接続するか、移動先のフォルダーを --audio で指定してください</translation>
+    </message>
+    <message>
+        <source>there, but the report has no SHA-256 of it to compare with</source>
+        <translation>ありますが、照合用の SHA-256 がレポートにありません</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path, %3 what became of it.</extracomment>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>%1  %2, found as %3: %4</source>
+        <extracomment>%1 is the letter of a recording in the report, %2 its path there, %3 the file that was found for it.</extracomment>
+        <translation>%1  %2（発見場所：%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: report %2; the number printed in it must be the same</source>
+        <extracomment>%1 is a file, %2 what is printed in the report to name it, such as &quot;4F2A-91BC-03DE&quot;.</extracomment>
+        <translation>%1：レポート %2。印字された番号と一致しなければなりません</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: the evidence was written by a newer version of Stemma. Update the program.</source>
+        <translation>モデルと録音は照合していません。根拠が新しいバージョンの Stemma で書かれています。プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Models and recordings were not compared: this is not the evidence of a report.</source>
+        <translation>モデルと録音は照合していません。レポートの根拠ではありません。</translation>
+    </message>
+    <message>
+        <source>What follows is what the evidence says as it is now:</source>
+        <translation>以下は、現在の根拠の内容に基づきます:</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>リランカー</translation>
+    </message>
+    <message>
+        <source>The evidence is as it was written, and models and recordings agree.</source>
+        <translation>根拠は作成時のままで、モデルと録音も一致しています。</translation>
+    </message>
+    <message>
+        <source>This is not a PDF file. Choose a report that Stemma wrote.</source>
+        <translation>PDF ファイルではありません。Stemma が作成したレポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so nothing in it can be relied on. Get an intact copy of the report.</source>
+        <translation>この PDF は破損しており、内容を信頼できません。破損していないレポートを入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 a short technical remark in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Remove the password and try again.</source>
+        <translation>この PDF にはパスワードが必要です。パスワードを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This PDF is no report of Stemma, or has lost its evidence, as happens when it is printed to a new PDF. Choose the report as it was written.</source>
+        <translation>この PDF は Stemma のレポートではないか、別の PDF に印刷した場合などに根拠が失われています。作成時のままのレポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
