@@ -30,6 +30,8 @@ stemma::ExitCode run(const stemma::CliSession& session)
         return runRemove(session);
     case CliCommand::Evaluate:
         return runEvaluate(session);
+    case CliCommand::Case:
+        return runCase(session);
     case CliCommand::Report:
         break;
     }

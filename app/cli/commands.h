@@ -13,5 +13,6 @@ ExitCode runInfo(const CliSession& session);
 ExitCode runRemove(const CliSession& session);
 ExitCode runEvaluate(const CliSession& session);
 ExitCode runReport(const CliSession& session);
+ExitCode runCase(const CliSession& session);
 
 } // namespace stemma

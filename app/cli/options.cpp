@@ -50,7 +50,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     std::string savedAnswers;
     std::string csv;
     std::string plot;
-    app.add_option("--library", library, "Library folder (default: the XDG data folder)");
+    app.add_option(
+        "--library", library, "Library folder, or a case file (default: the XDG data folder)");
     app.add_option("--weights", weights, "Folder with the models' weights");
     app.add_flag("--json", options.json, "Print JSON, one object a line");
     app.add_option("--threads", options.threads, "Threads to use (default: one per core)")
@@ -127,6 +128,17 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     report->add_option("FILE", arguments, "The recording")->required()->expected(1);
     report->add_option("-o,--output", output, "PDF file to write")->required();
     report->add_flag("--force", options.force, "Overwrite an existing file");
+    auto* const saved = command(
+        "case", CliCommand::Case,
+        "Save kept queries with their decisions as a file for a colleague, who opens it with or\n"
+        "without the audio");
+    saved
+        ->add_option(
+            "OUT", arguments,
+            "Case file to write (*.stemma-case), then the recordings whose latest kept queries\n"
+            "go into it (none: all kept queries)")
+        ->required();
+    saved->add_flag("--force", options.force, "Overwrite an existing file");
 
     try {
         app.parse(argc, argv);

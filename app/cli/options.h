@@ -11,7 +11,7 @@
 namespace stemma
 {
 
-enum class CliCommand { Import, Query, Tracks, Info, Remove, Evaluate, Report };
+enum class CliCommand { Import, Query, Tracks, Info, Remove, Evaluate, Report, Case };
 
 /// The documented exit codes.
 enum class ExitCode { Done = 0, Error = 1, Usage = 2, SomeFailed = 3, Interrupted = 4 };
@@ -28,7 +28,7 @@ struct CliOptions {
     double threshold = 0.5;
     std::optional<double> from; ///< seconds
     std::optional<double> to;
-    std::filesystem::path output;
+    std::filesystem::path output; ///< of a report; a case's is the first argument
     // Of evaluate; empty when not given.
     std::filesystem::path audio; ///< folder with the recordings of published annotations
     std::filesystem::path answers; ///< answers to score instead of asking the engine
