@@ -36,6 +36,8 @@ stemma::ExitCode run(const stemma::CliSession& session)
         return runEvaluate(session);
     case CliCommand::Verify:
         return runVerify(session);
+    case CliCommand::Case:
+        return runCase(session);
     case CliCommand::Report:
         break;
     }

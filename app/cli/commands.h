@@ -16,5 +16,6 @@ ExitCode runRelocate(const CliSession& session);
 ExitCode runEvaluate(const CliSession& session);
 ExitCode runReport(const CliSession& session);
 ExitCode runVerify(const CliSession& session);
+ExitCode runCase(const CliSession& session);
 
 } // namespace stemma

@@ -70,7 +70,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     std::string csv;
     std::string plot;
     bool verify = false;
-    app.add_option("--library", library, "Library folder (default: the XDG data folder)");
+    app.add_option(
+        "--library", library, "Library folder, or a case file (default: the XDG data folder)");
     app.add_option("--weights", weights, "Folder with the models' weights");
     app.add_flag("--json", options.json, "Print JSON, one object a line");
     app.add_option("--threads", options.threads, "Threads to use (default: one per core)")
@@ -157,6 +158,17 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     auto* written = report->add_option("-o,--output", output, "PDF file to write");
     addVerification(*report, verify, audio)->excludes(written);
     report->add_flag("--force", options.force, "Overwrite an existing file");
+    auto* const saved = command(
+        "case", CliCommand::Case,
+        "Save kept queries with their decisions as a file for a colleague, who opens it with or\n"
+        "without the audio");
+    saved
+        ->add_option(
+            "OUT", arguments,
+            "Case file to write (*.stemma-case), then the recordings whose latest kept queries\n"
+            "go into it (none: all kept queries)")
+        ->required();
+    saved->add_flag("--force", options.force, "Overwrite an existing file");
 
     try {
         app.parse(argc, argv);

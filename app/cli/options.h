@@ -21,7 +21,8 @@ enum class CliCommand {
     Duplicates,
     Evaluate,
     Report,
-    Verify
+    Verify,
+    Case
 };
 
 /// The documented exit codes.
@@ -51,7 +52,7 @@ struct CliOptions {
     double threshold = 0.5;
     std::optional<double> from; ///< seconds
     std::optional<double> to;
-    std::filesystem::path output;
+    std::filesystem::path output; ///< of a report; a case's is the first argument
     /// Folder with the recordings of published annotations, or with those of a report that moved; may be empty.
     std::filesystem::path audio;
     // Of evaluate; empty when not given.

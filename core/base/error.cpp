@@ -22,6 +22,8 @@ const char* errorCodeName(ErrorCode code)
         return "write_failed";
     case ErrorCode::DiskFull:
         return "disk_full";
+    case ErrorCode::FileExists:
+        return "file_exists";
     case ErrorCode::NotAudio:
         return "not_audio";
     case ErrorCode::NoAudioStream:
@@ -48,6 +50,12 @@ const char* errorCodeName(ErrorCode code)
         return "library_empty";
     case ErrorCode::TrackNotFound:
         return "track_not_found";
+    case ErrorCode::CaseCorrupt:
+        return "case_corrupt";
+    case ErrorCode::CaseTooNew:
+        return "case_too_new";
+    case ErrorCode::CaseOnly:
+        return "case_only";
     case ErrorCode::WeightsMissing:
         return "weights_missing";
     case ErrorCode::WeightsForeign:

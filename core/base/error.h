@@ -19,6 +19,7 @@ enum class ErrorCode {
     ReadFailed, ///< the file system gave an error while reading
     WriteFailed,
     DiskFull,
+    FileExists, ///< and may not be replaced
     // Audio
     NotAudio, ///< no demuxer recognises the content, whatever the name says
     NoAudioStream, ///< a media file without sound
@@ -34,6 +35,10 @@ enum class ErrorCode {
     LibraryTooNew, ///< made by a newer version of the program
     LibraryEmpty, ///< nothing to compare with
     TrackNotFound,
+    // Case files, which are libraries otherwise
+    CaseCorrupt, ///< damaged, or no case file
+    CaseTooNew, ///< made by a newer version of the program
+    CaseOnly, ///< a case holds what was asked: nothing can be searched or imported
     // Models
     WeightsMissing,
     WeightsForeign, ///< not a weights file, damaged, or of another architecture

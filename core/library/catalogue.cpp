@@ -1,6 +1,7 @@
 #include "core/library/catalogue.h"
 
 #include "core/library/catalogue_impl.h"
+#include "core/library/open_case.h"
 #include "core/library/path_bytes.h"
 
 #include <system_error>
@@ -81,10 +82,13 @@ Catalogue::open(const std::filesystem::path& folder, Access access)
     const auto absolute = normalised(std::filesystem::absolute(folder, failed));
     if (failed)
         return Error{ErrorCode::ReadFailed, failed.message(), folder, {}};
-    auto opened = access == Access::ReadOnly ? openForReading(absolute) : openForWriting(absolute);
+    const bool reads = access == Access::ReadOnly;
+    const bool isCase = isCaseFile(absolute);
+    auto opened = isCase ? (reads ? openCaseForReading(absolute) : openCaseForWriting(absolute))
+                         : (reads ? openForReading(absolute) : openForWriting(absolute));
     if (!opened)
         return opened.error();
-    auto impl = std::make_unique<Impl>(absolute, access, std::move(*opened));
+    auto impl = std::make_unique<Impl>(absolute, access, isCase, std::move(*opened));
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(impl)));
 }
 
@@ -103,6 +107,32 @@ const std::filesystem::path& Catalogue::folder() const
 Access Catalogue::access() const
 {
     return m_impl->access;
+}
+
+bool Catalogue::isCase() const
+{
+    return m_impl->isCase;
+}
+
+Result<CaseInfo> Catalogue::caseInfo() const
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    if (!m_impl->isCase)
+        return Error{ErrorCode::InvalidArgument, "a library is no case", m_impl->folder, {}};
+    return CaseInfoTable(m_impl->open.database).read();
+}
+
+Status Catalogue::storeLayout(const std::string& layout)
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    if (!m_impl->isCase)
+        return Error{ErrorCode::InvalidArgument, "a library is no case", m_impl->folder, {}};
+    return m_impl->write([&]() -> Result<bool> {
+        auto done = CaseInfoTable(m_impl->open.database).storeLayout(layout);
+        if (!done)
+            return done.error();
+        return false;
+    });
 }
 
 Result<std::vector<TrackRecord>> Catalogue::tracks() const
@@ -211,7 +241,7 @@ Result<TrackId> Catalogue::store(const NewTrack& track)
     const std::scoped_lock guard(m_impl->mutex);
     const auto path = normalised(track.record.path);
     TrackId stored;
-    const Status status = m_impl->write([&]() -> Result<bool> {
+    const Status status = m_impl->writeLibrary([&]() -> Result<bool> {
         auto id = m_impl->storeRow(track, path);
         if (!id)
             return id.error();
@@ -236,7 +266,7 @@ Status Catalogue::storeFingerprints(
     TrackId id, std::string_view encoderId, std::span<const std::byte> fingerprints)
 {
     const std::scoped_lock guard(m_impl->mutex);
-    return m_impl->write([&]() -> Result<bool> {
+    return m_impl->writeLibrary([&]() -> Result<bool> {
         auto record = m_impl->tracks().find(id);
         if (!record)
             return record.error();
@@ -252,7 +282,7 @@ Status Catalogue::storeFingerprints(
 Status Catalogue::remove(std::span<const TrackId> ids)
 {
     const std::scoped_lock guard(m_impl->mutex);
-    return m_impl->write([&]() -> Result<bool> {
+    return m_impl->writeLibrary([&]() -> Result<bool> {
         bool any = false;
         for (const TrackId id : ids) {
             auto removed = m_impl->tracks().remove(id);
@@ -269,7 +299,7 @@ Status Catalogue::remove(std::span<const TrackId> ids)
 Status Catalogue::recordFailure(const FailedFile& failure)
 {
     const std::scoped_lock guard(m_impl->mutex);
-    return m_impl->write([&]() -> Result<bool> {
+    return m_impl->writeLibrary([&]() -> Result<bool> {
         auto done = m_impl->failures().store({normalised(failure.path), failure.error});
         if (!done)
             return done.error();
@@ -280,7 +310,7 @@ Status Catalogue::recordFailure(const FailedFile& failure)
 Status Catalogue::clearFailure(const std::filesystem::path& path)
 {
     const std::scoped_lock guard(m_impl->mutex);
-    return m_impl->write([&]() -> Result<bool> {
+    return m_impl->writeLibrary([&]() -> Result<bool> {
         auto done = m_impl->failures().remove(normalised(path));
         if (!done)
             return done.error();

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/recording_digests.h"
 #include "core/base/result.h"
+#include "core/library/case_info.h"
 #include "core/library/track_record.h"
 
 #include <cstddef>
@@ -46,7 +47,7 @@ enum class Access { ReadOnly, ReadWrite };
 
 class ReviewStore;
 
-/// One open library folder. Safe to call from several threads (calls are serialised inside).
+/// One open library folder, or a case file, which is a catalogue of a few queries in one file. Safe to call from several threads (calls are serialised inside).
 /// Readers in other processes see every committed track at once (WAL). What store() and the other writing
 /// members report as done is on the disk: neither kill -9 nor a power cut loses it.
 /// Every call may give LibraryCorrupt, LibraryBusy or ReadFailed beside the errors that it names.
@@ -66,13 +67,23 @@ public:
     /// - PermissionDenied: the folder may not be made, or the catalogue may not be read.
     /// - InvalidArgument: the folder's name is that of a file.
     /// - DiskFull, WriteFailed, ReadFailed.
+    ///
+    /// A path that isCaseFile() opens that case. It is never made, decisions are recorded in it as in a library, and
+    /// nothing lies beside it when it is closed. Errors: FileNotFound, NotARegularFile, EmptyFile, PermissionDenied,
+    /// CaseCorrupt, CaseTooNew, LibraryBusy, LibraryReadOnly. What changes tracks gives CaseOnly.
     static Result<std::unique_ptr<Catalogue>> open(const std::filesystem::path& folder, Access);
     ~Catalogue();
     Catalogue(const Catalogue&) = delete;
     Catalogue& operator=(const Catalogue&) = delete;
 
+    /// Absolute; of a case its file.
     const std::filesystem::path& folder() const;
     Access access() const;
+    bool isCase() const;
+    /// Errors: InvalidArgument in a library.
+    Result<CaseInfo> caseInfo() const;
+    /// Replaces CaseInfo::layout. Errors: InvalidArgument in a library, DiskFull, LibraryReadOnly, WriteFailed.
+    Status storeLayout(const std::string& layout);
 
     /// All tracks, in byte order of their paths.
     Result<std::vector<TrackRecord>> tracks() const;

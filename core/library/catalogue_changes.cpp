@@ -62,7 +62,7 @@ Catalogue::moveFolder(const std::filesystem::path& from, const std::filesystem::
 Status Catalogue::beginImport(const std::vector<std::filesystem::path>& paths)
 {
     const std::scoped_lock guard(m_impl->mutex);
-    return m_impl->write([&]() -> Result<bool> {
+    return m_impl->writeLibrary([&]() -> Result<bool> {
         if (auto done = m_impl->imports().begin(normalisedAll(paths)); !done)
             return done.error();
         return false;
@@ -72,7 +72,7 @@ Status Catalogue::beginImport(const std::vector<std::filesystem::path>& paths)
 Status Catalogue::endImport(const std::vector<std::filesystem::path>& paths, bool complete)
 {
     const std::scoped_lock guard(m_impl->mutex);
-    return m_impl->write([&]() -> Result<bool> {
+    return m_impl->writeLibrary([&]() -> Result<bool> {
         const auto all = normalisedAll(paths);
         auto done = m_impl->imports().noteFolders(all);
         if (done && complete)

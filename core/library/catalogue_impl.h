@@ -1,6 +1,7 @@
 // What a catalogue is made of, for the sources that share its work. Private to core/library.
 #pragma once
 
+#include "core/library/case_info_table.h"
 #include "core/library/catalogue.h"
 #include "core/library/digest_table.h"
 #include "core/library/failure_table.h"
@@ -23,13 +24,15 @@ namespace stemma
 struct Catalogue::Impl {
     std::filesystem::path folder;
     Access access;
+    bool isCase;
     OpenCatalogue open;
     std::mutex mutex; ///< guards the connection: every member of Catalogue holds it
     ReviewStore reviews;
 
-    Impl(std::filesystem::path where, Access how, OpenCatalogue opened)
+    Impl(std::filesystem::path where, Access how, bool caseFile, OpenCatalogue opened)
         : folder(std::move(where))
         , access(how)
+        , isCase(caseFile)
         , open(std::move(opened))
         , reviews(open.database, mutex, access, folder)
     {
@@ -56,6 +59,8 @@ struct Catalogue::Impl {
         importsOf(Result<std::vector<std::filesystem::path>> (ImportTable::*paths)());
     /// Runs @p change in a transaction. @p change returns whether it changed tracks or fingerprints.
     template <class Change> Status write(Change change);
+    /// The same for what only a library has.
+    template <class Change> Status writeLibrary(Change change);
 };
 
 template <class Change> Status Catalogue::Impl::write(Change change)
@@ -73,6 +78,13 @@ template <class Change> Status Catalogue::Impl::write(Change change)
             return status;
     }
     return transaction.commit();
+}
+
+template <class Change> Status Catalogue::Impl::writeLibrary(Change change)
+{
+    if (isCase)
+        return Error{ErrorCode::CaseOnly, {}, folder, {}};
+    return write(std::move(change));
 }
 
 } // namespace stemma

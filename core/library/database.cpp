@@ -79,8 +79,8 @@ int systemErrno(sqlite3* handle)
     return kept != 0 ? kept : errno;
 }
 
-/// "immutable" can only be asked for in a URI, in which most bytes of a path must be escaped.
-std::string immutableUri(std::string_view path)
+/// Some ways of opening can only be asked for in a URI, in which most bytes of a path must be escaped.
+std::string uriOf(std::string_view path, const char* how)
 {
     std::string uri = "file:";
     for (const char character : path) {
@@ -96,7 +96,7 @@ std::string immutableUri(std::string_view path)
             uri += escaped;
         }
     }
-    return uri + "?immutable=1";
+    return uri + how;
 }
 
 } // namespace
@@ -115,14 +115,12 @@ Database::Database(std::unique_ptr<sqlite3, Closer> handle, std::filesystem::pat
 Result<Database> Database::open(const std::filesystem::path& file, Mode mode)
 {
     // NOMUTEX: the catalogue has its own mutex.
-    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI;
     flags |= mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                      : SQLITE_OPEN_READONLY;
     std::string name = std::filesystem::absolute(file).native();
-    if (mode == Mode::Immutable) {
-        name = immutableUri(name);
-        flags |= SQLITE_OPEN_URI;
-    }
+    if (mode == Mode::Immutable)
+        name = uriOf(name, "?immutable=1");
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(name.c_str(), &handle, flags, nullptr);
     // SQLite gives a handle even for most failures; it holds the message and must be closed.
@@ -156,6 +154,17 @@ Result<std::int64_t> Database::integer(const char* sql)
     if (!*row)
         return Error{ErrorCode::Internal, std::string("no row: ") + sql, m_file.parent_path(), {}};
     return statement.integer(0);
+}
+
+Status Database::attach(const std::filesystem::path& file, Mode mode, const char* name)
+{
+    const auto uri = uriOf(
+        std::filesystem::absolute(file).native(),
+        mode == Mode::ReadWrite      ? "?mode=rw"
+            : mode == Mode::ReadOnly ? "?mode=ro"
+                                     : "?immutable=1");
+    const std::string sql = std::string("ATTACH ? AS ") + name;
+    return Statement(*this, sql.c_str()).bind(std::string_view(uri)).run();
 }
 
 Status Database::backupTo(const std::filesystem::path& file)

@@ -30,6 +30,8 @@ public:
     Status execute(const char* sql);
     /// The first column of the first row. Errors: those of error(), Internal when there is no row.
     Result<std::int64_t> integer(const char* sql);
+    /// Makes the tables of another database readable as @p name.TABLE. Nothing is read of it yet.
+    Status attach(const std::filesystem::path& file, Mode mode, const char* name);
     /// Copies the committed content to @p file, which is replaced only when the copy is complete.
     Status backupTo(const std::filesystem::path& file);
 

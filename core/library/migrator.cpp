@@ -16,8 +16,6 @@ namespace stemma
 namespace
 {
 
-/// "STMA", in the header of the file: tells our databases from those of other programs.
-constexpr std::int64_t applicationId = 0x53544D41;
 constexpr std::size_t backupsKept = 3;
 
 int newestVersion(std::span<const Migration> migrations)
@@ -58,12 +56,13 @@ Status checkForeignKeys(Database& database)
     return success();
 }
 
-Status apply(Database& database, const Migration& migration)
+Status apply(Database& database, const Migration& migration, ApplicationId id)
 {
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    const std::string numbers = "PRAGMA application_id = " + std::to_string(applicationId)
+    const std::string numbers
+        = "PRAGMA application_id = " + std::to_string(static_cast<std::int64_t>(id))
         + "; PRAGMA user_version = " + std::to_string(migration.version);
     Status status = database.execute(migration.sql);
     if (status)
@@ -82,7 +81,8 @@ Status apply(Database& database, const Migration& migration)
 
 } // namespace
 
-Result<SchemaState> schemaState(Database& database, std::span<const Migration> migrations)
+Result<SchemaState>
+schemaState(Database& database, std::span<const Migration> migrations, ApplicationId id)
 {
     auto version = database.integer("PRAGMA user_version");
     if (!version)
@@ -95,7 +95,7 @@ Result<SchemaState> schemaState(Database& database, std::span<const Migration> m
         return objects.error();
     if (*version == 0 && *objects == 0 && *owner == 0)
         return SchemaState::Fresh;
-    if (*owner != applicationId || *version < 1)
+    if (*owner != static_cast<std::int64_t>(id) || *version < 1)
         return Error{ErrorCode::LibraryCorrupt, "a database of another program", {}, {}};
     const int newest = newestVersion(migrations);
     if (*version > newest)
@@ -109,9 +109,28 @@ Result<SchemaState> schemaState(Database& database, std::span<const Migration> m
 }
 
 Status migrate(
-    Database& database, const std::filesystem::path& file, std::span<const Migration> migrations)
+    Database& database, const std::filesystem::path& file, std::span<const Migration> migrations,
+    ApplicationId id)
 {
-    auto state = schemaState(database, migrations);
+    auto state = schemaState(database, migrations, id);
+    if (!state)
+        return state.error();
+    if (*state == SchemaState::Older) {
+        auto version = database.integer("PRAGMA user_version");
+        if (!version)
+            return version.error();
+        auto backup = file;
+        backup += ".backup-" + std::to_string(*version);
+        if (auto status = database.backupTo(backup); !status)
+            return status;
+        removeOldBackups(file);
+    }
+    return runMigrations(database, migrations, id);
+}
+
+Status runMigrations(Database& database, std::span<const Migration> migrations, ApplicationId id)
+{
+    auto state = schemaState(database, migrations, id);
     if (!state)
         return state.error();
     if (*state == SchemaState::Current)
@@ -119,13 +138,6 @@ Status migrate(
     auto version = database.integer("PRAGMA user_version");
     if (!version)
         return version.error();
-    if (*state == SchemaState::Older) {
-        auto backup = file;
-        backup += ".backup-" + std::to_string(*version);
-        if (auto status = database.backupTo(backup); !status)
-            return status;
-        removeOldBackups(file);
-    }
     // A migration may have to rebuild a table that others refer to, which SQLite only allows while foreign
     // keys are off, and they cannot be switched inside a transaction; apply() checks them instead.
     if (auto status = database.execute("PRAGMA foreign_keys = OFF"); !status)
@@ -133,7 +145,7 @@ Status migrate(
     Status status = success();
     for (const Migration& migration : migrations) {
         if (status && migration.version > *version)
-            status = apply(database, migration);
+            status = apply(database, migration, id);
     }
     const Status restored = database.execute("PRAGMA foreign_keys = ON");
     return status ? restored : status;

@@ -19,6 +19,12 @@ struct Migration {
 /// Those of core/library/migrations, in order.
 std::span<const Migration> catalogueMigrations();
 
+/// In the header of the file: tells our databases from those of other programs, and libraries from cases.
+enum class ApplicationId : std::int64_t {
+    Library = 0x53544D41, ///< "STMA"
+    Case = 0x53544D43 ///< "STMC"
+};
+
 enum class SchemaState {
     Fresh, ///< an empty database
     Current,
@@ -27,13 +33,18 @@ enum class SchemaState {
 
 /// How the database relates to the migrations. Errors: LibraryTooNew, LibraryCorrupt (not a database, or one
 /// of another program).
-Result<SchemaState> schemaState(Database& database, std::span<const Migration> migrations);
+Result<SchemaState> schemaState(
+    Database& database, std::span<const Migration> migrations,
+    ApplicationId id = ApplicationId::Library);
 
 /// Runs the migrations that are missing, each in a transaction of its own together with its number
 /// (user_version): a failing one leaves the version before it. An existing catalogue is copied to
 /// FILE.backup-VERSION first; the three newest copies stay. Errors: those of schemaState and DiskFull,
 /// WriteFailed; Internal for defective SQL.
 Status migrate(
-    Database& database, const std::filesystem::path& file, std::span<const Migration> migrations);
+    Database& database, const std::filesystem::path& file, std::span<const Migration> migrations,
+    ApplicationId id = ApplicationId::Library);
+/// The same without a copy, for a file that is being made.
+Status runMigrations(Database& database, std::span<const Migration> migrations, ApplicationId id);
 
 } // namespace stemma

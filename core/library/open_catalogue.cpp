@@ -150,4 +150,20 @@ Result<OpenCatalogue> openForWriting(const fs::path& folder)
     return OpenCatalogue{std::move(*lock), std::move(*database)};
 }
 
+Status attachSource(Database& database, const fs::path& folder)
+{
+    const auto attach = [&](Database::Mode mode) -> Status {
+        if (auto status = database.attach(catalogueIn(folder), mode, "source"); !status)
+            return located(status.error(), folder);
+        auto version = database.integer("PRAGMA source.user_version");
+        return version ? success() : Status(located(version.error(), folder));
+    };
+    auto status = attach(Database::Mode::ReadOnly);
+    if (status || !cannotKeepLogs(folder) || !logIsEmpty(folder))
+        return status;
+    // It may be attached without being readable.
+    static_cast<void>(database.execute("DETACH source").ok());
+    return attach(Database::Mode::Immutable);
+}
+
 } // namespace stemma

@@ -19,4 +19,7 @@ struct OpenCatalogue {
 Result<OpenCatalogue> openForReading(const std::filesystem::path& folder);
 Result<OpenCatalogue> openForWriting(const std::filesystem::path& folder);
 
+/// Lets @p database read the catalogue of @p folder as "source", also from a medium that is read-only.
+Status attachSource(Database& database, const std::filesystem::path& folder);
+
 } // namespace stemma

@@ -56,6 +56,26 @@ Result<WriterLock> WriterLock::take(const std::filesystem::path& folder)
     return lock;
 }
 
+Result<WriterLock> WriterLock::takeOn(const std::filesystem::path& caseFile)
+{
+    const int descriptor = ::open(caseFile.c_str(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return openError(caseFile, errno);
+    WriterLock lock(descriptor);
+    // A lock of the open file, not of the process: two windows of one program exclude each other, too.
+    struct flock byte {
+    };
+    byte.l_type = F_WRLCK;
+    byte.l_whence = SEEK_SET;
+    byte.l_start = 0x3fff'ffff; // the byte before SQLite's
+    byte.l_len = 1;
+    if (::fcntl(descriptor, F_OFD_SETLK, &byte) == 0)
+        return lock;
+    if (errno == EAGAIN || errno == EACCES)
+        return Error{ErrorCode::LibraryBusy, "another program writes it", caseFile, {}};
+    return openError(caseFile, errno);
+}
+
 WriterLock::WriterLock(int descriptor)
     : m_descriptor(descriptor)
 {

@@ -1,4 +1,4 @@
-// Lets one program write to a library. Private to core/library.
+// Lets one program write to a library or a case. Private to core/library.
 #pragma once
 
 #include "core/base/result.h"
@@ -15,6 +15,9 @@ class WriterLock
 public:
     /// Errors: LibraryBusy (its detail names the process), LibraryReadOnly, DiskFull, WriteFailed.
     static Result<WriterLock> take(const std::filesystem::path& folder);
+    /// Of a case, which has no folder: locks a byte of the file itself, far from those that SQLite locks, so that
+    /// nothing lies beside it. Errors: LibraryBusy, LibraryReadOnly, WriteFailed.
+    static Result<WriterLock> takeOn(const std::filesystem::path& caseFile);
     WriterLock(WriterLock&& other) noexcept;
     WriterLock& operator=(WriterLock&&) = delete;
     ~WriterLock();

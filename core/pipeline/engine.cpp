@@ -37,6 +37,13 @@ struct Engine::Impl {
             static_cast<void>(index.save().ok());
     }
 
+    Status refusedInCase() const
+    {
+        if (catalogue->isCase())
+            return Error{ErrorCode::CaseOnly, {}, catalogue->folder(), {}};
+        return success();
+    }
+
     std::unique_ptr<Catalogue> catalogue;
     EngineModels models;
     TaskRunner& runner;
@@ -68,6 +75,27 @@ const std::filesystem::path& Engine::library() const
     return m_impl->catalogue->folder();
 }
 
+Result<std::optional<CaseInfo>> Engine::caseInfo() const
+{
+    if (!m_impl->catalogue->isCase())
+        return std::optional<CaseInfo>();
+    auto info = m_impl->catalogue->caseInfo();
+    if (!info)
+        return info.error();
+    return std::optional(*std::move(info));
+}
+
+Status Engine::storeLayout(const std::string& layout)
+{
+    return m_impl->catalogue->storeLayout(layout);
+}
+
+Status Engine::saveCase(
+    const CaseRequest& request, const ProgressSink& progress, const std::stop_token& stop) const
+{
+    return stemma::saveCase(*m_impl->catalogue, request, progress, stop);
+}
+
 EngineIdentity Engine::identity() const
 {
     return identityOf(m_impl->models);
@@ -77,6 +105,8 @@ Result<ImportSummary> Engine::import(
     const std::vector<std::filesystem::path>& paths, const ImportObserver& observer,
     std::stop_token stop)
 {
+    if (auto status = m_impl->refusedInCase(); !status)
+        return status.error();
     if (m_impl->catalogue->access() == Access::ReadOnly)
         return Error{ErrorCode::LibraryReadOnly, "opened for reading", library(), {}};
     return withinMemory(library(), [&] {
@@ -107,6 +137,8 @@ Result<QueryResult> Engine::query(
     const std::filesystem::path& file, const QueryOptions& options, const ProgressSink& progress,
     std::stop_token stop)
 {
+    if (auto status = m_impl->refusedInCase(); !status)
+        return status.error();
     auto analysed = analyse(file, progress, stop);
     if (!analysed)
         return analysed.error();
@@ -117,6 +149,8 @@ Result<QueryResult> Engine::query(
     const std::filesystem::path& file, AnalysedFile analysed, const QueryOptions& options,
     const ProgressSink& progress, std::stop_token stop)
 {
+    if (auto status = m_impl->refusedInCase(); !status)
+        return status.error();
     const QueryContext context{
         *m_impl->catalogue,
         m_impl->index,
@@ -169,6 +203,8 @@ Result<std::vector<FailedFile>> Engine::failures() const
 
 Status Engine::remove(const std::vector<TrackId>& tracks)
 {
+    if (auto status = m_impl->refusedInCase(); !status)
+        return status;
     if (m_impl->catalogue->access() == Access::ReadOnly)
         return Error{ErrorCode::LibraryReadOnly, "opened for reading", library(), {}};
     const auto removed = m_impl->catalogue->remove(tracks);

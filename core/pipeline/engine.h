@@ -8,6 +8,7 @@
 #include "core/pipeline/analyse_file.h"
 #include "core/pipeline/case_book.h"
 #include "core/pipeline/duplicates.h"
+#include "core/pipeline/case_file.h"
 #include "core/pipeline/import_types.h"
 #include "core/pipeline/query_types.h"
 #include "core/pipeline/relocation.h"
@@ -42,7 +43,8 @@ struct EngineSettings {
 class Engine
 {
 public:
-    /// Opens the library; see Catalogue::open for the errors. @p runner must outlive the engine.
+    /// Opens the library, or a case file; see Catalogue::open for the errors. In a case nothing is searched, imported
+    /// or removed: those give CaseOnly, and no index is made. @p runner must outlive the engine.
     static Result<std::unique_ptr<Engine>> open(
         const std::filesystem::path& library, Access, EngineModels, TaskRunner& runner,
         const EngineSettings& settings = {});
@@ -50,7 +52,14 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
+    /// The library's folder, or the case's file.
     const std::filesystem::path& library() const;
+    /// None of a library. Errors: those of the catalogue.
+    Result<std::optional<CaseInfo>> caseInfo() const;
+    /// See Catalogue::storeLayout.
+    Status storeLayout(const std::string& layout);
+    /// See stemma::saveCase; others may write the library meanwhile.
+    Status saveCase(const CaseRequest&, const ProgressSink&, const std::stop_token&) const;
     EngineIdentity identity() const;
 
     /// Imports files and folders; each file is committed on its own, unchanged ones are skipped, so an

@@ -18,6 +18,7 @@ public:
     static QString file(const Error& error);
     static QString audio(const Error& error);
     static QString library(const Error& error);
+    static QString caseFile(const Error& error);
     static QString model(const Error& error);
     static QString other(const Error& error);
     static QString reason(const Error& error);
@@ -57,6 +58,8 @@ QString ErrorText::file(const Error& error)
             tr("Reading failed. Check the drive or the network connection and try again."), error);
     case ErrorCode::WriteFailed:
         return detailed(tr("Writing failed. Check the drive and try again."), error);
+    case ErrorCode::FileExists:
+        return tr("This file is there already. Choose another name, or have it replaced.");
     default:
         return tr("The disk is full. Free some space and try again; what was finished is kept.");
     }
@@ -122,6 +125,21 @@ QString ErrorText::library(const Error& error)
     }
 }
 
+QString ErrorText::caseFile(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::CaseCorrupt:
+        return detailed(
+            tr("This is not a case file, or it is damaged. Ask for another copy of it."), error);
+    case ErrorCode::CaseTooNew:
+        return tr(
+            "This case was saved by a newer version of Stemma. Update the program to open it.");
+    default:
+        return tr(
+            "A case holds what was asked and decided. To search or import, open your library.");
+    }
+}
+
 QString ErrorText::model(const Error& error)
 {
     switch (error.code) {
@@ -163,6 +181,7 @@ QString ErrorText::reason(const Error& error)
     case ErrorCode::ReadFailed:
     case ErrorCode::WriteFailed:
     case ErrorCode::DiskFull:
+    case ErrorCode::FileExists:
         return file(error);
     case ErrorCode::NotAudio:
     case ErrorCode::NoAudioStream:
@@ -179,6 +198,10 @@ QString ErrorText::reason(const Error& error)
     case ErrorCode::LibraryEmpty:
     case ErrorCode::TrackNotFound:
         return library(error);
+    case ErrorCode::CaseCorrupt:
+    case ErrorCode::CaseTooNew:
+    case ErrorCode::CaseOnly:
+        return caseFile(error);
     case ErrorCode::WeightsMissing:
     case ErrorCode::WeightsForeign:
     case ErrorCode::EncoderMismatch:

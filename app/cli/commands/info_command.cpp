@@ -1,9 +1,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/track_arguments.h"
 #include "app/cli/track_output.h"
+#include "core/library/review_store.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
+
+#include <QDateTime>
+#include <QLocale>
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +20,8 @@ std::int64_t sizeOnDisk(const std::filesystem::path& folder)
 {
     std::int64_t bytes = 0;
     std::error_code failed;
+    if (std::filesystem::is_regular_file(folder, failed)) // a case
+        return static_cast<std::int64_t>(std::filesystem::file_size(folder, failed));
     // Files come and go while another program imports: what is gone counts nothing.
     using Walk = std::filesystem::recursive_directory_iterator;
     for (Walk entry(folder, failed); !failed && entry != Walk(); entry.increment(failed)) {
@@ -25,6 +31,30 @@ std::int64_t sizeOnDisk(const std::filesystem::path& folder)
         bytes += gone ? 0 : static_cast<std::int64_t>(size);
     }
     return bytes;
+}
+
+/// What only a case says of itself.
+Status printCase(const CliSession& session, const Catalogue& catalogue)
+{
+    const auto info = catalogue.caseInfo();
+    if (!info)
+        return info.error();
+    const auto queries = catalogue.reviews().queries();
+    if (!queries)
+        return queries.error();
+    session.print(
+        CliSession::tr("Case %1 in %2").arg(printable(info->name), pathText(catalogue.folder())));
+    session.print(
+        CliSession::tr("Saved by %1 with Stemma %2 on %3")
+            .arg(
+                printable(info->user), printable(info->program),
+                QLocale().toString(
+                    QDateTime::fromMSecsSinceEpoch(info->savedAt), QLocale::ShortFormat)));
+    for (const QueryRecord& query : *queries)
+        session.print(CliSession::tr("query: %1 (%n match(es), %2 decided)", nullptr, query.matches)
+                          .arg(pathText(query.path))
+                          .arg(query.decided));
+    return success();
 }
 
 Status printLibrary(const CliSession& session, const Catalogue& catalogue)
@@ -54,7 +84,13 @@ Status printLibrary(const CliSession& session, const Catalogue& catalogue)
         session.print(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
         return success();
     }
-    session.print(CliSession::tr("Library %1").arg(pathText(catalogue.folder())));
+    if (catalogue.isCase()) {
+        const auto printed = printCase(session, catalogue);
+        if (!printed)
+            return printed;
+    } else {
+        session.print(CliSession::tr("Library %1").arg(pathText(catalogue.folder())));
+    }
     session.print(CliSession::tr(
                       "%n track(s), %1 of audio, %2 on disk (%3 a minute)", nullptr,
                       static_cast<int>(tracks->size()))

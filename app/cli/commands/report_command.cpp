@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/run_query.h"
 #include "app/login_name.h"
+#include "core/library/review_store.h"
+#include "core/pipeline/case_file.h"
 #include "core/pipeline/file_stamp.h"
 #include "core/report/pdf/pdf_writer.h"
 #include "core/report/report_builder.h"
@@ -15,12 +17,29 @@ namespace stemma
 namespace
 {
 
+/// In a case nothing is answered anew: the file may lie elsewhere, or nowhere.
+Result<SavedQuery> askedInCase(Engine& engine, const std::filesystem::path& file)
+{
+    const auto queries = engine.caseBook().queries();
+    if (!queries)
+        return queries.error();
+    const auto asked = latestOf(*queries, file);
+    if (!asked)
+        return Error{ErrorCode::CaseOnly, {}, file, {}};
+    return engine.caseBook().query(*asked);
+}
+
 /// The query as it is kept, with what was decided, where it would be answered alike today; else its answer.
 Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
 {
     const auto& options = session.options();
     const auto file = absolutePath(options.arguments.front());
     if (!options.from && !options.to) {
+        const auto info = engine.caseInfo();
+        if (!info)
+            return info.error();
+        if (*info)
+            return askedInCase(engine, file);
         const auto kept = engine.caseBook().latest(file, stampOf(file), {});
         if (!kept)
             return kept.error();
