@@ -22,6 +22,8 @@ const char* errorCodeName(ErrorCode code)
         return "write_failed";
     case ErrorCode::DiskFull:
         return "disk_full";
+    case ErrorCode::FileExists:
+        return "file_exists";
     case ErrorCode::NotAudio:
         return "not_audio";
     case ErrorCode::NoAudioStream:

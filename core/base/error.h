@@ -19,6 +19,7 @@ enum class ErrorCode {
     ReadFailed, ///< the file system gave an error while reading
     WriteFailed,
     DiskFull,
+    FileExists, ///< and may not be replaced
     // Audio
     NotAudio, ///< no demuxer recognises the content, whatever the name says
     NoAudioStream, ///< a media file without sound

@@ -57,6 +57,8 @@ QString ErrorText::file(const Error& error)
             tr("Reading failed. Check the drive or the network connection and try again."), error);
     case ErrorCode::WriteFailed:
         return detailed(tr("Writing failed. Check the drive and try again."), error);
+    case ErrorCode::FileExists:
+        return tr("This file is there already. Choose another name, or have it replaced.");
     default:
         return tr("The disk is full. Free some space and try again; what was finished is kept.");
     }
@@ -163,6 +165,7 @@ QString ErrorText::reason(const Error& error)
     case ErrorCode::ReadFailed:
     case ErrorCode::WriteFailed:
     case ErrorCode::DiskFull:
+    case ErrorCode::FileExists:
         return file(error);
     case ErrorCode::NotAudio:
     case ErrorCode::NoAudioStream:
