@@ -60,6 +60,8 @@ const std::vector<Row>& rows()
          {"json"}},
         // What people read: the only parts of core that know Qt.
         {"core/report/words/", {"core/"}, {"qt"}, {"qt"}},
+        {"core/report/document/", {"core/"}, {"qt"}, {"qt"}},
+        {"core/report/html/", {"core/"}, {"qt"}, {"qt"}},
         {"core/report/pdf/", {"core/"}, {"qt"}, {"qt", "qpdf"}},
         {"core/report/", {"core/"}, {}, {"json"}},
         {"models/nets/",
