@@ -2,6 +2,7 @@
 
 #include "app/absolute_path.h"
 #include "app/installation.h"
+#include "core/report/export/export_formats.h"
 
 #include <CLI/CLI.hpp>
 
@@ -12,6 +13,14 @@ namespace stemma
 {
 namespace
 {
+
+std::vector<std::string> exportFormatNames()
+{
+    std::vector<std::string> names;
+    for (const ExportFormatInfo& info : exportFormats())
+        names.emplace_back(info.name);
+    return names;
+}
 
 /// What a single option cannot see by itself is wrong usage like any other.
 void checkSearchOptions(const CliOptions& options, bool given)
@@ -26,6 +35,25 @@ void checkSearchOptions(const CliOptions& options, bool given)
         throw CLI::ValidationError("--from and --to", "must be numbers");
     if (options.from && options.to && *options.from >= *options.to)
         throw CLI::ValidationError("--from", "must be before --to");
+}
+
+/// As what a report is written, and what its first page says.
+void addExports(CLI::App& report, CliOptions& options)
+{
+    auto* formats = report.add_option(
+        "--format", options.formats,
+        "What to write, where the name of the output does not tell; may be repeated");
+    formats->expected(1)->take_all()->check(CLI::IsMember(exportFormatNames()));
+    report.add_flag("--all", options.allFormats, "Write all formats into the folder --output")
+        ->excludes(formats);
+    report.add_flag("--force", options.force, "Overwrite existing files");
+    report.add_option("--case", options.caseName, "Name of the case, for the first page");
+    report.add_option("--by", options.preparedBy, "Who prepared the report, for the first page");
+    report.add_option("--for", options.preparedFor, "Whom it is for, for the first page");
+    report.footer(
+        "The end of the output's name decides: .pdf, .html, .txt, .csv (matches), .json\n"
+        "(evidence), .labels.txt (Audacity), .svl and .boxes.csv (Sonic Visualiser), .vtt.\n"
+        "--format png and wav write pictures and clips of every match into a folder.");
 }
 
 } // namespace
@@ -123,10 +151,10 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         "segment that is long enough; once as the paper scores (noise is passed over, average\n"
         "precision at 20 over the references found), once with all recordings competing and\n"
         "all references to be found.");
-    auto* report = command("report", CliCommand::Report, "Write a PDF report about one recording");
+    auto* report = command("report", CliCommand::Report, "Write a report about one recording");
     report->add_option("FILE", arguments, "The recording")->required()->expected(1);
-    report->add_option("-o,--output", output, "PDF file to write")->required();
-    report->add_flag("--force", options.force, "Overwrite an existing file");
+    report->add_option("-o,--output", output, "File or folder to write")->required();
+    addExports(*report, options);
 
     try {
         app.parse(argc, argv);

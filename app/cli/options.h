@@ -29,6 +29,12 @@ struct CliOptions {
     std::optional<double> from; ///< seconds
     std::optional<double> to;
     std::filesystem::path output;
+    // Of report.
+    std::vector<std::string> formats; ///< names of export formats; empty: by the name of the output
+    bool allFormats = false;
+    std::string caseName;
+    std::string preparedBy;
+    std::string preparedFor;
     // Of evaluate; empty when not given.
     std::filesystem::path audio; ///< folder with the recordings of published annotations
     std::filesystem::path answers; ///< answers to score instead of asking the engine
