@@ -125,7 +125,7 @@ DocumentSection methodOf(const Report& report)
 {
     const ReportMethod& method = report.method;
     const Sha256Digest evidence = sha256Of(evidenceJson(report));
-    TermList list;
+    TermList list{DocumentText::tr("Programs and settings"), {}};
     addTerm(list, DocumentText::tr("Program"), QStringLiteral("Stemma ") + oneLine(method.program));
     addTerm(list, DocumentText::tr("Encoder"), oneLine(method.encoder));
     addTerm(list, DocumentText::tr("Reranker"), oneLine(method.reranker));

@@ -10,15 +10,22 @@ namespace stemma
 namespace
 {
 
+/// Marks of direction are for those who lay out; here they would be in the way of columns and of a search.
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
 class TextPage
 {
 public:
-    void heading(const QString& text, QChar underline)
+    void heading(const QString& marked, QChar underline)
     {
+        const QString text = plain(marked);
         m_text += text + QLatin1Char('\n') + QString(std::max<qsizetype>(text.size(), 3), underline)
             + QStringLiteral("\n\n");
     }
-    void line(const QString& text) { m_text += text.trimmed() + QLatin1Char('\n'); }
+    void line(const QString& text) { m_text += plain(text).trimmed() + QLatin1Char('\n'); }
     void gap() { m_text += QLatin1Char('\n'); }
 
     void operator()(const QString& paragraph)
@@ -30,7 +37,7 @@ public:
     {
         line(list.caption);
         for (const DocumentTerm& term : list.terms)
-            m_text += QStringLiteral("  ") + term.name + QStringLiteral(": ") + term.text
+            m_text += QStringLiteral("  ") + term.name + QStringLiteral(": ") + plain(term.text)
                 + QLatin1Char('\n');
         gap();
     }
@@ -41,7 +48,7 @@ public:
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             qsizetype width = table.columns[i].size();
             for (const QStringList& row : table.rows)
-                width = std::max(width, row[i].size());
+                width = std::max(width, plain(row[i]).size());
             widths.push_back(width);
         }
         row(table.columns, widths);
@@ -51,12 +58,7 @@ public:
     }
     void operator()(const DocumentFigure& figure) { (*this)(figure.alternative); }
 
-    /// Marks of direction are for those who lay out; here they would only be in the way of a search.
-    std::string text()
-    {
-        m_text.remove(QChar(0x2068)).remove(QChar(0x2069));
-        return m_text.toStdString();
-    }
+    std::string text() const { return m_text.toStdString(); }
 
 private:
     void row(const QStringList& cells, const std::vector<qsizetype>& widths)
@@ -64,8 +66,8 @@ private:
         QString text = QStringLiteral("  ");
         for (qsizetype i = 0; i < cells.size(); ++i)
             text += i + 1 < cells.size()
-                ? cells[i].leftJustified(widths[static_cast<std::size_t>(i)] + 2)
-                : cells[i];
+                ? plain(cells[i]).leftJustified(widths[static_cast<std::size_t>(i)] + 2)
+                : plain(cells[i]);
         m_text += text + QLatin1Char('\n');
     }
 

@@ -14,8 +14,10 @@ namespace
 /// "1 First – The Lenders (strong 0.97, confirmed)".
 std::string labelOf(std::size_t index, const std::string& other, const ReportedMatch& reported)
 {
+    const double score = reported.match.score;
+    const double shown = score < 1 ? std::min(score, 0.99) : score; // only certainty is 1.00
     std::string label = std::to_string(index + 1) + ' ' + other + " ("
-        + bandName(reported.match.band) + ' ' + fixedNumber(reported.match.score, 2);
+        + bandName(reported.match.band) + ' ' + fixedNumber(shown, 2);
     if (reported.review.verdict != Verdict::None)
         label += std::string(", ") + verdictName(reported.review.verdict);
     return label + ')';

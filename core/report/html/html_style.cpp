@@ -22,7 +22,7 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-variant-num
 caption { text-align: start; font-weight: 600; padding: .3rem 0; overflow-wrap: anywhere; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0;
   border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
-thead th { border-bottom: 2px solid var(--grey); }
+thead th { overflow-wrap: normal; border-bottom: 2px solid var(--grey); }
 .terms th { width: 14rem; font-weight: 400; color: var(--grey); }
 figure { margin: 1rem 0; } figure img { width: 100%; image-rendering: auto; border: 1px solid var(--rule); }
 figcaption { color: var(--grey); }

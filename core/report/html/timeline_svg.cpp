@@ -46,8 +46,8 @@ std::string timelineSvg(const Report& report, std::string_view title, std::strin
     svg += "</desc>\n";
     const double step = pdf::tickStep(length, 8);
     for (const double second : pdf::ticks(0, length, step)) {
-        svg += "<line class=\"grid\" x1=\"" + number(x(second)) + "\" x2=\"" + number(x(second))
-            + "\" y1=\"0\" y2=\"" + number(bottom + 4) + "\"/>\n";
+        svg += "<line class=\"grid\" stroke=\"#c9c9cf\" x1=\"" + number(x(second)) + "\" x2=\""
+            + number(x(second)) + "\" y1=\"0\" y2=\"" + number(bottom + 4) + "\"/>\n";
         svg += text(x(second), bottom + 18, "middle", words::tickLabel(second, step).toStdString());
     }
     for (std::size_t i = 0; i < report.matches.size(); ++i) {
@@ -58,9 +58,10 @@ std::string timelineSvg(const Report& report, std::string_view title, std::strin
         for (const Occurrence& occurrence : reported.match.occurrences) {
             const double from = x(occurrence.query.start);
             const double width = std::max(x(occurrence.query.end) - from, narrowest);
-            svg += std::string("<rect class=\"") + (aside ? "rejected" : "match") + "\" x=\""
-                + number(from) + "\" y=\"" + number(top + 3) + "\" width=\"" + number(width)
-                + "\" height=\"" + number(rowHeight - 6) + "\"/>\n";
+            svg += std::string("<rect class=\"")
+                + (aside ? "rejected\" fill=\"none\" stroke=\"#63636b" : "match\" fill=\"#0072b2")
+                + "\" x=\"" + number(from) + "\" y=\"" + number(top + 3) + "\" width=\""
+                + number(width) + "\" height=\"" + number(rowHeight - 6) + "\"/>\n";
         }
     }
     return svg + "</svg>\n";

@@ -9,7 +9,8 @@
 namespace stemma
 {
 
-/// An svg element with a title and a description, both as markup. Its colours are the style sheet's.
+/// An svg element with a title and a description, both as markup. Its colours are those of paper where
+/// no style sheet says otherwise.
 std::string timelineSvg(const Report& report, std::string_view title, std::string_view description);
 
 } // namespace stemma
