@@ -16,10 +16,13 @@ namespace stemma
 namespace
 {
 
-class HtmlPage
+class HtmlText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportDocument)
+};
 
+class HtmlPage
+{
 public:
     explicit HtmlPage(const Report& report)
         : m_report(report)
@@ -30,15 +33,15 @@ public:
     {
         const ReportDocument document = documentOf(m_report);
         //: The code of the language of this translation: "de" in German.
-        m_html = "<!DOCTYPE html>\n<html lang=\"" + markup(tr("en", "language code"))
+        m_html = "<!DOCTYPE html>\n<html lang=\"" + markup(HtmlText::tr("en", "language code"))
             + "\">\n<head>\n<meta charset=\"utf-8\">\n"
               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
               "<meta name=\"generator\" content=\"Stemma "
             + markupText(m_report.method.program) + "\">\n";
         element("title", document.title);
         m_html += std::string("<style>") + htmlStyle + "</style>\n</head>\n<body>\n";
-        m_html += "<a class=\"skip\" href=\"#summary\">" + markup(tr("Skip to the summary"))
-            + "</a>\n";
+        m_html += "<a class=\"skip\" href=\"#summary\">"
+            + markup(HtmlText::tr("Skip to the summary")) + "</a>\n";
         m_html += "<header>\n";
         element("h1", document.title);
         m_html += "<ul class=\"about\">\n";
@@ -117,7 +120,7 @@ private:
 
     void contents(const ReportDocument& document)
     {
-        m_html += "<nav aria-label=\"" + markup(tr("Contents")) + "\">\n<ul>\n";
+        m_html += "<nav aria-label=\"" + markup(HtmlText::tr("Contents")) + "\">\n<ul>\n";
         for (const DocumentSection& part : document.sections) {
             if (part.level == 2)
                 m_html += "<li><a href=\"#" + markup(part.id) + "\">" + markup(part.heading)

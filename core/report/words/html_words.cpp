@@ -168,7 +168,6 @@ QString alignmentAlternative(const Report& report, const ReportedMatch& reported
 QStringList documentLimitations(const Report& report)
 {
     return {
-        //: %1 is a number.
         HtmlText::tr(
             "Only the %n recording(s) of the library were compared.", nullptr,
             static_cast<int>(report.method.libraryTracks)),
