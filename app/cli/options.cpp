@@ -3,6 +3,7 @@
 #include "app/absolute_path.h"
 #include "app/installation.h"
 #include "app/web_link.h"
+#include "core/report/export/export_formats.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,6 +14,14 @@ namespace stemma
 {
 namespace
 {
+
+std::vector<std::string> exportFormatNames()
+{
+    std::vector<std::string> names;
+    for (const ExportFormatInfo& info : exportFormats())
+        names.emplace_back(info.name);
+    return names;
+}
 
 /// What a single option cannot see by itself is wrong usage like any other.
 void checkSearchOptions(const CliOptions& options, bool given)
@@ -29,6 +38,16 @@ void checkSearchOptions(const CliOptions& options, bool given)
         throw CLI::ValidationError("--from", "must be before --to");
 }
 
+constexpr auto reportFooter
+    = "The end of the output's name decides: .pdf, .html, .txt, .csv (matches), .json\n"
+      "(evidence), .labels.txt (Audacity), .svl and .boxes.csv (Sonic Visualiser), .vtt.\n"
+      "--format png and wav write pictures and clips of every match into a folder.\n"
+      "\n"
+      "Exit codes of --verify: 0 all agrees, 3 something could not be compared,\n"
+      "5 the evidence does not match its digest, 6 made with other models,\n"
+      "7 a recording is missing, 8 a recording has another sound, 9 the PDF is damaged\n"
+      "or no report. Of several the first of 5, 8, 6, 7, 3; each has its line.";
+
 /// The flag that makes report check one instead of writing it.
 CLI::Option* addVerification(CLI::App& report, bool& asked, std::string& audio)
 {
@@ -38,12 +57,22 @@ CLI::Option* addVerification(CLI::App& report, bool& asked, std::string& audio)
     report
         .add_option("--audio", audio, "With --verify: folder to look in for recordings that moved")
         ->needs(verify);
-    report.footer(
-        "Exit codes of --verify: 0 all agrees, 3 something could not be compared,\n"
-        "5 the evidence does not match its digest, 6 made with other models,\n"
-        "7 a recording is missing, 8 a recording has another sound, 9 the PDF is damaged\n"
-        "or no report. Of several the first of 5, 8, 6, 7, 3; each has its line.");
     return verify;
+}
+
+/// As what a report is written, and what its first page says.
+void addExports(CLI::App& report, CliOptions& options)
+{
+    auto* formats = report.add_option(
+        "--format", options.formats,
+        "What to write, where the name of the output does not tell; may be repeated");
+    formats->expected(1)->take_all()->check(CLI::IsMember(exportFormatNames()));
+    report.add_flag("--all", options.allFormats, "Write all formats into the folder --output")
+        ->excludes(formats);
+    report.add_flag("--force", options.force, "Overwrite existing files");
+    report.add_option("--case", options.caseName, "Name of the case, for the first page");
+    report.add_option("--by", options.preparedBy, "Who prepared the report, for the first page");
+    report.add_option("--for", options.preparedFor, "Whom it is for, for the first page");
 }
 
 } // namespace
@@ -151,13 +180,15 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         "segment that is long enough; once as the paper scores (noise is passed over, average\n"
         "precision at 20 over the references found), once with all recordings competing and\n"
         "all references to be found.");
-    auto* report = command("report", CliCommand::Report, "Write a PDF report about one recording");
+    auto* report
+        = command("report", CliCommand::Report, "Write a report about one recording, or check one");
     report->add_option("FILE", arguments, "The recording, or the report to verify")
         ->required()
         ->expected(1);
-    auto* written = report->add_option("-o,--output", output, "PDF file to write");
+    auto* written = report->add_option("-o,--output", output, "File or folder to write");
     addVerification(*report, verify, audio)->excludes(written);
-    report->add_flag("--force", options.force, "Overwrite an existing file");
+    addExports(*report, options);
+    report->footer(reportFooter);
     auto* const saved = command(
         "case", CliCommand::Case,
         "Save kept queries with their decisions as a file for a colleague, who opens it with or\n"

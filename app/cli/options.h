@@ -55,6 +55,12 @@ struct CliOptions {
     std::filesystem::path output; ///< of a report; a case's is the first argument
     /// Folder with the recordings of published annotations, or with those of a report that moved; may be empty.
     std::filesystem::path audio;
+    // Of report.
+    std::vector<std::string> formats; ///< names of export formats; empty: by the name of the output
+    bool allFormats = false;
+    std::string caseName;
+    std::string preparedBy;
+    std::string preparedFor;
     // Of evaluate; empty when not given.
     std::filesystem::path answers; ///< answers to score instead of asking the engine
     std::filesystem::path savedAnswers;

@@ -285,6 +285,47 @@ private Q_SLOTS:
         QCOMPARE(runCli(arguments + QStringList{QStringLiteral("--force")}).exit, 0);
     }
 
+    void aReportIsWrittenInAllFormats()
+    {
+        const QString query = m_folder.filePath(QStringLiteral("asked.ogg"));
+        QVERIFY(QFile::copy(m_demo + u'/' + m_truth.first()[u"query"].toString(), query));
+        const QString folder = m_folder.filePath(QStringLiteral("export"));
+        CliRun run = runCli(
+            with({QStringLiteral("report"), query, QStringLiteral("--all"), QStringLiteral("-o"),
+                  folder, QStringLiteral("--case"), QStringLiteral("Case 7")}));
+        QVERIFY2(run.exit == 0, qPrintable(run.messages));
+        for (const char* extension :
+             {"pdf", "html", "txt", "csv", "json", "labels.txt", "B.labels.txt", "svl", "boxes.csv",
+              "vtt", "1.png", "1.query.wav", "1.reference.wav", "1.warped.wav"})
+            QVERIFY2(
+                QFile::exists(folder + QStringLiteral("/asked.") + QLatin1String(extension)),
+                extension);
+        QFile text(folder + QStringLiteral("/asked.txt"));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QVERIFY(text.readAll().contains("Case: Case 7"));
+
+        const QString table = m_folder.filePath(QStringLiteral("table.csv"));
+        run = runCli(with({QStringLiteral("report"), query, QStringLiteral("-o"), table}));
+        QVERIFY2(run.exit == 0, qPrintable(run.messages));
+        QFile csv(table);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readAll().startsWith("number,exhibit,"));
+    }
+
+    void aReportNeedsANameThatTellsItsFormat()
+    {
+        const QString query = m_demo + u'/' + m_truth.first()[u"query"].toString();
+        const QString strange = m_folder.filePath(QStringLiteral("report.docx"));
+        CliRun run = runCli(with({QStringLiteral("report"), query, QStringLiteral("-o"), strange}));
+        QCOMPARE(run.exit, 2);
+        QVERIFY(run.messages.contains(QStringLiteral("--format")));
+        QVERIFY(!QFile::exists(strange));
+        run = runCli(
+            with({QStringLiteral("report"), query, QStringLiteral("-o"), strange,
+                  QStringLiteral("--format"), QStringLiteral("docx")}));
+        QCOMPARE(run.exit, 2);
+    }
+
     void evaluateReadsTheTruth()
     {
         const CliRun run

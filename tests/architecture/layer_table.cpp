@@ -29,6 +29,7 @@ const std::vector<Library>& libraries()
         {"zstd", {"zstd"}},
         {"rubberband", {"rubberband/"}},
         {"ebur128", {"ebur128.h"}},
+        {"sndfile", {"sndfile.h"}},
         {"openmp", {"omp.h"}},
         {"openmpt", {"libopenmpt/"}},
         {"fluidsynth", {"fluidsynth.h"}},
@@ -60,6 +61,9 @@ const std::vector<Row>& rows()
          {"json"}},
         // What people read: the only parts of core that know Qt.
         {"core/report/words/", {"core/"}, {"qt"}, {"qt"}},
+        {"core/report/document/", {"core/"}, {"qt"}, {"qt"}},
+        {"core/report/html/", {"core/"}, {"qt"}, {"qt"}},
+        {"core/report/clips/", {"core/"}, {}, {"sndfile"}},
         {"core/report/pdf/", {"core/"}, {"qt"}, {"qt", "qpdf"}},
         {"core/report/", {"core/"}, {}, {"json"}},
         {"models/nets/",

@@ -5,12 +5,14 @@
 #include "core/library/review_store.h"
 #include "core/pipeline/case_file.h"
 #include "core/pipeline/file_stamp.h"
-#include "core/report/pdf/pdf_writer.h"
+#include "core/report/export/export.h"
 #include "core/report/report_builder.h"
+#include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 
 #include <ctime>
 #include <memory>
+#include <vector>
 
 namespace stemma
 {
@@ -54,40 +56,93 @@ Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
         std::make_shared<const QueryResult>(*std::move(result)), {loginName(), STEMMA_VERSION});
 }
 
+/// What is to be written; empty where the name of the output does not tell.
+std::vector<ExportFormat> wantedFormats(const CliOptions& options)
+{
+    std::vector<ExportFormat> formats;
+    if (options.allFormats) {
+        for (const ExportFormatInfo& info : exportFormats())
+            formats.push_back(info.format);
+    } else if (!options.formats.empty()) {
+        for (const std::string& name : options.formats)
+            formats.push_back(*exportFormatNamed(name)); // the names were checked
+    } else if (const auto format = exportFormatOf(options.output)) {
+        formats.push_back(*format);
+    }
+    return formats;
+}
+
+bool needsFolder(const CliOptions& options, const std::vector<ExportFormat>& formats)
+{
+    std::error_code ignored;
+    return formats.size() > 1 || infoOf(formats.front()).ofMatches || !options.output.has_filename()
+        || std::filesystem::is_directory(options.output, ignored);
+}
+
+ExitCode writeReport(
+    const CliSession& session, const Report& report, const std::vector<ExportFormat>& formats,
+    const ExportTarget& target)
+{
+    const auto show = [&](const Progress& progress) {
+        session.progress(CliSession::tr("Writing the report: %1 of %2")
+                             .arg(progress.done + 1)
+                             .arg(progress.total));
+    };
+    const auto outcome = exportReport(report, formats, target, show, session.stop());
+    if (!outcome) {
+        if (outcome.error().code != ErrorCode::FileExists)
+            return session.fail(outcome.error());
+        session.say(CliSession::tr("%1 exists already; give --force to replace it, or another name")
+                        .arg(pathText(outcome.error().path)));
+        return ExitCode::Error;
+    }
+    for (const MissingFile& missing : outcome->missing)
+        //: %1 is a file, %2 the sentence that says why.
+        session.say(CliSession::tr("%1 was not written. %2")
+                        .arg(pathText(missing.file), errorText(missing.reason)));
+    session.say(CliSession::tr(
+                    "Report with %n match(es) written to %1", nullptr,
+                    static_cast<int>(report.matches.size()))
+                    .arg(pathText(target.path)));
+    return outcome->missing.empty() ? ExitCode::Done : ExitCode::SomeFailed;
+}
+
 } // namespace
 
 ExitCode runReport(const CliSession& session)
 {
     const auto& options = session.options();
+    const auto formats = wantedFormats(options);
     const auto output = absolutePath(options.output.string());
-    if (output.extension() != ".pdf") {
-        session.say(CliSession::tr("%1: a report is written as .pdf; choose such a name")
-                        .arg(pathText(output)));
+    if (formats.empty()) {
+        session.say(
+            CliSession::tr("%1: a report is written as .pdf, .html, .csv or another format; "
+                           "choose such a name, or give --format")
+                .arg(pathText(output)));
         return ExitCode::Usage;
     }
-    std::error_code failed;
-    if (std::filesystem::exists(output, failed) && !options.force) {
-        session.say(CliSession::tr("%1 exists already; give --force to replace it, or another name")
-                        .arg(pathText(output)));
-        return ExitCode::Error;
-    }
+    const ExportTarget target{
+        output, needsFolder(options, formats), options.force ? Overwrite::Yes : Overwrite::No};
+    if (!target.folder)
+        if (const auto writable = checkWritable(output, target.overwrite);
+            !writable && writable.error().code == ErrorCode::FileExists) {
+            session.say(
+                CliSession::tr("%1 exists already; give --force to replace it, or another name")
+                    .arg(pathText(output)));
+            return ExitCode::Error;
+        }
     const auto engine = session.engine(Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
     const auto saved = askedOrAnswered(session, **engine);
     if (!saved)
         return session.fail(saved.error());
+    const ReportCover cover{options.caseName, options.preparedBy, options.preparedFor};
     const auto report = buildReport(
-        **engine, *saved, {options.threshold, {}, std::time(nullptr)}, session.stop());
+        **engine, *saved, {options.threshold, cover, std::time(nullptr)}, session.stop());
     if (!report)
         return session.fail(report.error());
-    if (const auto written = writePdf(*report, output); !written)
-        return session.fail(written.error());
-    session.say(CliSession::tr(
-                    "Report with %n match(es) written to %1", nullptr,
-                    static_cast<int>(report->matches.size()))
-                    .arg(pathText(output)));
-    return ExitCode::Done;
+    return writeReport(session, *report, formats, target);
 }
 
 } // namespace stemma

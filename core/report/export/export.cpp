@@ -1,0 +1,77 @@
+#include "core/report/export/export.h"
+
+#include "core/report/export/export_plan.h"
+
+#include <algorithm>
+#include <iterator>
+#include <system_error>
+
+namespace stemma
+{
+namespace
+{
+
+namespace fs = std::filesystem;
+
+Status checkFormats(const std::vector<ExportFormat>& formats, const ExportTarget& target)
+{
+    const bool fitsOneFile = formats.size() == 1 && !infoOf(formats.front()).ofMatches;
+    if (formats.empty() || (!target.folder && !fitsOneFile))
+        return Error{ErrorCode::InvalidArgument, "this needs a folder", target.path, {}};
+    return success();
+}
+
+/// Makes the last level of a folder that is missing.
+Status makeFolder(const fs::path& folder)
+{
+    std::error_code failed;
+    if (fs::is_directory(folder, failed))
+        return success();
+    if (fs::exists(folder, failed))
+        return Error{ErrorCode::FileExists, "no folder", folder, {}};
+    fs::create_directory(folder, failed);
+    if (!failed)
+        return success();
+    const bool missing = failed == std::errc::no_such_file_or_directory;
+    const bool full = failed == std::errc::no_space_on_device;
+    return Error{
+        missing    ? ErrorCode::FileNotFound
+            : full ? ErrorCode::DiskFull
+                   : ErrorCode::PermissionDenied,
+        failed.message(),
+        folder,
+        {}};
+}
+
+} // namespace
+
+Result<ExportOutcome> exportReport(
+    const Report& report, const std::vector<ExportFormat>& formats, const ExportTarget& target,
+    const ProgressSink& progress, const std::stop_token& stop)
+{
+    if (const Status fits = checkFormats(formats, target); !fits)
+        return fits.error();
+    if (target.folder)
+        if (const Status made = makeFolder(target.path); !made)
+            return made.error();
+    std::vector<ExportStep> steps;
+    for (const ExportFormat format : formats)
+        std::ranges::move(stepsFor(format, report, target, stop), std::back_inserter(steps));
+    for (const ExportStep& step : steps) {
+        for (const fs::path& file : step.files)
+            if (const Status writable = checkWritable(file, target.overwrite); !writable)
+                return writable.error();
+    }
+    ExportOutcome outcome;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, target.path, {}};
+        if (progress)
+            progress({Stage::Saving, static_cast<double>(i), static_cast<double>(steps.size())});
+        if (const Status done = steps[i].run(steps[i], outcome); !done)
+            return done.error();
+    }
+    return outcome;
+}
+
+} // namespace stemma

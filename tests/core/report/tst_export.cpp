@@ -1,0 +1,242 @@
+#include "core/report/clips/wav.h"
+#include "core/report/export/export.h"
+#include "core/report/export/export_plan.h"
+#include "tests/core/report/some_report.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <numbers>
+#include <set>
+
+using namespace stemma;
+using namespace stemma::test;
+namespace fs = std::filesystem;
+
+namespace
+{
+
+std::string contentOf(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::set<std::string> namesIn(const fs::path& folder)
+{
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+        names.insert(entry.path().filename().string());
+    return names;
+}
+
+std::vector<ExportFormat> allFormats()
+{
+    std::vector<ExportFormat> formats;
+    for (const ExportFormatInfo& info : exportFormats())
+        formats.push_back(info.format);
+    return formats;
+}
+
+/// A second of a tone as a recording, so that there is something to listen to.
+Sound tone(double seconds, double hertz)
+{
+    Sound sound;
+    for (int i = 0; i < static_cast<int>(seconds * sound.rate); ++i) {
+        const auto value
+            = static_cast<float>(0.5 * std::sin(2 * std::numbers::pi * hertz * i / sound.rate));
+        sound.samples.insert(sound.samples.end(), {value, value});
+    }
+    return sound;
+}
+
+} // namespace
+
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_temporary;
+    fs::path m_folder;
+
+    Result<ExportOutcome>
+    exported(const Report& report, const std::vector<ExportFormat>& formats, ExportTarget target)
+    {
+        return exportReport(report, formats, target, {}, {});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = m_temporary.path().toStdString() + "/" + QTest::currentTestFunction();
+        fs::create_directory(m_folder);
+    }
+
+    void theNameTellsTheFormat()
+    {
+        QVERIFY(exportFormatOf("a.pdf") == ExportFormat::Pdf);
+        QVERIFY(exportFormatOf("a.labels.txt") == ExportFormat::AudacityLabels);
+        QVERIFY(exportFormatOf("a.txt") == ExportFormat::Text);
+        QVERIFY(exportFormatOf("b/a.BOXES.CSV") == ExportFormat::BoxesCsv);
+        QVERIFY(exportFormatOf("a.boxes") == std::nullopt);
+        QVERIFY(exportFormatOf(".pdf") == std::nullopt);
+        QVERIFY(exportFormatOf("") == std::nullopt);
+        for (const ExportFormatInfo& info : exportFormats()) {
+            QVERIFY(exportFormatNamed(info.name) == info.format);
+            QVERIFY(&infoOf(info.format) == &info);
+        }
+    }
+
+    void everythingGoesIntoAFolder()
+    {
+        Report report = reportOf(2);
+        report.query.path = "/nowhere/Second hand.flac";
+        const auto outcome
+            = exported(report, allFormats(), {m_folder / "new", true, Overwrite::No});
+        QVERIFY(outcome);
+        QCOMPARE(
+            namesIn(m_folder / "new"),
+            (std::set<std::string>{
+                "Second hand.pdf", "Second hand.html", "Second hand.txt", "Second hand.csv",
+                "Second hand.json", "Second hand.labels.txt", "Second hand.B.labels.txt",
+                "Second hand.svl", "Second hand.B.svl", "Second hand.boxes.csv",
+                "Second hand.B.boxes.csv", "Second hand.vtt", "Second hand.1.png",
+                "Second hand.2.png"}));
+        QCOMPARE(outcome->files.size(), std::size_t{14});
+        // The recordings are not there: six clips are missing and say why.
+        QCOMPARE(outcome->missing.size(), std::size_t{6});
+        QCOMPARE(
+            outcome->missing[0].file.filename().string(), std::string("Second hand.1.query.wav"));
+        QCOMPARE(outcome->missing[0].reason.code, ErrorCode::FileNotFound);
+        for (const fs::path& file : outcome->files)
+            QVERIFY2(fs::file_size(file) > 0, file.c_str());
+    }
+
+    void clipsAreAlignedAndOfOneLength()
+    {
+        Report report = reportOf(1);
+        report.query.path = m_folder / "query.wav";
+        report.references[0].path = m_folder / "reference.wav";
+        std::ofstream(report.query.path) << *wavOf(tone(4, 440));
+        std::ofstream(report.references[0].path) << *wavOf(tone(4, 440));
+        report.matches[0].match.query = {1, 3};
+        report.matches[0].match.reference = {1, 3};
+        report.matches[0].match.tempoRatio = 1;
+        report.matches[0].match.pitchShift = 0;
+        const auto outcome
+            = exported(report, {ExportFormat::Clips}, {m_folder / "out", true, Overwrite::No});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->files.size(), std::size_t{3});
+        QVERIFY(outcome->missing.empty());
+        for (const fs::path& file : outcome->files) {
+            const std::string wav = contentOf(file);
+            QVERIFY(wav.starts_with("RIFF"));
+            // Two seconds of stereo with three bytes a sample, and a head.
+            QVERIFY(wav.size() > 2 * 48000 * 6 && wav.size() < 2 * 48000 * 6 + 200);
+        }
+        // Only the reference is gone: the query's clip is written, the two others are named.
+        fs::remove(report.references[0].path);
+        const auto partly
+            = exported(report, {ExportFormat::Clips}, {m_folder / "out", true, Overwrite::Yes});
+        QVERIFY(partly);
+        QCOMPARE(partly->files.size(), std::size_t{1});
+        QCOMPARE(partly->missing.size(), std::size_t{2});
+        QCOMPARE(partly->missing[0].reason.path, report.references[0].path);
+    }
+
+    void nothingIsReplacedUnasked()
+    {
+        const fs::path file = m_folder / "a.csv";
+        QVERIFY(exported(reportOf(1), {ExportFormat::MatchesCsv}, {file, false, Overwrite::No}));
+        const std::string before = contentOf(file);
+        const auto again
+            = exported(reportOf(2), {ExportFormat::MatchesCsv}, {file, false, Overwrite::No});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::FileExists);
+        QCOMPARE(contentOf(file), before);
+        QVERIFY(exported(reportOf(2), {ExportFormat::MatchesCsv}, {file, false, Overwrite::Yes}));
+        QVERIFY(contentOf(file) != before);
+    }
+
+    void oneOldFileKeepsAllFromBeingWritten()
+    {
+        std::ofstream(m_folder / "Second hand.vtt") << "old";
+        const auto outcome = exported(
+            reportOf(1), {ExportFormat::MatchesCsv, ExportFormat::WebVtt},
+            {m_folder, true, Overwrite::No});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().path, m_folder / "Second hand.vtt");
+        QCOMPARE(namesIn(m_folder), std::set<std::string>{"Second hand.vtt"});
+    }
+
+    void wrongTargetsAreRefused()
+    {
+        const fs::path file = m_folder / "x";
+        const ExportTarget single{file, false, Overwrite::No};
+        QCOMPARE(
+            exported(reportOf(1), {ExportFormat::Pictures}, single).error().code,
+            ErrorCode::InvalidArgument);
+        QCOMPARE(
+            exported(reportOf(1), {ExportFormat::Text, ExportFormat::Html}, single).error().code,
+            ErrorCode::InvalidArgument);
+        QCOMPARE(exported(reportOf(1), {}, single).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(
+            exported(reportOf(1), {ExportFormat::Text}, {file / "y" / "z", true}).error().code,
+            ErrorCode::FileNotFound);
+        std::ofstream(file) << "a file";
+        QCOMPARE(
+            exported(reportOf(1), {ExportFormat::Text}, {file, true}).error().code,
+            ErrorCode::FileExists);
+    }
+
+    void aStopIsHeard()
+    {
+        std::stop_source source;
+        const auto stopAfterOne = [&](const Progress& progress) {
+            if (progress.done == 1)
+                source.request_stop();
+        };
+        const auto outcome = exportReport(
+            reportOf(1), {ExportFormat::Text, ExportFormat::MatchesCsv, ExportFormat::WebVtt},
+            {m_folder, true}, stopAfterOne, source.get_token());
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, ErrorCode::Cancelled);
+        QCOMPARE(namesIn(m_folder), (std::set<std::string>{"Second hand.csv", "Second hand.txt"}));
+    }
+
+    void withoutAMapThePictureIsMissing()
+    {
+        Report report = reportOf(1);
+        withoutMaps(report);
+        const auto outcome
+            = exported(report, {ExportFormat::Pictures, ExportFormat::SvLayer}, {m_folder, true});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->missing.size(), std::size_t{1});
+        QCOMPARE(outcome->files.size(), std::size_t{2});
+    }
+
+    void namesOfFilesComeFromTheQuery()
+    {
+        Report report = reportOf(0);
+        report.query.path = "/m/.hidden";
+        QCOMPARE(exportStem(report), std::string("_hidden"));
+        report.query.path = "";
+        QCOMPARE(exportStem(report), std::string("report"));
+        std::string thai;
+        for (int i = 0; i < 80; ++i)
+            thai += "\xe0\xb9\x80";
+        report.query.path = "/m/" + thai + ".mp3";
+        QCOMPARE(exportStem(report), thai.substr(0, 198));
+        report.query.path = "/m/\xff.mp3";
+        QVERIFY(exported(report, allFormats(), {m_folder, true}));
+        QVERIFY(namesIn(m_folder).contains("\xff.vtt"));
+        fs::remove_all(m_folder); // QTemporaryDir cannot remove names that are no UTF-8
+    }
+};
+
+QTEST_MAIN(ExportTest)
+#include "tst_export.moc"
