@@ -1,5 +1,6 @@
 #include "core/report/pdf/layout.h"
 #include "core/report/pdf/pages.h"
+#include "core/report/words/finding_words.h"
 #include "core/report/words/report_words.h"
 
 #include <QCoreApplication>

@@ -48,7 +48,4 @@ QString formatOf(const AudioFormat& format);
 /// "2026-11-23 05:10 UTC".
 QString dateOf(std::int64_t secondsSince1970);
 
-/// The whole report in one sentence.
-QString finding(const Report& report);
-
 } // namespace stemma::words
