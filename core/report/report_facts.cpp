@@ -91,4 +91,15 @@ int recordingsOf(const Report& report, const std::vector<std::size_t>& matches)
     return static_cast<int>(paths.size());
 }
 
+double coveredSeconds(const Match& match)
+{
+    double covered = 0;
+    double end = 0; // of what is counted; the occurrences come by time
+    for (const Occurrence& occurrence : match.occurrences) {
+        covered += std::max(occurrence.query.end - std::max(occurrence.query.start, end), 0.0);
+        end = std::max(end, occurrence.query.end);
+    }
+    return covered;
+}
+
 } // namespace stemma

@@ -36,4 +36,7 @@ std::optional<std::size_t> matchOf(const Report& report, const ReviewEvent& even
 /// Some recordings are found in several pieces: how many different files some matches are of.
 int recordingsOf(const Report& report, const std::vector<std::size_t>& matches);
 
+/// Seconds of the query that the occurrences of a match cover, overlaps counted once.
+double coveredSeconds(const Match& match);
+
 } // namespace stemma

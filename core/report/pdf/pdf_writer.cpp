@@ -1,11 +1,13 @@
 #include "core/report/pdf/pdf_writer.h"
 
-#include "core/report/pdf/pages.h"
-#include "core/report/pdf/style.h"
+#include "core/base/sha256.h"
+#include "core/report/pdf/pdf_pictures.h"
+#include "core/report/pdf/report_pages.h"
 #include "core/report/words/report_words.h"
 
 #include <QBuffer>
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPageLayout>
@@ -26,8 +28,14 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// The whole document in memory; it is written in one go, so a full disk cannot leave half of it.
-Result<QByteArray> render(const Report& report)
+class PdfText
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::ReportPdf)
+};
+
+/// The pages as Qt writes them, with stand-ins for the pictures.
+Result<std::string>
+paint(const ReportPages& pages, pdf::StandInPictures& pictures, const PdfOptions& options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -35,33 +43,71 @@ Result<QByteArray> render(const Report& report)
         return Error{ErrorCode::Internal, "cannot open a buffer", {}, {}};
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setResolution(pdf::resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(ReportPages::resolution());
+    writer.setPageSize(
+        QPageSize(pages.sizeInMm(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(words::oneLine(report.query.info.tags.title));
-    writer.setCreator(QStringLiteral("Stemma ") + words::oneLine(report.method.program));
 
     QPainter painter;
     if (!painter.begin(&writer))
         return Error{ErrorCode::Internal, "QPdfWriter cannot be painted on", {}, {}};
     painter.setRenderHints(
         QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::LosslessImageRendering);
-
-    const int summary = pdf::summaryPages(report);
-    const auto matches = static_cast<int>(report.matches.size());
-    pdf::PageNumber number{1, summary + matches};
-    for (; number.page <= number.pages; ++number.page) {
-        if (number.page > 1 && !writer.newPage())
+    for (int page = 0; page < pages.count(); ++page) {
+        if (options.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        if (page > 0 && !writer.newPage())
             return Error{ErrorCode::Internal, "QPdfWriter refused a page", {}, {}};
-        if (number.page <= summary)
-            pdf::drawSummaryPage(painter, report, number.page - 1, number);
-        else
-            pdf::drawMatchPage(
-                painter, report, static_cast<std::size_t>(number.page - summary - 1), number);
+        pages.draw(painter, page, pictures);
+        if (options.progress)
+            options.progress(page + 1, pages.count());
     }
     if (!painter.end())
         return Error{ErrorCode::Internal, "QPdfWriter did not finish", {}, {}};
-    return bytes;
+    return bytes.toStdString();
+}
+
+pdf::PdfDetails detailsOf(const Report& report, const ReportPages& pages, const PdfOptions& options)
+{
+    constexpr double pointsPerMm = 72 / 25.4;
+    pdf::PdfDetails details;
+    //: The title of the document; %1 is the recording that was searched.
+    details.title
+        = PdfText::tr("Sample report: %1").arg(words::plainNameOf(report.query)).toStdString();
+    details.author = words::oneLine(report.cover.preparedBy).toStdString();
+    details.creator = "Stemma " + report.method.program;
+    //: The language of these words, as RFC 5646 has it: "de", "fr", "ja".
+    details.language = PdfText::tr("en", "language tag").toStdString();
+    details.createdAt = report.createdAt;
+    // Whatever is written, but not when: the words of another language make another file.
+    details.identity
+        = hexOf(sha256Of(pages.evidence() + details.language + details.title)).substr(0, 32);
+    details.bookmarks = pages.bookmarks();
+    details.attachments = options.attachments;
+    details.attachments.insert(
+        details.attachments.begin(),
+        {"evidence.json", "application/json",
+         PdfText::tr("What was compared, found and decided, for programs").toStdString(),
+         pages.evidence(), "/StemmaEvidence"});
+    details.pageHeight = pages.sizeInMm().height() * pointsPerMm;
+    return details;
+}
+
+/// The whole document in memory; it is written in one go, so a full disk cannot leave half of it.
+Result<std::string> render(const Report& report, const PdfOptions& options)
+{
+    const ReportPages pages(report, options.page);
+    pdf::StandInPictures pictures;
+    const auto painted = paint(pages, pictures, options);
+    if (!painted)
+        return painted.error();
+    pdf::PdfDetails details = detailsOf(report, pages, options);
+    SerialRunner serial;
+    details.pictures
+        = pictures.pack(options.runner != nullptr ? *options.runner : serial, options.stop);
+    if (options.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    return finishPdf(*painted, details);
 }
 
 /// What the file system will say, asked before the work, because Qt's errors do not tell it apart.
@@ -90,14 +136,15 @@ Error writeError(const QSaveFile& out, int systemError, const fs::path& file)
     return {code, out.errorString().toStdString(), file, {}};
 }
 
-Status save(const QByteArray& bytes, const fs::path& file)
+Status save(const std::string& bytes, const fs::path& file)
 {
     QSaveFile out(QFile::decodeName(QByteArray::fromStdString(file.string())));
+    const auto size = static_cast<qint64>(bytes.size());
     errno = 0;
     if (!out.open(QIODevice::WriteOnly))
         return writeError(out, errno, file);
     errno = 0;
-    if (out.write(bytes) != bytes.size() || !out.flush())
+    if (out.write(bytes.data(), size) != size || !out.flush())
         return writeError(out, errno, file);
     errno = 0;
     if (!out.commit())
@@ -107,13 +154,13 @@ Status save(const QByteArray& bytes, const fs::path& file)
 
 } // namespace
 
-Status writePdf(const Report& report, const fs::path& file)
+Status writePdf(const Report& report, const fs::path& file, const PdfOptions& options)
 {
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
         return Error{ErrorCode::Internal, "a PDF needs a QGuiApplication for its fonts", file, {}};
     if (const Status checked = checkTarget(file); !checked)
         return checked.error();
-    const Result<QByteArray> bytes = render(report);
+    const Result<std::string> bytes = render(report, options);
     if (!bytes)
         return bytes.error();
     return save(*bytes, file);

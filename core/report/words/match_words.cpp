@@ -79,7 +79,7 @@ QString marginText(const Match& match)
         .arg(number(match.score - next, 2), score(next));
 }
 
-Terms measuredTerms(const Match& match)
+Terms changeTerms(const Match& match)
 {
     Terms terms;
     terms.push_back(
@@ -94,6 +94,12 @@ Terms measuredTerms(const Match& match)
          QStringLiteral("%1 %2").arg(pitch(match.pitchShift), pitchError(match.pitchShiftError))});
     if (const QString coupling = couplingText(match); !coupling.isEmpty())
         terms.push_back({MatchText::tr("Change of both"), coupling});
+    return terms;
+}
+
+Terms evidenceTerms(const Match& match)
+{
+    Terms terms;
     terms.push_back(
         {MatchText::tr("Score"),
          //: %1 is a score, %2 the word for it, %3 a sentence on what that means.

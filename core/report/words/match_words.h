@@ -18,9 +18,10 @@ QString residualText(const Match& match);
 /// What the next best recording scored and how far below it is; says so where there is none.
 QString marginText(const Match& match);
 
-/// All that is measured: stretch, pitch, coupling, score and its meaning, margin, residual, share explained, reuse.
-/// What cannot be told is left out.
-Terms measuredTerms(const Match& match);
+/// Tempo, pitch, and whether they changed together where that can be told.
+Terms changeTerms(const Match& match);
+/// What speaks for the match: score and its meaning, margin, residual, share explained, reuse where it was judged.
+Terms evidenceTerms(const Match& match);
 
 /// How to hear the match with any player: sentences with time codes.
 QStringList hearingSteps(const Report& report, const ReportedMatch& match);

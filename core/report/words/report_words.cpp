@@ -76,6 +76,11 @@ QString nameOf(const Exhibit& recording)
     return ReportText::tr("%1 – %2").arg(isolated(title), isolated(artist));
 }
 
+QString plainNameOf(const Exhibit& recording)
+{
+    return nameOf(recording).remove(firstStrongIsolate).remove(popDirectionalIsolate);
+}
+
 QString pathOf(const std::filesystem::path& path)
 {
     return oneLine(path.string());

@@ -15,6 +15,8 @@ QString oneLine(const std::string& utf8);
 /// "Title – Artist" from the tags, else the name of the file; isolated, so that a title in a script that
 /// runs from right to left does not disturb the sentence around it.
 QString nameOf(const Exhibit& recording);
+/// The same without isolation marks, for the names of documents.
+QString plainNameOf(const Exhibit& recording);
 QString pathOf(const std::filesystem::path& path);
 
 /// "0:01:02.345", in every language, so that it can be searched for.
