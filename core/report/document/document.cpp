@@ -2,12 +2,17 @@
 
 #include "core/report/document/match_section.h"
 #include "core/report/evidence.h"
+#include "core/report/report_facts.h"
 #include "core/report/utc_time.h"
-#include "core/report/words/html_words.h"
+#include "core/report/words/alternative_words.h"
+#include "core/report/words/finding_words.h"
+#include "core/report/words/glossary_words.h"
+#include "core/report/words/limitation_words.h"
+#include "core/report/words/method_words.h"
 #include "core/report/words/report_words.h"
+#include "core/report/words/review_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <utility>
 
@@ -22,12 +27,6 @@ class DocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportDocument)
 };
-
-void addTerm(TermList& list, const QString& name, const QString& text)
-{
-    if (!text.isEmpty())
-        list.terms.push_back({name, text});
-}
 
 QStringList introductionOf(const Report& report)
 {
@@ -47,102 +46,63 @@ DocumentSection summaryOf(const Report& report)
 {
     DocumentSection section{
         QStringLiteral("summary"), DocumentText::tr("Summary"), 2, {finding(report)}};
-    if (!report.matches.empty()) {
+    section.blocks.emplace_back(searched(report));
+    const auto counting = countingMatches(report);
+    if (!counting.empty()) {
         DocumentTable table{
             DocumentText::tr("Matches"),
             {DocumentText::tr("No."), DocumentText::tr("Reference"), DocumentText::tr("Query"),
              DocumentText::tr("Stretch"), DocumentText::tr("Pitch"), DocumentText::tr("Score"),
              DocumentText::tr("Verdict")},
             {}};
-        for (std::size_t i = 0; i < report.matches.size(); ++i) {
+        for (const std::size_t i : counting) {
             const ReportedMatch& reported = report.matches[i];
             const Match& match = reported.match;
             table.rows.push_back(
-                {QString::number(i + 1), nameOf(report.referenceOf(reported)),
+                {QString::number(i + 1), exhibitName(report.referenceOf(reported)),
                  timeSpan(match.query), stretch(match.tempoRatio), pitch(match.pitchShift),
                  score(match.score) + QLatin1Char(' ') + bandWord(match.band),
-                 verdictLabel(reported.review.verdict)});
+                 markedVerdict(reported.review.verdict)});
         }
         section.blocks.emplace_back(std::move(table));
     }
+    if (!report.matches.empty())
+        section.blocks.emplace_back(verdictCountsText(report));
     if (report.unlisted > 0)
         section.blocks.emplace_back(DocumentText::tr(
             "%n match(es) with a lower score are not listed.", nullptr, report.unlisted));
-    section.blocks.emplace_back(
-        DocumentText::tr("An automated comparison with human review; not a legal opinion."));
+    section.blocks.emplace_back(standing(report));
     return section;
-}
-
-TermList exhibitTerms(const Exhibit& exhibit)
-{
-    //: %1 is a letter, %2 the name of a recording.
-    TermList list{
-        DocumentText::tr("Exhibit %1: %2")
-            .arg(QString::fromStdString(exhibit.letter), nameOf(exhibit)),
-        {}};
-    const AudioTags& tags = exhibit.info.tags;
-    addTerm(
-        list, DocumentText::tr("Role"),
-        exhibit.track ? DocumentText::tr("Reference") : DocumentText::tr("Query"));
-    addTerm(list, DocumentText::tr("Album"), oneLine(tags.album));
-    addTerm(list, DocumentText::tr("Year"), oneLine(tags.year));
-    addTerm(list, QStringLiteral("ISRC"), oneLine(tags.isrc));
-    addTerm(list, DocumentText::tr("File"), pathOf(exhibit.path));
-    addTerm(list, DocumentText::tr("Length"), timeCode(exhibit.seconds));
-    addTerm(list, DocumentText::tr("Format"), formatOf(exhibit.info.format));
-    if (exhibit.damage)
-        addTerm(
-            list, DocumentText::tr("Damage"),
-            DocumentText::tr("at %1").arg(timeCode(exhibit.damage->atSeconds)));
-    if (exhibit.digests) {
-        addTerm(
-            list, DocumentText::tr("SHA-256 of the file"),
-            QString::fromStdString(hexOf(exhibit.digests->file)));
-        addTerm(
-            list, DocumentText::tr("SHA-256 of the sound"),
-            QString::fromStdString(hexOf(exhibit.digests->sound)));
-    } else {
-        addTerm(
-            list, QStringLiteral("SHA-256"),
-            DocumentText::tr("none was taken while the file was there"));
-    }
-    return list;
 }
 
 DocumentSection materialsOf(const Report& report)
 {
-    DocumentSection section{
-        QStringLiteral("materials"),
-        DocumentText::tr("Materials"),
-        2,
-        {exhibitTerms(report.query)}};
+    DocumentSection section{QStringLiteral("materials"), DocumentText::tr("Materials"), 2, {}};
+    const auto add = [&](const Exhibit& exhibit) {
+        //: %1 is the letter and the name of a recording.
+        const QString name = DocumentText::tr("Exhibit %1").arg(exhibitName(exhibit));
+        section.blocks.emplace_back(TermList{name, exhibitTerms(exhibit)});
+    };
+    add(report.query);
     for (const Exhibit& reference : report.references)
-        section.blocks.emplace_back(exhibitTerms(reference));
+        add(reference);
     return section;
 }
 
 DocumentSection methodOf(const Report& report)
 {
-    const ReportMethod& method = report.method;
     const Sha256Digest evidence = sha256Of(evidenceJson(report));
-    TermList list{DocumentText::tr("Programs and settings"), {}};
-    addTerm(list, DocumentText::tr("Program"), QStringLiteral("Stemma ") + oneLine(method.program));
-    addTerm(list, DocumentText::tr("Encoder"), oneLine(method.encoder));
-    addTerm(list, DocumentText::tr("Reranker"), oneLine(method.reranker));
-    addTerm(
-        list, DocumentText::tr("Library"),
-        DocumentText::tr("%1 recordings, revision %2")
-            .arg(
-                QLocale().toString(method.libraryTracks),
-                QLocale().toString(method.libraryRevision)));
-    addTerm(list, DocumentText::tr("Listed from a score of"), score(method.shownFrom));
-    if (method.options.region)
-        addTerm(list, DocumentText::tr("Searched part"), timeSpan(*method.options.region));
-    addTerm(list, DocumentText::tr("Asked"), dateOf(report.askedAt / 1000));
-    addTerm(list, DocumentText::tr("Report"), QString::fromStdString(reportId(evidence)));
-    addTerm(
-        list, DocumentText::tr("SHA-256 of the evidence"), QString::fromStdString(hexOf(evidence)));
-    return {QStringLiteral("method"), DocumentText::tr("Method"), 2, {std::move(list)}};
+    TermList list{DocumentText::tr("Programs and settings"), methodTerms(report)};
+    list.terms.push_back(
+        {DocumentText::tr("Report"), QString::fromStdString(reportId(evidence)), true});
+    list.terms.push_back(
+        {DocumentText::tr("SHA-256 of the evidence"), QString::fromStdString(hexOf(evidence)),
+         true});
+    DocumentSection section{
+        QStringLiteral("method"), DocumentText::tr("Method"), 2, {std::move(list)}};
+    for (const QString& step : methodSteps(report))
+        section.blocks.emplace_back(step);
+    return section;
 }
 
 DocumentSection setAsideOf(const Report& report)
@@ -151,16 +111,15 @@ DocumentSection setAsideOf(const Report& report)
         QStringLiteral("set-aside"), DocumentText::tr("Rejected and uncertain matches"), 2, {}};
     DocumentTable table{
         DocumentText::tr("Rejected and uncertain matches"),
-        {DocumentText::tr("No."), DocumentText::tr("Reference"), DocumentText::tr("Verdict"),
-         DocumentText::tr("Notes")},
+        {DocumentText::tr("No."), DocumentText::tr("Reference"), DocumentText::tr("Query"),
+         DocumentText::tr("Score"), DocumentText::tr("Verdict"), DocumentText::tr("Reason")},
         {}};
-    for (std::size_t i = 0; i < report.matches.size(); ++i) {
+    for (const std::size_t i : setAsideMatches(report)) {
         const ReportedMatch& reported = report.matches[i];
-        const Verdict verdict = reported.review.verdict;
-        if (verdict == Verdict::Rejected || verdict == Verdict::Unsure)
-            table.rows.push_back(
-                {QString::number(i + 1), nameOf(report.referenceOf(reported)),
-                 verdictLabel(verdict), oneLine(reported.review.notes)});
+        table.rows.push_back(
+            {QString::number(i + 1), exhibitName(report.referenceOf(reported)),
+             timeSpan(reported.match.query), score(reported.match.score),
+             markedVerdict(reported.review.verdict), setAsideReason(report, reported)});
     }
     if (table.rows.empty())
         section.blocks.emplace_back(DocumentText::tr("There are none."));
@@ -184,15 +143,12 @@ DocumentSection recordOf(const Report& report)
          DocumentText::tr("Origin")},
         {}};
     for (const ReviewEvent& event : report.history) {
-        QString number = QStringLiteral("\u2013"); // not listed, or the query as a whole
-        for (std::size_t i = 0; i < report.matches.size(); ++i) {
-            if (report.matches[i].place == event.match)
-                number = QString::number(i + 1);
-        }
+        const auto match = matchOf(report, event);
         table.rows.push_back(
-            {QString::fromStdString(utcTime(event.at)), oneLine(event.user), number,
-             fieldLabel(event.change.field), valueLabel(event.change.field, event.oldValue),
-             valueLabel(event.change.field, event.change.value), originLabel(event.origin)});
+            {QString::fromStdString(utcTime(event.at)), oneLine(event.user),
+             match ? QString::number(*match + 1) : QStringLiteral("\u2013"),
+             fieldWord(event.change.field), valueText(event.change.field, event.oldValue),
+             valueText(event.change.field, event.change.value), originText(event)});
     }
     section.blocks.emplace_back(std::move(table));
     return section;
@@ -216,16 +172,24 @@ ReportDocument documentOf(const Report& report)
          2,
          {DocumentFigure{
              {}, timelineAlternative(report), DocumentText::tr("Matches in the query")}}});
+    const auto counting = countingMatches(report);
     sections.push_back({QStringLiteral("matches"), DocumentText::tr("Matches"), 2, {}});
-    if (report.matches.empty())
+    if (counting.empty())
         sections.back().blocks.emplace_back(DocumentText::tr("There are none."));
-    for (std::size_t i = 0; i < report.matches.size(); ++i)
-        sections.push_back(matchSection(report, i));
+    for (const std::size_t match : counting)
+        sections.push_back(matchSection(report, match));
     sections.push_back(setAsideOf(report));
-    sections.push_back({QStringLiteral("limitations"), DocumentText::tr("Limitations"), 2, {}});
-    for (const QString& sentence : documentLimitations(report))
-        sections.back().blocks.emplace_back(sentence);
+    sections.push_back(
+        {QStringLiteral("limitations"),
+         DocumentText::tr("Limitations"),
+         2,
+         {TermList{DocumentText::tr("Limitations"), limitations(report)}}});
     sections.push_back(recordOf(report));
+    sections.push_back(
+        {QStringLiteral("glossary"),
+         DocumentText::tr("Glossary"),
+         2,
+         {TermList{DocumentText::tr("Glossary"), glossary()}}});
     return document;
 }
 

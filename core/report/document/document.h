@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "core/report/words/term.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,14 +16,10 @@
 namespace stemma
 {
 
-struct DocumentTerm {
-    QString name;
-    QString text;
-};
 /// Names and what belongs to each.
 struct TermList {
     QString caption;
-    std::vector<DocumentTerm> terms;
+    words::Terms terms;
 };
 
 /// The first column names its row.

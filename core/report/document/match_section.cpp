@@ -1,11 +1,11 @@
 #include "core/report/document/match_section.h"
 
-#include "core/match/repeats.h"
-#include "core/report/words/html_words.h"
+#include "core/report/words/alternative_words.h"
+#include "core/report/words/match_words.h"
 #include "core/report/words/report_words.h"
+#include "core/report/words/review_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <utility>
 
@@ -21,55 +21,24 @@ class DocumentText
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportDocument)
 };
 
-/// "+12.4 % (± 0.4 %)".
-QString withError(const QString& value, const QString& error)
-{
-    return QStringLiteral("%1 (%2)").arg(value, error);
-}
-
 TermList measured(const Report& report, const ReportedMatch& reported)
 {
     const Match& match = reported.match;
-    TermList list{DocumentText::tr("What was measured"), {}};
-    const auto add = [&](const QString& name, const QString& text) {
-        if (!text.isEmpty())
-            list.terms.push_back({name, text});
-    };
-    add(DocumentText::tr("Score"), score(match.score) + QLatin1Char(' ') + bandWord(match.band));
-    add(DocumentText::tr("Stretch"),
-        withError(stretch(match.tempoRatio), stretchError(match.tempoRatioError)));
-    add(DocumentText::tr("Pitch"),
-        withError(pitch(match.pitchShift), pitchError(match.pitchShiftError)));
-    add(DocumentText::tr("Tempo and pitch"), couplingText(match));
-    add(DocumentText::tr("Reuse"), reuseText(match));
-    if (match.reasons.runnerUp)
-        add(DocumentText::tr("Next best recording"), score(*match.reasons.runnerUp));
-    for (const Repeat& repeat : repeatsOf(match)) {
-        if (repeat.count() > 1)
-            add(DocumentText::tr("Repeated"), repeatText(repeat));
-    }
-    QStringList copies;
-    for (const std::size_t duplicate : reported.duplicates)
-        copies << pathOf(report.references[duplicate].path);
-    if (!copies.isEmpty())
-        add(DocumentText::tr("Also in the library as"), QLocale().createSeparatedList(copies));
+    TermList list{DocumentText::tr("What was measured"), changeTerms(match)};
+    for (Term& term : evidenceTerms(match))
+        list.terms.push_back(std::move(term));
+    for (const QString& line : repeatLines(match))
+        list.terms.push_back({DocumentText::tr("Repeated"), line, false});
+    if (const QString copies = duplicatesText(report, reported); !copies.isEmpty())
+        list.terms.push_back({DocumentText::tr("Also in the library as"), copies, false});
     return list;
 }
 
-TermList decided(const Review& review)
+TermList decided(const Report& report, const ReportedMatch& reported)
 {
-    TermList list{DocumentText::tr("What was decided"), {}};
-    list.terms.push_back({fieldLabel(ReviewField::Verdict), verdictLabel(review.verdict)});
-    list.terms.push_back({fieldLabel(ReviewField::Type), typeLabel(review.type)});
-    list.terms.push_back({fieldLabel(ReviewField::Clearance), clearanceLabel(review.clearance)});
-    if (const QString licence = oneLine(review.licence); !licence.isEmpty())
-        list.terms.push_back({fieldLabel(ReviewField::Licence), licence});
-    if (const QString notes = oneLine(review.notes); !notes.isEmpty())
-        list.terms.push_back({fieldLabel(ReviewField::Notes), notes});
-    if (review.alignment)
-        list.terms.push_back(
-            {fieldLabel(ReviewField::Alignment),
-             valueLabel(ReviewField::Alignment, changeTo(review.alignment).value)});
+    TermList list{DocumentText::tr("What was decided"), reviewTerms(report, reported)};
+    if (const QString notes = oneLine(reported.review.notes); !notes.isEmpty())
+        list.terms.push_back({fieldWord(ReviewField::Notes), notes, false});
     return list;
 }
 
@@ -115,7 +84,9 @@ DocumentSection matchSection(const Report& report, std::size_t index)
             .arg(index + 1)});
     section.blocks.emplace_back(measured(report, reported));
     section.blocks.emplace_back(occurrences(reported.match));
-    section.blocks.emplace_back(decided(reported.review));
+    section.blocks.emplace_back(decided(report, reported));
+    for (const QString& step : hearingSteps(report, reported))
+        section.blocks.emplace_back(step);
     return section;
 }
 

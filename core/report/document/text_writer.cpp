@@ -36,7 +36,7 @@ public:
     void operator()(const TermList& list)
     {
         line(list.caption);
-        for (const DocumentTerm& term : list.terms)
+        for (const words::Term& term : list.terms)
             m_text += QStringLiteral("  ") + term.name + QStringLiteral(": ") + plain(term.text)
                 + QLatin1Char('\n');
         gap();

@@ -63,7 +63,7 @@ public:
         m_html += "<table class=\"terms\">\n";
         element("caption", list.caption);
         m_html += "<tbody>\n";
-        for (const DocumentTerm& term : list.terms)
+        for (const words::Term& term : list.terms)
             m_html += "<tr><th scope=\"row\">" + markup(term.name) + "</th>" + cell(term.text)
                 + "</tr>\n";
         m_html += "</tbody>\n</table>\n";

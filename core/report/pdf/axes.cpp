@@ -1,7 +1,7 @@
 #include "core/report/pdf/axes.h"
 
-#include "core/report/pdf/layout.h"
 #include "core/report/pdf/spectrogram.h"
+#include "core/report/pdf/text.h"
 #include "core/report/words/report_words.h"
 
 #include <QCoreApplication>

@@ -1,17 +1,20 @@
 #include "core/report/pdf/figure.h"
 
 #include "core/report/pdf/axes.h"
-#include "core/report/pdf/layout.h"
 #include "core/report/pdf/spectrogram.h"
+#include "core/report/pdf/text.h"
 #include "core/report/reference_warp.h"
 #include "core/report/words/report_words.h"
+#include "core/spectral/spectral_settings.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPen>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace stemma::pdf
 {
@@ -25,6 +28,11 @@ class FigureText
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportFigure)
 };
 
+constexpr double captionHeight = mm(5);
+constexpr double axisHeight = mm(4.6);
+constexpr double tieHeight = mm(4);
+constexpr double legendHeight = mm(7);
+
 /// The part of the query that the figure shows: the best occurrence with a quarter of its length around.
 TimeRange shownRange(const Match& match, double seconds)
 {
@@ -35,20 +43,69 @@ TimeRange shownRange(const Match& match, double seconds)
     return range;
 }
 
-void drawPane(QPainter& painter, const QRectF& pane, const SpectralView& map)
+struct Panes {
+    QRectF query;
+    QRectF reference;
+    TimeRange shown;
+
+    double x(double queryTime) const
+    {
+        return query.left() + (queryTime - shown.start) / shown.length() * query.width();
+    }
+};
+
+Panes panesIn(const QRectF& box, const TimeRange& shown)
 {
-    constexpr double scale = static_cast<double>(figureResolution) / resolution;
-    const QSize size(qRound(pane.width() * scale), qRound(pane.height() * scale));
-    const QImage image = spectrogram(map, size);
-    if (!image.isNull())
-        painter.drawImage(pane, image);
-    painter.setPen(QPen(colour::grey, mm(0.18)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(pane);
+    const double height
+        = (box.height() - 2 * captionHeight - 2 * axisHeight - tieHeight - legendHeight) / 2;
+    const QRectF upper(
+        box.left() + mm(13), box.top() + captionHeight, box.width() - mm(13) - mm(7), height);
+    return {upper, upper.translated(0, height + axisHeight + tieHeight + captionHeight), shown};
 }
 
-/// In and out points: the pane is bracketed between two lines in the colour of its recording.
-void drawMarks(QPainter& painter, const QRectF& pane, double in, double out, const QColor& colour)
+void drawMapGone(QPainter& painter, const QRectF& pane)
+{
+    painter.fillRect(pane, colour::paper);
+    const QString text = FigureText::tr(
+        "The library no longer holds the spectral map of this recording; the numbers "
+        "were measured when it did.");
+    const QStringList lines = brokenLines(text, Type::Small, pane.width() - mm(20), 3);
+    const double height = static_cast<double>(lines.size()) * leading(Type::Small);
+    drawLines(
+        painter,
+        {pane.left() + mm(10), pane.center().y() - height / 2, pane.width() - mm(20), height},
+        lines, Type::Small, colour::grey, Qt::AlignHCenter);
+}
+
+/// @p warp is the identity for the query itself; what lies beyond a recording's ends is silence.
+void drawPane(
+    Canvas& canvas, const QRectF& pane, const Exhibit& exhibit, const ReferenceWarp& warp,
+    const TimeRange& shown)
+{
+    if (exhibit.map) {
+        constexpr double scale = static_cast<double>(figureResolution) / resolution;
+        const QSize size(qRound(pane.width() * scale), qRound(pane.height() * scale));
+        canvas.pictures.place(canvas.painter, pane, [map = exhibit.map, warp, shown, size] {
+            const SpectralView whole = map->view();
+            const int frames = std::max(
+                1, static_cast<int>(std::lround(shown.length() * whole.axes.framesPerSecond)));
+            const auto levels = warpReference(whole, warp, shown.start, frames);
+            return spectrogram({whole.axes, whole.bins, levels}, size);
+        });
+        drawFrequencyAxis(canvas.painter, pane, exhibit.map->axes, exhibit.map->bins);
+    } else {
+        drawMapGone(canvas.painter, pane);
+    }
+    canvas.painter.setPen(QPen(colour::grey, mm(0.18)));
+    canvas.painter.setBrush(Qt::NoBrush);
+    canvas.painter.drawRect(pane);
+}
+
+/// In and out points: the pane is bracketed between two lines in the colour of its recording; the reference's
+/// are dashed, to be told apart without colour.
+void drawMarks(
+    QPainter& painter, const QRectF& pane, double in, double out, const QColor& colour,
+    Qt::PenStyle style)
 {
     constexpr double foot = mm(1.6);
     for (const double x : {in, out}) {
@@ -57,7 +114,7 @@ void drawMarks(QPainter& painter, const QRectF& pane, double in, double out, con
         const double inwards = x == in ? foot : -foot;
         painter.setPen(QPen(Qt::white, mm(0.9), Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(x, pane.top()), QPointF(x, pane.bottom()));
-        painter.setPen(QPen(colour, mm(0.45), Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(colour, mm(0.45), style, Qt::FlatCap));
         const std::array<QPointF, 4> bracket
             = {QPointF(x + inwards, pane.top()), QPointF(x, pane.top()), QPointF(x, pane.bottom()),
                QPointF(x + inwards, pane.bottom())};
@@ -65,105 +122,110 @@ void drawMarks(QPainter& painter, const QRectF& pane, double in, double out, con
     }
 }
 
-void drawCaption(
-    QPainter& painter, const QRectF& pane, const QString& letter, const QString& role,
-    const QString& name, const QColor& colour)
+/// From the ends of the occurrence in the query down to those in the reference.
+void drawTies(
+    QPainter& painter, const Panes& panes, const TimeRange& query, const TimeRange& reference)
 {
-    const double top = pane.top() - mm(5);
-    drawLine(painter, {pane.left(), top, mm(5), mm(4.4)}, letter, Type::Strong, colour);
-    drawLine(painter, {pane.left() + mm(5), top, mm(44), mm(4.4)}, role, Type::Strong, colour);
-    drawLine(
-        painter, {pane.left() + mm(50), top, pane.width() - mm(50), mm(4.4)}, name, Type::Small,
-        colour::grey, Qt::AlignRight);
+    const double top = panes.query.bottom() + axisHeight;
+    const double bottom = top + tieHeight;
+    const std::array<std::pair<double, double>, 2> ties
+        = {std::pair(query.start, reference.start), std::pair(query.end, reference.end)};
+    painter.setPen(QPen(colour::grey, mm(0.25), Qt::SolidLine, Qt::FlatCap));
+    for (const auto& [above, below] : ties) {
+        const double from = std::clamp(panes.x(above), panes.query.left(), panes.query.right());
+        const double to = std::clamp(panes.x(below), panes.query.left(), panes.query.right());
+        const std::array<QPointF, 4> line
+            = {QPointF(from, panes.query.bottom() + mm(1.2)), QPointF(from, top),
+               QPointF(to, bottom), QPointF(to, panes.reference.top())};
+        painter.drawPolyline(line.data(), static_cast<int>(line.size()));
+    }
 }
 
-/// Frames of a map from @p start seconds on; what lies beyond its ends is silence.
-std::vector<std::uint8_t> cut(const SpectralView& map, double start, int frames)
+void drawCaption(
+    QPainter& painter, const QRectF& pane, const Exhibit& exhibit, const QString& role,
+    const QColor& colour)
 {
-    return warpReference(map, {}, start, frames);
+    const double top = pane.top() - captionHeight;
+    const QString letter = QString::fromStdString(exhibit.letter);
+    const double letterWidth = std::max(mm(5), widthOf(letter, Type::Strong) + mm(2));
+    const double roleWidth = widthOf(role, Type::Strong) + mm(1);
+    const double left = pane.left() + mm(2.5); // clear of the tie-lines at the pane's edge
+    const double used = left - pane.left() + letterWidth + roleWidth + mm(4);
+    const QRectF nameBox(pane.left() + used, top, pane.width() - used - mm(2.5), mm(4.4));
+    const double nameWidth = std::min(widthOf(nameOf(exhibit), Type::Small), nameBox.width());
+    // The tie-lines end where words stand.
+    painter.fillRect(
+        QRectF(left - mm(0.8), top, letterWidth + roleWidth + mm(0.8), mm(4.4)), Qt::white);
+    painter.fillRect(
+        QRectF(nameBox.right() - nameWidth - mm(0.8), top, nameWidth + mm(1.6), mm(4.4)),
+        Qt::white);
+    drawLine(painter, {left, top, letterWidth, mm(4.4)}, letter, Type::Strong, colour);
+    drawLine(painter, {left + letterWidth, top, roleWidth, mm(4.4)}, role, Type::Strong, colour);
+    drawLine(painter, nameBox, nameOf(exhibit), Type::Small, colour::grey, Qt::AlignRight);
 }
 
 } // namespace
 
 void drawAlignment(
-    QPainter& painter, const QRectF& box, const Report& report, const ReportedMatch& reported)
+    Canvas& canvas, const QRectF& box, const Report& report, const ReportedMatch& reported)
 {
+    QPainter& painter = canvas.painter;
     const Match& match = reported.match;
     const Exhibit& reference = report.referenceOf(reported);
-    const TimeRange shown = shownRange(match, report.query.seconds);
     const ReferenceWarp warp = warpOf(match);
+    const Panes panes = panesIn(box, shownRange(match, report.query.seconds));
+    const TimeRange& shown = panes.shown;
+    const TimeRange placed{warp.toQuery(match.reference.start), warp.toQuery(match.reference.end)};
 
-    constexpr double captionHeight = mm(5);
-    constexpr double axisHeight = mm(6.5);
-    constexpr double legendHeight = mm(8);
-    const double height = (box.height() - 2 * captionHeight - 2 * axisHeight - legendHeight) / 2;
-    const QRectF upper(
-        box.left() + mm(13), box.top() + captionHeight, box.width() - mm(13) - mm(7), height);
-    const QRectF lower = upper.translated(0, height + axisHeight + captionHeight);
-    const auto x = [&](double queryTime) {
-        return upper.left() + (queryTime - shown.start) / shown.length() * upper.width();
-    };
-    const auto framesOf = [&](const SpectralAxes& axes) {
-        return std::max(1, static_cast<int>(std::lround(shown.length() * axes.framesPerSecond)));
-    };
-
-    if (report.query.map) {
-        const SpectralView map = report.query.map->view();
-        const auto levels = cut(map, shown.start, framesOf(map.axes));
-        drawPane(painter, upper, {map.axes, map.bins, levels});
-        drawFrequencyAxis(painter, upper, map.axes, map.bins);
-    }
-    if (reference.map) {
-        const SpectralView map = reference.map->view();
-        const auto levels = warpReference(map, warp, shown.start, framesOf(map.axes));
-        drawPane(painter, lower, {map.axes, map.bins, levels});
-        drawFrequencyAxis(painter, lower, map.axes, map.bins);
-    }
-
+    drawPane(canvas, panes.query, report.query, {}, shown);
+    drawPane(canvas, panes.reference, reference, warp, shown);
     painter.setPen(QPen(QColor(0, 0, 0, 40), mm(0.12)));
     for (const double seconds : ticks(shown.start, shown.end, tickStep(shown.length(), 10))) {
-        painter.drawLine(QPointF(x(seconds), upper.top()), QPointF(x(seconds), lower.bottom()));
+        const double x = panes.x(seconds);
+        for (const QRectF& pane : {panes.query, panes.reference})
+            painter.drawLine(QPointF(x, pane.top()), QPointF(x, pane.bottom()));
     }
-    drawMarks(painter, upper, x(match.query.start), x(match.query.end), colour::query);
+    drawTies(painter, panes, match.query, placed);
     drawMarks(
-        painter, lower, x(warp.toQuery(match.reference.start)),
-        x(warp.toQuery(match.reference.end)), colour::reference);
+        painter, panes.query, panes.x(match.query.start), panes.x(match.query.end), colour::query,
+        Qt::SolidLine);
+    drawMarks(
+        painter, panes.reference, panes.x(placed.start), panes.x(placed.end), colour::reference,
+        Qt::DashLine);
 
+    drawCaption(painter, panes.query, report.query, FigureText::tr("Query"), colour::query);
     drawCaption(
-        painter, upper, QStringLiteral("A"), FigureText::tr("Query"), nameOf(report.query),
-        colour::query);
-    drawCaption(
-        painter, lower, QStringLiteral("B"), FigureText::tr("Reference, aligned"),
-        nameOf(reference), colour::reference);
-    drawTimeAxis(painter, upper, shown.start, shown.end, colour::query, x);
+        painter, panes.reference, reference, FigureText::tr("Reference, aligned"),
+        colour::reference);
+    drawTimeAxis(painter, panes.query, shown.start, shown.end, colour::query, [&](double time) {
+        return panes.x(time);
+    });
     drawTimeAxis(
-        painter, lower, std::max(warp.toReference(shown.start), 0.0),
+        painter, panes.reference, std::max(warp.toReference(shown.start), 0.0),
         std::min(warp.toReference(shown.end), reference.seconds), colour::reference,
-        [&](double referenceTime) { return x(warp.toQuery(referenceTime)); });
-    drawLegend(painter, {upper.left(), lower.bottom() + axisHeight, upper.width(), legendHeight});
+        [&](double referenceTime) { return panes.x(warp.toQuery(referenceTime)); });
+    drawLegend(
+        painter,
+        {panes.query.left(), panes.reference.bottom() + axisHeight + mm(1), panes.query.width(),
+         legendHeight - mm(1)});
 }
 
-void drawOverview(QPainter& painter, const QRectF& box, double seconds, const Match& match)
+QString alignmentCaption(const Report& report, const ReportedMatch& reported)
 {
-    const QRectF bar(box.left(), box.top(), box.width(), mm(3));
-    const double length = std::max(seconds, 1e-3);
-    painter.fillRect(bar, colour::paper);
-    for (const Occurrence& occurrence : match.occurrences) {
-        const double left
-            = bar.left() + bar.width() * std::clamp(occurrence.query.start / length, 0.0, 1.0);
-        const double right
-            = bar.left() + bar.width() * std::clamp(occurrence.query.end / length, 0.0, 1.0);
-        // Even a short one must be seen.
-        painter.fillRect(
-            QRectF(left, bar.top(), std::max(right - left - mm(0.15), mm(0.4)), bar.height()),
-            colour::query);
-    }
-    painter.setPen(QPen(colour::rule, mm(0.15)));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(bar);
-    drawTimeAxis(painter, bar, 0, length, colour::grey, [&](double time) {
-        return bar.left() + bar.width() * time / length;
-    });
+    const QLocale locale;
+    const SpectralAxes axes = report.query.map ? report.query.map->axes : SpectralAxes();
+    const auto number = [&](double value) { return locale.toString(value, 'g', 6); };
+    //: %1 and %2 are letters of exhibits; %3 to %6 numbers; "magma" is the name of a colour map.
+    return FigureText::
+        tr("Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to "
+           "dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a "
+           "second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.")
+            .arg(
+                QString::fromStdString(report.query.letter),
+                QString::fromStdString(report.referenceOf(reported).letter),
+                number(axes.binsPerOctave), number(axes.framesPerSecond),
+                locale.toString(spectral::bands.back().window),
+                locale.toString(spectral::longestWindow), number(spectral::sampleRate / 1000.0));
 }
 
 } // namespace stemma::pdf

@@ -1,21 +1,22 @@
 // Two spectrograms above one another on the time axis of the query, with everything that reads them.
 #pragma once
 
+#include "core/report/pdf/pictures.h"
 #include "core/report/report.h"
 
-#include <QPainter>
 #include <QRectF>
+#include <QString>
 
 namespace stemma::pdf
 {
 
-/// Draws the neighbourhood of the best occurrence of a match: the query above, the reference below, moved
-/// to the query's time and pitch. Grid lines of the query's time run through both; under the reference
-/// stand its own times. Marks show the in and out points.
+/// The neighbourhood of the best occurrence of a match: the query above, the reference below, moved to the query's
+/// time and pitch. Tie-lines join the in and out points, which marks show. Under the reference stand its own times.
+/// Where a map is gone a sentence says so in its place.
 void drawAlignment(
-    QPainter& painter, const QRectF& box, const Report& report, const ReportedMatch& match);
+    Canvas& canvas, const QRectF& box, const Report& report, const ReportedMatch& match);
 
-/// A bar of the whole query with the occurrences of a match in it.
-void drawOverview(QPainter& painter, const QRectF& box, double seconds, const Match& match);
+/// What the figure shows, how its colours are called and how the maps were made.
+QString alignmentCaption(const Report& report, const ReportedMatch& match);
 
 } // namespace stemma::pdf

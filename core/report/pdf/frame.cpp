@@ -1,5 +1,6 @@
-#include "core/report/pdf/layout.h"
-#include "core/report/pdf/pages.h"
+#include "core/report/pdf/frame.h"
+
+#include "core/report/pdf/text.h"
 #include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
@@ -19,27 +20,42 @@ class FrameText
 } // namespace
 
 void drawHeadAndFoot(
-    QPainter& painter, const Report& report, const QString& head, PageNumber number)
+    QPainter& painter, const Document& document, const QString& title, int page, int pages)
 {
-    const QRectF top = headRect();
-    const double half = top.width() / 2;
+    const Report& report = document.report;
+    const QRectF top = document.sheet.head;
+    const double side = top.width() * 0.42;
+    QString left = FrameText::tr("Stemma sample report");
+    if (const QString caseName = oneLine(report.cover.caseName); !caseName.isEmpty())
+        //: The kind of document, then the name of the case.
+        left = FrameText::tr("%1, %2").arg(left, caseName);
+    drawLine(painter, {top.left(), top.top(), side, top.height()}, left, Type::Small, colour::grey);
     drawLine(
-        painter, {top.left(), top.top(), half, top.height()}, FrameText::tr("Stemma sample report"),
-        Type::Small, colour::grey);
-    drawLine(
-        painter, {top.left() + half, top.top(), half, top.height()}, head, Type::Small,
-        colour::grey, Qt::AlignRight);
+        painter, {top.right() - top.width() * 0.54, top.top(), top.width() * 0.54, top.height()},
+        title, Type::Small, colour::grey, Qt::AlignRight);
     drawRule(painter, top, top.bottom() + mm(0.8));
 
-    const QRectF bottom = footRect();
+    const QRectF foot = document.sheet.foot;
+    const double line = leading(Type::Small);
+    const double right = mm(34);
+    drawRule(painter, foot, foot.top() - mm(0.8));
     drawLine(
-        painter, {bottom.left(), bottom.top(), mm(130), bottom.height()}, nameOf(report.query),
-        Type::Small, colour::grey);
+        painter, {foot.left(), foot.top(), foot.width() - right, line},
+        //: %1 names the report, %2 is the recording.
+        FrameText::tr("Report %1: %2").arg(document.reportId, nameOf(report.query)), Type::Small,
+        colour::grey);
     drawLine(
-        painter, {bottom.right() - mm(34), bottom.top(), mm(34), bottom.height()},
+        painter, {foot.right() - right, foot.top(), right, line},
         //: %1 is the number of the page, %2 how many there are.
-        FrameText::tr("Page %1 of %2").arg(number.page).arg(number.pages), Type::Small,
-        colour::grey, Qt::AlignRight);
+        FrameText::tr("Page %1 of %2").arg(page).arg(pages), Type::Small, colour::grey,
+        Qt::AlignRight);
+    const QString of = FrameText::tr("SHA-256 of evidence.json");
+    const double width = widthOf(of, Type::Small) + mm(1);
+    drawLine(painter, {foot.left(), foot.top() + line, width, line}, of, Type::Small, colour::grey);
+    drawLine(
+        painter,
+        {foot.left() + width + mm(1), foot.top() + line, foot.width() - width - mm(1), line},
+        document.evidenceDigest, Type::FootCode, colour::grey);
 }
 
 } // namespace stemma::pdf

@@ -1,23 +1,24 @@
 #include "core/report/pdf/pdf_writer.h"
 
-#include "core/report/pdf/pages.h"
-#include "core/report/pdf/style.h"
+#include "core/base/sha256.h"
+#include "core/report/atomic_file.h"
+#include "core/report/formats/matches_csv.h"
+#include "core/report/pdf/pdf_evidence.h"
+#include "core/report/pdf/pdf_finish.h"
+#include "core/report/pdf/pdf_pictures.h"
+#include "core/report/pdf/report_pages.h"
+#include "core/report/stated_evidence.h"
 #include "core/report/words/report_words.h"
 
 #include <QBuffer>
 #include <QByteArray>
-#include <QFile>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 
-#include <unistd.h>
-
-#include <cerrno>
 #include <string>
-#include <system_error>
 
 namespace stemma
 {
@@ -26,8 +27,14 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// The whole document in memory; it is written in one go, so a full disk cannot leave half of it.
-Result<QByteArray> render(const Report& report)
+class PdfText
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::ReportPdf)
+};
+
+/// The pages as Qt writes them, with stand-ins for the pictures.
+Result<std::string>
+paint(const ReportPages& pages, pdf::StandInPictures& pictures, const PdfOptions& options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -35,88 +42,85 @@ Result<QByteArray> render(const Report& report)
         return Error{ErrorCode::Internal, "cannot open a buffer", {}, {}};
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setResolution(pdf::resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(ReportPages::resolution());
+    writer.setPageSize(
+        QPageSize(pages.sizeInMm(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(words::oneLine(report.query.info.tags.title));
-    writer.setCreator(QStringLiteral("Stemma ") + words::oneLine(report.method.program));
 
     QPainter painter;
     if (!painter.begin(&writer))
         return Error{ErrorCode::Internal, "QPdfWriter cannot be painted on", {}, {}};
     painter.setRenderHints(
         QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::LosslessImageRendering);
-
-    const int summary = pdf::summaryPages(report);
-    const auto matches = static_cast<int>(report.matches.size());
-    pdf::PageNumber number{1, summary + matches};
-    for (; number.page <= number.pages; ++number.page) {
-        if (number.page > 1 && !writer.newPage())
+    for (int page = 0; page < pages.count(); ++page) {
+        if (options.stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        if (page > 0 && !writer.newPage())
             return Error{ErrorCode::Internal, "QPdfWriter refused a page", {}, {}};
-        if (number.page <= summary)
-            pdf::drawSummaryPage(painter, report, number.page - 1, number);
-        else
-            pdf::drawMatchPage(
-                painter, report, static_cast<std::size_t>(number.page - summary - 1), number);
+        pages.draw(painter, page, pictures);
+        if (options.progress)
+            options.progress(page + 1, pages.count());
     }
     if (!painter.end())
         return Error{ErrorCode::Internal, "QPdfWriter did not finish", {}, {}};
-    return bytes;
+    return bytes.toStdString();
 }
 
-/// What the file system will say, asked before the work, because Qt's errors do not tell it apart.
-Status checkTarget(const fs::path& file)
+pdf::PdfDetails detailsOf(const Report& report, const ReportPages& pages)
 {
-    std::error_code ignored;
-    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    if (!fs::is_directory(folder, ignored))
-        return Error{ErrorCode::FileNotFound, "no such folder", folder, {}};
-    const fs::file_status status = fs::status(file, ignored);
-    if (fs::exists(status) && !fs::is_regular_file(status))
-        return Error{ErrorCode::NotARegularFile, {}, file, {}};
-    if (access(folder.c_str(), W_OK | X_OK) != 0
-        || (fs::exists(status) && access(file.c_str(), W_OK) != 0))
-        return Error{ErrorCode::PermissionDenied, {}, file, {}};
-    return success();
+    constexpr double pointsPerMm = 72 / 25.4;
+    pdf::PdfDetails details;
+    //: The title of the document; %1 is the recording that was searched.
+    details.title
+        = PdfText::tr("Sample report: %1").arg(words::plainNameOf(report.query)).toStdString();
+    details.author = words::oneLine(report.cover.preparedBy).toStdString();
+    details.creator = "Stemma " + report.method.program;
+    //: The language of these words, as RFC 5646 has it: "de", "fr", "ja".
+    details.language = PdfText::tr("en", "language tag").toStdString();
+    details.createdAt = report.createdAt;
+    // Whatever is written, but not when: the words of another language make another file.
+    details.identity
+        = hexOf(sha256Of(pages.evidence() + details.language + details.title)).substr(0, 32);
+    details.bookmarks = pages.bookmarks();
+    details.attachments
+        = {{evidenceAttachment, "application/json",
+            PdfText::tr("What was compared, found and decided, for programs").toStdString(),
+            pages.evidence(), evidenceDigestKey},
+           {matchesAttachment, "text/csv", PdfText::tr("The matches as a table").toStdString(),
+            matchesCsv(report), matchesDigestKey}};
+    details.pageHeight = pages.sizeInMm().height() * pointsPerMm;
+    return details;
 }
 
-Error writeError(const QSaveFile& out, int systemError, const fs::path& file)
+/// The whole document in memory; it is written in one go, so a full disk cannot leave half of it.
+Result<std::string> render(const Report& report, const PdfOptions& options)
 {
-    ErrorCode code = ErrorCode::WriteFailed;
-    if (systemError == ENOSPC || systemError == EDQUOT)
-        code = ErrorCode::DiskFull;
-    else if (systemError == EACCES || systemError == EPERM || systemError == EROFS)
-        code = ErrorCode::PermissionDenied;
-    return {code, out.errorString().toStdString(), file, {}};
-}
-
-Status save(const QByteArray& bytes, const fs::path& file)
-{
-    QSaveFile out(QFile::decodeName(QByteArray::fromStdString(file.string())));
-    errno = 0;
-    if (!out.open(QIODevice::WriteOnly))
-        return writeError(out, errno, file);
-    errno = 0;
-    if (out.write(bytes) != bytes.size() || !out.flush())
-        return writeError(out, errno, file);
-    errno = 0;
-    if (!out.commit())
-        return writeError(out, errno, file);
-    return success();
+    const ReportPages pages(report, options.page);
+    pdf::StandInPictures pictures;
+    const auto painted = paint(pages, pictures, options);
+    if (!painted)
+        return painted.error();
+    pdf::PdfDetails details = detailsOf(report, pages);
+    SerialRunner serial;
+    details.pictures
+        = pictures.pack(options.runner != nullptr ? *options.runner : serial, options.stop);
+    if (options.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    return finishPdf(*painted, details);
 }
 
 } // namespace
 
-Status writePdf(const Report& report, const fs::path& file)
+Status writePdf(const Report& report, const fs::path& file, const PdfOptions& options)
 {
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
         return Error{ErrorCode::Internal, "a PDF needs a QGuiApplication for its fonts", file, {}};
-    if (const Status checked = checkTarget(file); !checked)
+    if (const Status checked = checkWritable(file, Overwrite::Yes); !checked)
         return checked.error();
-    const Result<QByteArray> bytes = render(report);
+    const Result<std::string> bytes = render(report, options);
     if (!bytes)
         return bytes.error();
-    return save(*bytes, file);
+    return writeAtomically(*bytes, file, Overwrite::Yes);
 }
 
 } // namespace stemma

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
 namespace stemma::pdf
 {
@@ -44,22 +46,42 @@ QRgb colourOf(double loudness)
 
 QImage spectrogram(const SpectralView& map, QSize size)
 {
-    if (map.frames() == 0 || map.bins == 0)
+    if (map.frames() == 0 || map.bins == 0 || size.isEmpty())
         return {};
     const double loudest = *std::max_element(map.levels.begin(), map.levels.end());
     const double span = shownDecibels / static_cast<double>(map.axes.stepDb);
+    // Levels that look alike are one colour: fewer of them pack better.
+    const auto quietest = static_cast<std::uint8_t>(std::max(loudest - span, 0.0));
+    QList<QRgb> palette;
+    for (int level = quietest; level <= static_cast<int>(loudest); ++level)
+        palette.push_back(colourOf(1 - (loudest - level) / span));
 
-    std::array<QRgb, 256> palette{};
-    for (std::size_t level = 0; level < palette.size(); ++level)
-        palette[level] = colourOf(1 - (loudest - static_cast<double>(level)) / span);
+    std::vector<int> frames(static_cast<std::size_t>(size.width()));
+    for (int x = 0; x < size.width(); ++x)
+        frames[static_cast<std::size_t>(x)]
+            = static_cast<int>(static_cast<std::int64_t>(x) * map.frames() / size.width());
 
-    QImage cells(map.frames(), map.bins, QImage::Format_RGB32);
-    for (int bin = 0; bin < map.bins; ++bin) {
-        auto* line = reinterpret_cast<QRgb*>(cells.scanLine(map.bins - 1 - bin));
-        for (int frame = 0; frame < map.frames(); ++frame)
-            line[frame] = palette[map.frame(frame)[static_cast<std::size_t>(bin)]];
+    QImage image(size, QImage::Format_Indexed8);
+    image.setColorTable(palette);
+    int drawn = -1;
+    for (int y = 0; y < size.height(); ++y) {
+        const int bin = map.bins - 1
+            - static_cast<int>(static_cast<std::int64_t>(y) * map.bins / size.height());
+        std::uint8_t* const line = image.scanLine(y);
+        if (bin == drawn) {
+            std::copy_n(image.constScanLine(y - 1), size.width(), line);
+            continue;
+        }
+        for (std::size_t x = 0; x < frames.size(); ++x) {
+            const std::uint8_t level
+                = map.levels
+                      [static_cast<std::size_t>(frames[x]) * static_cast<std::size_t>(map.bins)
+                       + static_cast<std::size_t>(bin)];
+            line[x] = static_cast<std::uint8_t>(std::max(level, quietest) - quietest);
+        }
+        drawn = bin;
     }
-    return cells.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return image;
 }
 
 } // namespace stemma::pdf

@@ -17,7 +17,9 @@ TypeFace faceOf(Type type)
 {
     switch (type) {
     case Type::Title:
-        return {21, 26, QFont::DemiBold};
+        return {21, 27, QFont::DemiBold};
+    case Type::Section:
+        return {15, 20, QFont::DemiBold};
     case Type::Lead:
         return {12.5, 18.5, QFont::Normal};
     case Type::Heading:
@@ -30,6 +32,10 @@ TypeFace faceOf(Type type)
         return {9, 13, QFont::DemiBold};
     case Type::Small:
         return {7.5, 10.5, QFont::Normal};
+    case Type::Code:
+        return {7.4, 13, QFont::Normal};
+    case Type::FootCode:
+        return {6.2, 10.5, QFont::Normal};
     case Type::Tick:
         break;
     }
@@ -43,33 +49,28 @@ double points(double value)
 
 } // namespace
 
-QRectF pageRect()
+Sheet sheetOf(PaperSize paper)
 {
-    return {0, 0, mm(210), mm(297)};
-}
-
-QRectF textRect()
-{
-    return {mm(20), mm(28), mm(170), mm(240)};
-}
-
-QRectF headRect()
-{
-    return {textRect().left(), mm(15), textRect().width(), mm(5)};
-}
-
-QRectF footRect()
-{
-    return {textRect().left(), mm(278), textRect().width(), mm(5)};
+    const QSizeF size = paper == PaperSize::Letter ? QSizeF(215.9, 279.4) : QSizeF(210, 297);
+    const double left = (mm(size.width()) - textWidth) / 2;
+    return {
+        size,
+        {left, mm(27), textWidth, mm(size.height() - 27 - 30)},
+        {left, mm(14), textWidth, mm(5)},
+        {left, mm(size.height() - 22), textWidth, mm(9)}};
 }
 
 QFont font(Type type)
 {
     const TypeFace face = faceOf(type);
+    const bool fixed = type == Type::Code || type == Type::FootCode;
     // The first family that is installed; whatever a script lacks in it, Qt takes from another one.
-    QFont font(QStringList{
-        QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    font.setStyleHint(QFont::SansSerif);
+    QFont font(
+        fixed ? QStringList{QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono")}
+              : QStringList{
+                  QStringLiteral("Open Sans"), QStringLiteral("Noto Sans"),
+                  QStringLiteral("DejaVu Sans")});
+    font.setStyleHint(fixed ? QFont::Monospace : QFont::SansSerif);
     font.setPixelSize(qRound(points(face.size)));
     font.setWeight(face.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

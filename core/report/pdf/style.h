@@ -1,9 +1,12 @@
 // The look of the report: one measure, one family of type, few colours.
 #pragma once
 
+#include "core/report/pdf/page_settings.h"
+
 #include <QColor>
 #include <QFont>
 #include <QRectF>
+#include <QSizeF>
 
 namespace stemma::pdf
 {
@@ -17,13 +20,22 @@ constexpr double mm(double millimetres)
     return millimetres * resolution / 25.4;
 }
 
-/// A4 in dots, the text block inside it, and the lines above and below the block.
-QRectF pageRect();
-QRectF textRect();
-QRectF headRect();
-QRectF footRect();
+/// The text block is as wide on every paper; what stands beside it varies.
+constexpr double textWidth = mm(170);
+/// Names of facts stand in the margin column, all running text right of it.
+constexpr double marginColumn = mm(38);
+constexpr double textColumn = textWidth - marginColumn;
 
-enum class Type { Title, Lead, Heading, Fact, Body, Strong, Small, Tick };
+/// A sheet in dots: the text block, and the lines above and below it.
+struct Sheet {
+    QSizeF sizeInMm;
+    QRectF text;
+    QRectF head;
+    QRectF foot;
+};
+Sheet sheetOf(PaperSize paper);
+
+enum class Type { Title, Section, Lead, Heading, Fact, Body, Strong, Small, Tick, Code, FootCode };
 QFont font(Type type);
 /// Distance from one base line to the next, in dots.
 double leading(Type type);

@@ -10,9 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <set>
-#include <vector>
 
 namespace stemma::words
 {
@@ -49,15 +46,6 @@ QString twoDigits(long long value)
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
 }
 
-/// How many recordings the matches are of: a query may use several pieces of one.
-int recordingsOf(const Report& report)
-{
-    std::set<std::filesystem::path> paths;
-    for (const ReportedMatch& reported : report.matches)
-        paths.insert(report.referenceOf(reported).path);
-    return static_cast<int>(paths.size());
-}
-
 QString isolated(const QString& text)
 {
     return firstStrongIsolate + text + popDirectionalIsolate;
@@ -86,6 +74,11 @@ QString nameOf(const Exhibit& recording)
         return isolated(title);
     //: Title and artist of a recording.
     return ReportText::tr("%1 – %2").arg(isolated(title), isolated(artist));
+}
+
+QString plainNameOf(const Exhibit& recording)
+{
+    return nameOf(recording).remove(firstStrongIsolate).remove(popDirectionalIsolate);
 }
 
 QString pathOf(const std::filesystem::path& path)
@@ -243,33 +236,6 @@ QString dateOf(std::int64_t secondsSince1970)
 {
     return QDateTime::fromSecsSinceEpoch(secondsSince1970, QTimeZone::utc())
         .toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
-}
-
-QString finding(const Report& report)
-{
-    const QString query = nameOf(report.query);
-    if (report.matches.empty()) {
-        //: %2 is the length of the recording.
-        return ReportText::tr(
-                   "No sample was found: nothing in “%1” (%2) matches a recording of the library.")
-            .arg(query, duration(report.query.seconds));
-    }
-    const ReportedMatch& best = report.matches.front();
-    const QString reference = nameOf(report.referenceOf(best));
-    const QString from = timeCode(best.match.query.start);
-    const QString to = timeCode(best.match.query.end);
-    const QString how = transformation(best.match);
-    const int recordings = recordingsOf(report);
-    if (recordings == 1) {
-        //: %5 is "12.4 % faster and 2.02 semitones higher".
-        return ReportText::tr("“%1” holds a sample of “%2”, heard from %3 to %4, %5.")
-            .arg(query, reference, from, to, how);
-    }
-    //: %n is at least 2; %5 is "12.4 % faster and 2.02 semitones higher".
-    return ReportText::tr(
-               "“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.",
-               nullptr, recordings)
-        .arg(query, reference, from, to, how);
 }
 
 } // namespace stemma::words

@@ -15,6 +15,8 @@ QString oneLine(const std::string& utf8);
 /// "Title – Artist" from the tags, else the name of the file; isolated, so that a title in a script that
 /// runs from right to left does not disturb the sentence around it.
 QString nameOf(const Exhibit& recording);
+/// The same without isolation marks, for the names of documents.
+QString plainNameOf(const Exhibit& recording);
 QString pathOf(const std::filesystem::path& path);
 
 /// "0:01:02.345", in every language, so that it can be searched for.
@@ -47,8 +49,5 @@ QString transformation(const Match& match);
 QString formatOf(const AudioFormat& format);
 /// "2026-11-23 05:10 UTC".
 QString dateOf(std::int64_t secondsSince1970);
-
-/// The whole report in one sentence.
-QString finding(const Report& report);
 
 } // namespace stemma::words

@@ -1,0 +1,86 @@
+#include "core/report/pdf/blocks.h"
+#include "core/report/pdf/sections.h"
+#include "core/report/pdf/table.h"
+#include "core/report/report_facts.h"
+#include "core/report/utc_time.h"
+#include "core/report/words/glossary_words.h"
+#include "core/report/words/report_words.h"
+#include "core/report/words/review_words.h"
+
+#include <QCoreApplication>
+
+namespace stemma::pdf
+{
+using namespace words;
+
+namespace
+{
+
+class AppendixText
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::ReportAppendix)
+};
+
+QString matchNumber(const Report& report, const ReviewEvent& event)
+{
+    const auto match = matchOf(report, event);
+    return match ? QString::number(*match + 1) : QString(QChar(0x2013));
+}
+
+void addRecord(Flow& flow, const Report& report)
+{
+    addHeading(flow, AppendixText::tr("Record of decisions"), fullWidth);
+    if (report.history.empty()) {
+        addParagraph(flow, AppendixText::tr("Nothing was decided."), {}, fullWidth);
+        return;
+    }
+    {
+        constexpr int mostLines = 6;
+        Table table(
+            flow,
+            {{AppendixText::tr("Time"), mm(36)},
+             {AppendixText::tr("User"), mm(20), Qt::AlignLeft, 2},
+             {AppendixText::tr("Match"), mm(13)},
+             {AppendixText::tr("Field"), mm(25), Qt::AlignLeft, 2},
+             {AppendixText::tr("Before"), mm(26), Qt::AlignLeft, mostLines},
+             {AppendixText::tr("After"), mm(30), Qt::AlignLeft, mostLines},
+             {AppendixText::tr("How"), mm(22.5), Qt::AlignLeft, 3}},
+            Type::Small);
+        for (const ReviewEvent& event : report.history) {
+            const ReviewField field = event.change.field;
+            table.row(
+                {QString::fromStdString(utcTime(event.at)), oneLine(event.user),
+                 matchNumber(report, event), fieldWord(field), valueText(field, event.oldValue),
+                 valueText(field, event.change.value), originText(event)});
+        }
+    }
+    flow.space(mm(2));
+    addParagraph(
+        flow,
+        AppendixText::tr("Nothing of this record is ever rewritten. A dash instead of a number "
+                         "stands for matches "
+                         "that are not listed. Long texts are cut here; the attached evidence.json "
+                         "has them whole."),
+        {Type::Small, colour::grey}, leadMeasure);
+}
+
+} // namespace
+
+void addAppendix(Flow& flow, const Document& document)
+{
+    addSectionTitle(flow, 7, AppendixText::tr("Appendix"));
+    addRecord(flow, document.report);
+    flow.space(mm(6));
+    addHeading(flow, AppendixText::tr("Attachments"), fullWidth);
+    addTerms(
+        flow,
+        {{QStringLiteral("evidence.json"),
+          AppendixText::tr("all that was compared, found and decided, for programs")},
+         {AppendixText::tr("Its SHA-256"), document.evidenceDigest, true},
+         {QStringLiteral("matches.csv"), AppendixText::tr("the matches as a table")}});
+    flow.space(mm(6));
+    addHeading(flow, AppendixText::tr("Glossary"), fullWidth);
+    addTerms(flow, glossary());
+}
+
+} // namespace stemma::pdf

@@ -1,0 +1,70 @@
+#include "core/report/pdf/blocks.h"
+#include "core/report/pdf/match_blocks.h"
+#include "core/report/pdf/sections.h"
+#include "core/report/report_facts.h"
+#include "core/report/words/report_words.h"
+
+#include <QCoreApplication>
+
+namespace stemma::pdf
+{
+using namespace words;
+
+namespace
+{
+
+class MatchesText
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::ReportMatches)
+};
+
+QString sectionTitle()
+{
+    return MatchesText::tr("Matches");
+}
+
+void addNotes(Flow& flow, const Review& review)
+{
+    QString notes = QString::fromStdString(review.notes).trimmed();
+    if (notes.isEmpty())
+        return;
+    for (QChar& c : notes) {
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
+            c = QLatin1Char(' ');
+    }
+    addHeading(flow, MatchesText::tr("Notes of the reviewer"));
+    addParagraph(flow, notes);
+}
+
+void addMatch(Flow& flow, const Document& document, std::size_t index)
+{
+    const Report& report = document.report;
+    const ReportedMatch& match = report.matches[index];
+    //: %1 is a number, %2 the name of a recording.
+    flow.begin(
+        MatchesText::tr("Match %1: %2").arg(index + 1).arg(nameOf(report.referenceOf(match))), 1);
+    addMatchTitle(flow, document, index);
+    addMatchFigure(flow, document, match);
+    addPoints(flow, report, match);
+    flow.space(mm(5));
+    addFindings(flow, report, match);
+    addNotes(flow, match.review);
+    addOccurrences(flow, match.match);
+}
+
+} // namespace
+
+void addMatches(Flow& flow, const Document& document)
+{
+    const auto matches = countingMatches(document.report);
+    if (matches.empty()) {
+        addSectionTitle(flow, 4, sectionTitle());
+        addParagraph(flow, MatchesText::tr("No match is confirmed or waits for a verdict."));
+        return;
+    }
+    flow.begin(QStringLiteral("4  ") + sectionTitle(), 0);
+    for (const std::size_t index : matches)
+        addMatch(flow, document, index);
+}
+
+} // namespace stemma::pdf

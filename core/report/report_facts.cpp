@@ -1,0 +1,105 @@
+#include "core/report/report_facts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace stemma
+{
+namespace
+{
+
+std::vector<std::size_t> matchesThat(const Report& report, bool count)
+{
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < report.matches.size(); ++i) {
+        if (counts(report, report.matches[i]) == count)
+            indices.push_back(i);
+    }
+    return indices;
+}
+
+} // namespace
+
+bool counts(const Report& report, const ReportedMatch& match)
+{
+    const Verdict verdict = match.review.verdict;
+    return verdict == Verdict::Confirmed
+        || (verdict == Verdict::None && match.match.score >= report.method.shownFrom);
+}
+
+std::vector<std::size_t> countingMatches(const Report& report)
+{
+    return matchesThat(report, true);
+}
+
+std::vector<std::size_t> setAsideMatches(const Report& report)
+{
+    return matchesThat(report, false);
+}
+
+VerdictCounts verdictCounts(const Report& report)
+{
+    VerdictCounts result;
+    for (const ReportedMatch& match : report.matches) {
+        switch (match.review.verdict) {
+        case Verdict::Confirmed:
+            ++result.confirmed;
+            break;
+        case Verdict::Rejected:
+            ++result.rejected;
+            break;
+        case Verdict::Unsure:
+            ++result.uncertain;
+            break;
+        case Verdict::None:
+            ++(counts(report, match) ? result.undecided : result.uncertain);
+            break;
+        }
+    }
+    return result;
+}
+
+bool isReviewed(const Report& report)
+{
+    return std::any_of(
+        report.matches.begin(), report.matches.end(),
+        [](const ReportedMatch& match) { return match.review.verdict != Verdict::None; });
+}
+
+const ReviewEvent* lastDecision(const Report& report, const ReportedMatch& match)
+{
+    const auto last = std::find_if(
+        report.history.rbegin(), report.history.rend(),
+        [&](const ReviewEvent& event) { return event.match == match.place; });
+    return last == report.history.rend() ? nullptr : &*last;
+}
+
+std::optional<std::size_t> matchOf(const Report& report, const ReviewEvent& event)
+{
+    for (std::size_t i = 0; event.match && i < report.matches.size(); ++i) {
+        if (report.matches[i].place == *event.match)
+            return i;
+    }
+    return std::nullopt;
+}
+
+int recordingsOf(const Report& report, const std::vector<std::size_t>& matches)
+{
+    std::set<std::filesystem::path> paths;
+    for (const std::size_t match : matches)
+        paths.insert(report.referenceOf(report.matches[match]).path);
+    return static_cast<int>(paths.size());
+}
+
+double coveredSeconds(const Match& match)
+{
+    double covered = 0;
+    double end = 0; // of what is counted; the occurrences come by time
+    for (const Occurrence& occurrence : match.occurrences) {
+        covered += std::max(occurrence.query.end - std::max(occurrence.query.start, end), 0.0);
+        end = std::max(end, occurrence.query.end);
+    }
+    return covered;
+}
+
+} // namespace stemma

@@ -1,0 +1,42 @@
+// What a report says in sum, so that every document counts alike.
+#pragma once
+
+#include "core/report/report.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace stemma
+{
+
+struct VerdictCounts {
+    int confirmed = 0;
+    int undecided = 0; ///< at or above method.shownFrom and without a verdict
+    int rejected = 0;
+    int uncertain = 0; ///< called unsure, or below method.shownFrom and without a verdict
+};
+
+/// Whether a match belongs to the finding: it is confirmed, or likely and nobody decided about it. All others
+/// are listed with the reasons why not.
+bool counts(const Report& report, const ReportedMatch& match);
+/// Indices of Report::matches that count, or do not, in their order.
+std::vector<std::size_t> countingMatches(const Report& report);
+std::vector<std::size_t> setAsideMatches(const Report& report);
+
+VerdictCounts verdictCounts(const Report& report);
+/// Whether anybody gave a verdict.
+bool isReviewed(const Report& report);
+
+/// The last event about a match, whoever caused it; null without one.
+const ReviewEvent* lastDecision(const Report& report, const ReportedMatch& match);
+/// The index of the match in Report::matches that an event is about; none where it is not listed.
+std::optional<std::size_t> matchOf(const Report& report, const ReviewEvent& event);
+
+/// Some recordings are found in several pieces: how many different files some matches are of.
+int recordingsOf(const Report& report, const std::vector<std::size_t>& matches);
+
+/// Seconds of the query that the occurrences of a match cover, overlaps counted once.
+double coveredSeconds(const Match& match);
+
+} // namespace stemma

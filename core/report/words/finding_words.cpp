@@ -1,0 +1,130 @@
+#include "core/report/words/finding_words.h"
+
+#include "core/report/report_facts.h"
+#include "core/report/words/limitation_words.h"
+#include "core/report/words/report_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace stemma::words
+{
+namespace
+{
+
+class FindingText
+{
+    Q_DECLARE_TR_FUNCTIONS(stemma::ReportFinding)
+};
+
+/// The matches that carry the finding: the confirmed ones where there are any.
+std::vector<std::size_t> leading(const Report& report)
+{
+    std::vector<std::size_t> confirmed;
+    const auto counting = countingMatches(report);
+    for (const std::size_t match : counting) {
+        if (report.matches[match].review.verdict == Verdict::Confirmed)
+            confirmed.push_back(match);
+    }
+    return confirmed.empty() ? counting : confirmed;
+}
+
+QString nothingFound(const Report& report)
+{
+    const QString query = nameOf(report.query);
+    if (report.matches.empty()) {
+        //: %2 is the length of the recording.
+        return FindingText::tr(
+                   "No sample was found: nothing in “%1” (%2) matches a recording of the library.")
+            .arg(query, duration(report.query.seconds));
+    }
+    return FindingText::tr(
+               "No sample of “%1” is established: the review left %n match(es) rejected or "
+               "uncertain.",
+               nullptr, static_cast<int>(report.matches.size()))
+        .arg(query);
+}
+
+QString confirmedFinding(int recordings)
+{
+    return recordings == 1
+        //: %5 is "12.4 % faster and 2.02 semitones higher".
+        ? FindingText::tr("“%1” holds a sample of “%2”, heard from %3 to %4, %5; a reviewer "
+                          "confirmed it.")
+        //: %n is at least 2; %5 is "12.4 % faster and 2.02 semitones higher".
+        : FindingText::tr(
+            "“%1” holds samples of %n recordings that a reviewer confirmed, most surely of “%2”, "
+            "heard from %3 to %4, %5.",
+            nullptr, recordings);
+}
+
+QString unreviewedFinding(int recordings)
+{
+    return recordings == 1
+        //: %5 is "12.4 % faster and 2.02 semitones higher".
+        ? FindingText::tr("The program found a sample of “%2” in “%1”, heard from %3 to %4, %5; "
+                          "nobody has confirmed it yet.")
+        //: %n is at least 2; %5 is "12.4 % faster and 2.02 semitones higher".
+        : FindingText::tr(
+            "The program found samples of %n recordings in “%1”, most surely of “%2”, heard from "
+            "%3 to %4, %5; nobody has confirmed them yet.",
+            nullptr, recordings);
+}
+
+} // namespace
+
+QString finding(const Report& report)
+{
+    const auto matches = leading(report);
+    if (matches.empty())
+        return nothingFound(report);
+    const ReportedMatch& best = report.matches[matches.front()];
+    const bool confirmed = best.review.verdict == Verdict::Confirmed;
+    const int recordings = recordingsOf(report, matches);
+    const QString sentence
+        = (confirmed ? confirmedFinding(recordings) : unreviewedFinding(recordings))
+              .arg(
+                  nameOf(report.query), nameOf(report.referenceOf(best)),
+                  timeCode(best.match.query.start), timeCode(best.match.query.end),
+                  transformation(best.match));
+    const int undecided = verdictCounts(report).undecided;
+    if (!confirmed || undecided == 0)
+        return sentence;
+    //: Two sentences: what is confirmed, then what is not.
+    return FindingText::tr("%1 %2").arg(
+        sentence,
+        FindingText::tr("%n further match(es) have not been reviewed.", nullptr, undecided));
+}
+
+QString searched(const Report& report)
+{
+    const SearchRange range = searchRange();
+    const QLocale locale;
+    return FindingText::tr(
+               "Searched: %n recording(s) of the library, at %1 to %2 % of the tempo and up to %3 "
+               "semitones higher or lower.",
+               nullptr, static_cast<int>(report.method.libraryTracks))
+        .arg(
+            locale.toString(range.slowest * 100, 'f', 0),
+            locale.toString(range.fastest * 100, 'f', 0), locale.toString(range.semitones, 'f', 0));
+}
+
+QString verdictCountsText(const Report& report)
+{
+    const VerdictCounts counts = verdictCounts(report);
+    const QLocale locale;
+    //: How many matches have which verdict.
+    return FindingText::tr("%1 confirmed, %2 not reviewed, %3 rejected, %4 uncertain")
+        .arg(
+            locale.toString(counts.confirmed), locale.toString(counts.undecided),
+            locale.toString(counts.rejected), locale.toString(counts.uncertain));
+}
+
+QString standing(const Report& report)
+{
+    return isReviewed(report)
+        ? FindingText::tr("Automated comparison with human review; not a legal opinion.")
+        : FindingText::tr("Automated comparison without human review; not a legal opinion.");
+}
+
+} // namespace stemma::words
