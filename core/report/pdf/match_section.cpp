@@ -42,7 +42,8 @@ void addMatch(Flow& flow, const Document& document, std::size_t index)
     const ReportedMatch& match = report.matches[index];
     //: %1 is a number, %2 the name of a recording.
     flow.begin(
-        MatchesText::tr("Match %1: %2").arg(index + 1).arg(nameOf(report.referenceOf(match))), 1);
+        MatchesText::tr("Match %1: %2").arg(index + 1).arg(plainNameOf(report.referenceOf(match))),
+        1);
     addMatchTitle(flow, document, index);
     addMatchFigure(flow, document, match);
     addPoints(flow, report, match);

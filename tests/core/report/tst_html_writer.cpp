@@ -105,7 +105,7 @@ private Q_SLOTS:
               "/music/again/first.ogg",
               "confirmed",
               "The drum break of the second verse.",
-              "direct sample",
+              "Direct sample",
               "GBAYE6800011",
               "modulation-1-0123456789abcdef",
               "2026-11-23T05:00:00.250Z",
