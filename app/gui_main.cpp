@@ -6,8 +6,6 @@
 #include "app/login_name.h"
 #include "app/report_run.h"
 #include "app/single_instance.h"
-#include "core/report/pdf/pdf_writer.h"
-#include "core/report/report_builder.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/listening/sink_output.h"
 #include "ui/main_window.h"
@@ -21,11 +19,9 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <ctime>
 #include <future>
 #include <iostream>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -35,11 +31,11 @@ namespace
 
 using namespace stemma;
 
-/// The engine of the window, once it is loaded; the report writer waits for it no longer than the window does.
-class SharedEngine
+/// Opens the engine of the window.
+class WindowEngine
 {
 public:
-    SharedEngine(GuiOptions options, TaskRunner& runner, const EngineSettings& settings)
+    WindowEngine(GuiOptions options, TaskRunner& runner, const EngineSettings& settings)
         : m_options(std::move(options))
         , m_runner(runner)
         , m_settings(settings)
@@ -63,9 +59,7 @@ public:
             if (!engine)
                 return error; // why it cannot be written tells more than that it is not there
         }
-        const std::scoped_lock lock(m_mutex);
-        m_engine = *std::move(engine);
-        return m_engine;
+        return std::shared_ptr<Engine>(*std::move(engine));
     }
 
     /// The actions of the engine; those that write say why they cannot, where they cannot.
@@ -77,31 +71,11 @@ public:
         return actions;
     }
 
-    Status writeReport(const ReportRequest& request)
-    {
-        const auto engine = [this] {
-            const std::scoped_lock lock(m_mutex);
-            return m_engine;
-        }();
-        const auto saved = request.kept
-            ? engine->caseBook().query(*request.kept)
-            : engine->caseBook().unkept(request.result, {loginName(), STEMMA_VERSION});
-        if (!saved)
-            return saved.error();
-        const auto report
-            = buildReport(*engine, *saved, {request.shownFrom, {}, std::time(nullptr)}, {});
-        if (!report)
-            return report.error();
-        return writePdf(*report, request.target);
-    }
-
 private:
     GuiOptions m_options;
     TaskRunner& m_runner;
     EngineSettings m_settings;
     std::optional<Error> m_onlyReads; ///< why; known to the loading thread only
-    std::mutex m_mutex;
-    std::shared_ptr<Engine> m_engine;
 };
 
 QLocale localeOf(const GuiOptions& options, const Settings& settings)
@@ -170,9 +144,7 @@ int main(int argc, char** argv)
     window.imports = options.imports;
     window.queries = options.queries;
     window.languages = shippedLanguages(installation().translations);
-    SharedEngine engine(options, runner, {static_cast<std::size_t>(settings.cacheMiB) << 20});
-    window.reportWriter
-        = [&engine](const ReportRequest& request) { return engine.writeReport(request); };
+    WindowEngine engine(options, runner, {static_cast<std::size_t>(settings.cacheMiB) << 20});
     if (options.audio)
         window.audioOutput = [] { return std::make_unique<SinkOutput>(); };
     MainWindow mainWindow([&engine] { return engine.actions(); }, window);

@@ -39,7 +39,7 @@ void ReportRun::follow(int key)
         return;
     if (entry->state == QueryState::Answered) {
         m_asked = true;
-        m_window.exportReport(m_target);
+        m_window.writeReport(m_target);
     } else if (entry->state == QueryState::Failed) {
         fail(*entry->error, static_cast<int>(ExitCode::SomeFailed));
     }

@@ -11,6 +11,7 @@
 #include "ui/pages/side_bar.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/queries/query_desk.h"
+#include "ui/report/report_desk.h"
 #include "ui/review/review_desk.h"
 #include "ui/review/review_form.h"
 #include "ui/spectrogram/comparison_view.h"
@@ -51,7 +52,6 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_options(std::move(options))
     , m_settings(loadSettings())
     , m_session(std::move(factory))
-    , m_report(m_options.reportWriter)
     , m_messages(new MessageBar(this))
     , m_welcome(makeWelcome(m_options, this))
     , m_library(new LibraryPage(m_session, this))
@@ -101,6 +101,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     connectJobs();
     connectLibrary();
     connectReview();
+    connectReports();
     applySettings(m_settings);
     restoreLayout();
     updatePage();
@@ -124,6 +125,7 @@ MainWindow::~MainWindow()
     // The pages use the desk, the session and the jobs in it, so they go first.
     for (auto* const dock : {m_evidenceDock, m_matchesDock})
         delete dock;
+    delete m_reports;
     delete takeCentralWidget();
     delete m_libraryDock;
     // The job has the last decisions written before it goes.
@@ -183,7 +185,9 @@ void MainWindow::connectPages()
         });
     connect(m_query, &QueryPage::importRequested, this, &MainWindow::askForFolder);
     connect(m_query, &QueryPage::resultChanged, this, [this] {
-        m_export->setEnabled(m_report.canWrite() && m_query->result());
+        const bool answered = m_query->result() != nullptr;
+        m_report->setEnabled(answered);
+        m_exportData->setEnabled(answered);
         updatePage();
     });
 }
@@ -215,17 +219,6 @@ void MainWindow::connectJobs()
                 MessageBar::Kind::Information,
                 tr("You can search and listen, but nothing is imported or kept: %1")
                     .arg(errorText(*why)));
-    });
-    connect(&m_report, &ReportJob::failed, this, [this](const Error& error) {
-        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
-        Q_EMIT failed(error);
-    });
-    connect(&m_report, &ReportJob::written, this, [this](const std::filesystem::path& target) {
-        const auto url = QUrl::fromLocalFile(QFile::decodeName(target.c_str()));
-        m_messages->showMessage(
-            MessageBar::Kind::Information, tr("Report saved: %1").arg(isolated(pathText(target))),
-            tr("Open report"), [url] { QDesktopServices::openUrl(url); });
-        Q_EMIT reportWritten(target);
     });
 }
 
@@ -300,14 +293,6 @@ void MainWindow::importThenQuery(
     }
     m_queriesAfterImport.insert(m_queriesAfterImport.end(), queries.begin(), queries.end());
     importPaths(imports);
-}
-
-void MainWindow::exportReport(const std::filesystem::path& target)
-{
-    const auto result = m_query->result();
-    if (!m_report.canWrite() || !result)
-        return;
-    m_report.write({result, m_review->query(), m_query->matches().threshold(), target});
 }
 
 void MainWindow::takeDrop(const DropRequest& request)

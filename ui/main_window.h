@@ -5,7 +5,6 @@
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/library_job.h"
 #include "ui/jobs/recordings_job.h"
-#include "ui/jobs/report_job.h"
 #include "ui/jobs/upkeep_job.h"
 #include "ui/listening/audio_output.h"
 #include "ui/settings/settings.h"
@@ -29,6 +28,7 @@ class MessageBar;
 class QueriesPage;
 class QueryDesk;
 class QueryPage;
+class ReportDesk;
 class ReviewDesk;
 class ReviewForm;
 class CaseJob;
@@ -41,7 +41,6 @@ struct WindowOptions {
     std::vector<std::filesystem::path> imports; ///< imported as soon as the engine is there
     std::vector<std::filesystem::path>
         queries; ///< asked after the imports; files, and folders of them
-    ReportWriter reportWriter; ///< empty: no export
     QStringList languages; ///< codes of what is shipped
     AudioOutputFactory audioOutput; ///< empty: nothing can be listened to
     LibraryReader libraryReader; ///< lists the library before the models are there; may be empty
@@ -70,7 +69,8 @@ public:
     void locateFolder(const std::filesystem::path& from, const std::filesystem::path& to);
     /// Shows an entry of the list of queries.
     void showQuery(int key);
-    void exportReport(const std::filesystem::path& target);
+    /// Writes the report of what is on screen, without asking for anything.
+    void writeReport(const std::filesystem::path& target);
 
     LibraryPage& libraryPage() { return *m_library; }
     QueryPage& queryPage() { return *m_query; }
@@ -133,7 +133,8 @@ private:
         const FolderRelocation& relocation);
     void offerToResume(const UnfinishedImport& unfinished);
     void askForFiles();
-    void askForReport();
+    void connectReports();
+    void keepDecisions();
     void showAbout();
     void showShortcuts();
     void showSettings();
@@ -148,7 +149,6 @@ private:
     std::vector<std::filesystem::path> m_queriesAfterImport;
     bool m_drawn = false;
     EngineSession m_session;
-    ReportJob m_report;
     MessageBar* m_messages;
     QWidget* m_welcome;
     LibraryPage* m_library;
@@ -183,7 +183,9 @@ private:
     QDockWidget* m_matchesDock = nullptr;
     QByteArray m_savedState; ///< of the docks, until they are shown
     QLabel* m_status = nullptr;
-    QAction* m_export = nullptr;
+    ReportDesk* m_reports = nullptr;
+    QAction* m_report = nullptr;
+    QAction* m_exportData = nullptr;
     QAction* m_remove = nullptr;
     QMenu* m_recent = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
+#include "ui/report/report_desk.h"
 #include "ui/review/review_desk.h"
 #include "ui/review/review_form.h"
 #include "ui/settings/settings_dialog.h"
@@ -117,9 +118,17 @@ void MainWindow::makeFileMenu()
     auto* const folder = makeAction(
         this, tr("&Import folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForFolder(); });
     auto* const files = makeAction(this, tr("Import &files…"), {}, [this] { askForFiles(); });
-    m_export = makeAction(
-        this, tr("&Export report (PDF)…"), Qt::CTRL | Qt::Key_E, [this] { askForReport(); });
-    m_export->setEnabled(false);
+    m_report = makeAction(this, tr("&Report (PDF)…"), Qt::CTRL | Qt::Key_E, [this] {
+        keepDecisions();
+        m_reports->showReportDialog();
+    });
+    m_exportData
+        = makeAction(this, tr("&Export data…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
+              keepDecisions();
+              m_reports->showExportDialog();
+          });
+    m_report->setEnabled(false);
+    m_exportData->setEnabled(false);
     auto* const quit = makeAction(this, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     quit->setMenuRole(QAction::QuitRole);
     file->addAction(query);
@@ -130,7 +139,7 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     file->addActions({folder, files});
     file->addSeparator();
-    file->addAction(m_export);
+    file->addActions({m_report, m_exportData});
     file->addSeparator();
     file->addAction(quit);
 
@@ -140,7 +149,7 @@ void MainWindow::makeFileMenu()
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addActions({query, folder});
     bar->addSeparator();
-    bar->addAction(m_export);
+    bar->addAction(m_report);
     for (auto* const action : bar->actions()) {
         const auto text = withoutMnemonic(action->text());
         action->setIconText(text);
@@ -291,18 +300,6 @@ void MainWindow::askForFiles()
     const auto names = QFileDialog::getOpenFileNames(this, tr("Import files"), {}, audioFilter());
     if (!names.isEmpty())
         importPaths(toPaths(names));
-}
-
-void MainWindow::askForReport()
-{
-    if (!m_query->result())
-        return;
-    const auto proposed
-        = fileNameText(m_query->result()->path.stem()) + QStringLiteral("-report.pdf");
-    const auto name = QFileDialog::getSaveFileName(
-        this, tr("Export report"), proposed, tr("PDF documents") + QStringLiteral(" (*.pdf)"));
-    if (!name.isEmpty())
-        exportReport(toPath(name));
 }
 
 void MainWindow::showAbout()

@@ -70,6 +70,10 @@ void addExports(CLI::App& report, CliOptions& options)
     report.add_flag("--all", options.allFormats, "Write all formats into the folder --output")
         ->excludes(formats);
     report.add_flag("--force", options.force, "Overwrite existing files");
+    report
+        .add_option(
+            "--paper", options.paper, "Paper of a PDF (default: by the country of the locale)")
+        ->check(CLI::IsMember({"a4", "letter"}));
     report.add_option("--case", options.caseName, "Name of the case, for the first page");
     report.add_option("--by", options.preparedBy, "Who prepared the report, for the first page");
     report.add_option("--for", options.preparedFor, "Whom it is for, for the first page");

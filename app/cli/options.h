@@ -58,6 +58,7 @@ struct CliOptions {
     // Of report.
     std::vector<std::string> formats; ///< names of export formats; empty: by the name of the output
     bool allFormats = false;
+    std::string paper; ///< "a4", "letter"; empty: by the locale
     std::string caseName;
     std::string preparedBy;
     std::string preparedFor;

@@ -21,6 +21,7 @@ public:
     CliSession(CliOptions options, TaskRunner& runner, std::stop_token stop);
 
     const CliOptions& options() const { return m_options; }
+    TaskRunner& runner() const { return m_runner; }
     std::stop_token stop() const { return m_stop; }
     /// Loads the models and opens the library.
     Result<std::unique_ptr<Engine>> engine(Access access) const;

@@ -178,30 +178,6 @@ private Q_SLOTS:
         QCOMPARE(m_fake->trackCount(), std::size_t{2});
     }
 
-    void aReportIsWrittenInTheBackground()
-    {
-        std::atomic<bool> onGuiThread{true};
-        std::filesystem::path written;
-        WindowOptions options;
-        options.reportWriter = [&](const ReportRequest& request) {
-            onGuiThread = QThread::currentThread() == qApp->thread();
-            written = request.target;
-            return request.result->matches.empty()
-                ? Status(Error{ErrorCode::DiskFull, {}, request.target, {}})
-                : success();
-        };
-        MainWindow window(m_fake->factory(), options);
-        window.show();
-        window.exportReport("/tmp/too-early.pdf"); // there is nothing to report
-        window.openQueries({"/m/beat.wav"});
-        QTRY_VERIFY(window.queryPage().result());
-        window.exportReport("/tmp/r.pdf");
-        QTRY_VERIFY(window.messageBar().isVisible());
-        QCOMPARE(written, std::filesystem::path("/tmp/r.pdf"));
-        QVERIFY(!onGuiThread);
-        QVERIFY(window.messageBar().text().contains(QStringLiteral("/tmp/r.pdf")));
-    }
-
 private:
     std::unique_ptr<FakeEngine> m_fake;
 };

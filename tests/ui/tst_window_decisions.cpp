@@ -260,26 +260,6 @@ private Q_SLOTS:
         QCOMPARE(window.reviewDesk().review(0), Review());
     }
 
-    void theReportIsOfTheKeptQueryFromWhatTheWindowCounts()
-    {
-        std::optional<ReportRequest> asked;
-        WindowOptions options;
-        options.reportWriter = [&](const ReportRequest& request) {
-            asked = request;
-            return success();
-        };
-        MainWindow window(m_fake->factory(), options);
-        window.show();
-        window.openQueries({"/m/beat.wav"});
-        QTRY_VERIFY(window.reviewDesk().query());
-        const QSignalSpy written(&window, &MainWindow::reportWritten);
-        window.exportReport("/tmp/r.pdf");
-        QTRY_COMPARE(written.count(), 1);
-        QCOMPARE(asked->kept, window.reviewDesk().query());
-        QCOMPARE(asked->shownFrom, window.queryPage().matches().threshold());
-        QCOMPARE(asked->target, std::filesystem::path("/tmp/r.pdf"));
-    }
-
     void whatIsTakenOffTheListStaysInTheRecord()
     {
         MainWindow window(m_fake->factory(), {});

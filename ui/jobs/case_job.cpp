@@ -129,6 +129,12 @@ void CaseJob::postRecord(
         });
 }
 
+void CaseJob::whenWritten(std::function<void()> then)
+{
+    m_queue.post(
+        this, {}, [] { return true; }, [then = std::move(then)](bool) { then(); });
+}
+
 void CaseJob::readHistory(std::shared_ptr<const EngineActions> actions, QueryId id)
 {
     auto work = [actions, id] { return actions->cases.history(id); };

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -44,6 +45,8 @@ public:
         std::shared_ptr<const EngineActions> actions,
         const std::shared_ptr<const QueryResult>& result, int match, const ReviewChange& change,
         ReviewOrigin origin);
+    /// Calls @p then when everything that was asked for so far is written, or has failed.
+    void whenWritten(std::function<void()> then);
     void readHistory(std::shared_ptr<const EngineActions> actions, QueryId query);
 
 Q_SIGNALS:

@@ -1,9 +1,29 @@
 #include "ui/jobs/engine_actions.h"
 
 #include "core/pipeline/engine.h"
+#include "core/report/report_builder.h"
+
+#include <ctime>
 
 namespace stemma
 {
+
+namespace
+{
+
+Result<Report> reportOf(
+    Engine& engine, const Reviewer& reviewer, const ReportRequest& request,
+    const std::stop_token& stop)
+{
+    const auto saved = request.kept ? engine.caseBook().query(*request.kept)
+                                    : engine.caseBook().unkept(request.result, reviewer);
+    if (!saved)
+        return saved.error();
+    return buildReport(
+        engine, *saved, {request.shownFrom, request.cover, std::time(nullptr)}, stop);
+}
+
+} // namespace
 
 ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
 {
@@ -37,6 +57,9 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
         };
         actions.relocate = [engine](const auto& from, const auto& to, const std::stop_token& stop) {
             return engine->relocate(from, to, stop);
+        };
+        actions.report = [engine, reviewer](const ReportRequest& request, const auto& stop) {
+            return reportOf(*engine, reviewer, request, stop);
         };
         actions.cases = caseActions({engine, &engine->caseBook()}, reviewer);
         actions.fineMap = fineMapOf;

@@ -10,6 +10,7 @@
 #include "core/pipeline/relocation.h"
 #include "core/pipeline/unfinished_import.h"
 #include "ui/jobs/case_actions.h"
+#include "ui/jobs/report_request.h"
 
 #include <functional>
 #include <memory>
@@ -44,6 +45,7 @@ struct EngineActions {
         const std::filesystem::path& from, const std::filesystem::path& to, const std::stop_token&)>
         relocate;
     CaseActions cases;
+    std::function<Result<Report>(const ReportRequest&, const std::stop_token&)> report;
     /// Why nothing can be written: another program holds the library, or its folder is protected.
     std::optional<Error> onlyReads;
     /// See fineMapOf(). May be empty: then stored maps are all that is shown.

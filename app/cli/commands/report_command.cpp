@@ -121,8 +121,11 @@ ExitCode runReport(const CliSession& session)
                 .arg(pathText(output)));
         return ExitCode::Usage;
     }
-    const ExportTarget target{
+    ExportTarget target{
         output, needsFolder(options, formats), options.force ? Overwrite::Yes : Overwrite::No};
+    if (!options.paper.empty())
+        target.paper = options.paper == "letter" ? PaperSize::Letter : PaperSize::A4;
+    target.runner = &session.runner();
     if (!target.folder)
         if (const auto writable = checkWritable(output, target.overwrite);
             !writable && writable.error().code == ErrorCode::FileExists) {

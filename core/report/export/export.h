@@ -3,11 +3,14 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/task_runner.h"
 #include "core/report/atomic_file.h"
 #include "core/report/export/export_formats.h"
+#include "core/report/paper_size.h"
 #include "core/report/report.h"
 
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -20,6 +23,9 @@ struct ExportTarget {
     /// Several formats, pictures and clips need one.
     bool folder = false;
     Overwrite overwrite = Overwrite::No;
+    // Of a PDF.
+    std::optional<PaperSize> paper = {}; ///< none: what the default locale's country prints on
+    TaskRunner* runner = nullptr; ///< packs the figures; null: on the calling thread
 };
 
 /// A file that could not be made, e.g. a clip whose recording is gone.

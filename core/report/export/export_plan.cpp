@@ -110,14 +110,22 @@ pictureStep(const Report& report, const ReportedMatch& match, fs::path file, Ove
         }};
 }
 
-ExportStep pdfStep(const Report& report, fs::path file)
+ExportStep pdfStep(
+    const Report& report, fs::path file, const ExportTarget& target, const std::stop_token& stop)
 {
-    return {{std::move(file)}, [&report](const ExportStep& step, ExportOutcome& outcome) -> Status {
-                if (const Status written = writePdf(report, step.files[0]); !written)
-                    return written.error();
-                outcome.files.push_back(step.files[0]);
-                return success();
-            }};
+    PdfOptions options;
+    if (target.paper)
+        options.page.paper = *target.paper;
+    options.runner = target.runner;
+    options.stop = stop;
+    return {
+        {std::move(file)},
+        [&report, options](const ExportStep& step, ExportOutcome& outcome) -> Status {
+            if (const Status written = writePdf(report, step.files[0], options); !written)
+                return written.error();
+            outcome.files.push_back(step.files[0]);
+            return success();
+        }};
 }
 
 std::vector<ExportStep> matchSteps(
@@ -172,7 +180,7 @@ std::vector<ExportStep> stepsFor(
     };
     switch (format) {
     case ExportFormat::Pdf:
-        return {pdfStep(report, file)};
+        return {pdfStep(report, file, target, stop)};
     case ExportFormat::Html:
         return text([&report] { return htmlReport(report); });
     case ExportFormat::Text:

@@ -1,12 +1,12 @@
 // What may be chosen about the pages.
 #pragma once
 
+#include "core/report/paper_size.h"
+
 #include <QLocale>
 
 namespace stemma
 {
-
-enum class PaperSize { A4, Letter };
 
 /// What people of a country print on.
 PaperSize paperOf(const QLocale& locale);

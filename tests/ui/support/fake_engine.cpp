@@ -141,6 +141,11 @@ EngineActions FakeEngine::actions()
                 return Error{ErrorCode::Cancelled, {}, {}, {}};
             return listen(request);
         };
+    if (report)
+        actions.report = [this](const ReportRequest& request, const auto&) {
+            noteThread();
+            return report(request);
+        };
     return actions;
 }
 

@@ -31,6 +31,8 @@ public:
     FakeCases cases;
     std::optional<Error> loadError; ///< of the first load
     std::optional<Error> onlyReads; ///< why nothing can be written
+    /// Makes reports, on a worker thread; without it there are none.
+    std::function<Result<Report>(const ReportRequest&)> report;
     /// Prepares sound; without it nothing can be listened to.
     std::function<Result<ListeningSounds>(const ListeningRequest&)> listen;
 

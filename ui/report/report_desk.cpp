@@ -1,0 +1,66 @@
+#include "ui/report/report_desk.h"
+
+#include "ui/jobs/case_job.h"
+#include "ui/report/export_dialog.h"
+#include "ui/report/report_dialog.h"
+#include "ui/report/report_memory.h"
+
+#include <utility>
+
+namespace stemma
+{
+
+ReportDesk::ReportDesk(EngineSession& session, CaseJob& cases, Current current, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_cases(cases)
+    , m_current(std::move(current))
+    , m_window(window)
+{
+    connect(&m_job, &ReportJob::built, this, [this](std::shared_ptr<const Report> report) {
+        m_job.writePdf(std::move(report), rememberedPages(), m_target);
+    });
+    connect(&m_job, &ReportJob::written, this, &ReportDesk::written);
+    connect(&m_job, &ReportJob::failed, this, &ReportDesk::failed);
+}
+
+void ReportDesk::whenDecided(std::function<void(const ReportRequest&)> then)
+{
+    if (!m_session.actions() || !m_session.actions()->report)
+        return;
+    m_cases.whenWritten([this, then = std::move(then)] {
+        if (const auto request = m_current())
+            then(*request);
+    });
+}
+
+void ReportDesk::showReportDialog()
+{
+    whenDecided([this](const ReportRequest& request) {
+        auto* const dialog = new ReportDialog(m_session.actions(), request, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ReportDialog::written, this, &ReportDesk::written);
+        dialog->open();
+    });
+}
+
+void ReportDesk::showExportDialog()
+{
+    whenDecided([this](const ReportRequest& request) {
+        auto* const dialog = new ExportDialog(m_session.actions(), request, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ExportDialog::written, this, &ReportDesk::written);
+        dialog->open();
+    });
+}
+
+void ReportDesk::writeReport(const std::filesystem::path& target)
+{
+    whenDecided([this, target](ReportRequest request) {
+        m_target = target;
+        request.cover = rememberedCover();
+        m_job.build(m_session.actions(), request);
+    });
+}
+
+} // namespace stemma

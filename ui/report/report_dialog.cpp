@@ -1,0 +1,201 @@
+#include "ui/report/report_dialog.h"
+
+#include "ui/report/page_preview.h"
+#include "ui/report/report_memory.h"
+#include "ui/text/error_text.h"
+#include "ui/text/path_text.h"
+#include "ui/widgets/controls.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace stemma
+{
+namespace
+{
+
+constexpr int pauseMs = 400;
+
+QLineEdit* makeField(QWidget* parent, const QString& name, const QString& explanation)
+{
+    auto* const field = new QLineEdit(parent);
+    field->setMaxLength(300);
+    field->setMinimumWidth(220);
+    describe(field, name, explanation);
+    return field;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(
+    std::shared_ptr<const EngineActions> actions, const ReportRequest& request, QWidget* parent)
+    : QDialog(parent)
+    , m_proposed(fileNameText(request.result->path.stem()) + QStringLiteral("-report.pdf"))
+    , m_case(makeField(this, tr("Case"), tr("What the report belongs to, for its first page")))
+    , m_by(makeField(this, tr("Prepared by"), tr("Who made the report, for its first page")))
+    , m_for(makeField(this, tr("Prepared for"), tr("Who asked for the report, for its first page")))
+    , m_paper(new QComboBox(this))
+    , m_preview(new PagePreview(this))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_pause(new QTimer(this))
+{
+    setWindowTitle(tr("Report"));
+    auto* const row = new QHBoxLayout;
+    row->addWidget(makeForm());
+    row->addWidget(m_preview, 1);
+    auto* const column = new QVBoxLayout(this);
+    column->addLayout(row, 1);
+    column->addWidget(m_buttons);
+    resize(860, 640);
+
+    describe(
+        m_buttons->button(QDialogButtonBox::Save), tr("Save as PDF"),
+        tr("Choose a name and write the report (Enter)"));
+    m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save as PDF…"));
+    describe(
+        m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"),
+        tr("Write no report; stops one that is being written (Esc)"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ReportDialog::askForTarget);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, [this] { m_job.stop(); });
+
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &ReportDialog::layAgain);
+    for (const auto* const field : {m_case, m_by, m_for})
+        connect(field, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::layAgain);
+    connect(m_preview, &PagePreview::wanted, this, [this](int page) {
+        if (m_laid)
+            m_job.draw(m_laid, page, m_preview->pictureWidth());
+    });
+    connectJob();
+    setWriting(false);
+    m_status->setText(tr("Collecting what the report says…"));
+    m_job.build(std::move(actions), request);
+}
+
+QWidget* ReportDialog::makeForm()
+{
+    auto* const form = new QWidget(this);
+    auto* const rows = new QFormLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    const auto addRow = [&](const QString& label, QWidget* control) {
+        auto* const name = new QLabel(label, form);
+        name->setBuddy(control);
+        rows->addRow(name, control);
+    };
+    addRow(tr("&Case:"), m_case);
+    addRow(tr("Prepared &by:"), m_by);
+    addRow(tr("Prepared &for:"), m_for);
+    addRow(tr("&Paper:"), m_paper);
+    m_paper->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(PaperSize::Letter));
+    describe(m_paper, tr("Paper"), tr("The size of the pages"));
+    m_status->setWordWrap(true);
+    m_status->setAccessibleName(tr("State of the report"));
+    rows->addRow(m_status);
+    describe(m_progress, tr("Progress of the report"), tr("How many pages are written"));
+    rows->addRow(m_progress);
+
+    const ReportCover last = rememberedCover();
+    m_by->setText(QString::fromStdString(last.preparedBy));
+    m_for->setText(QString::fromStdString(last.preparedFor));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(rememberedPages().paper)));
+    return form;
+}
+
+void ReportDialog::connectJob()
+{
+    connect(&m_job, &ReportJob::built, this, [this](std::shared_ptr<const Report> report) {
+        m_report = std::move(report);
+        setWriting(false);
+        m_status->clear();
+        layAgain();
+    });
+    connect(&m_job, &ReportJob::laid, this, [this](std::shared_ptr<const LaidReport> laid) {
+        m_laid = std::move(laid);
+        m_preview->setPages(m_laid->pages.count());
+    });
+    connect(&m_job, &ReportJob::drawn, m_preview, &PagePreview::setPicture);
+    connect(&m_job, &ReportJob::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(&m_job, &ReportJob::failed, this, &ReportDialog::showProblem);
+    connect(&m_job, &ReportJob::written, this, [this](const ExportOutcome& outcome) {
+        Q_EMIT written(outcome);
+        accept();
+    });
+}
+
+ReportCover ReportDialog::cover() const
+{
+    return {m_case->text().toStdString(), m_by->text().toStdString(), m_for->text().toStdString()};
+}
+
+PageSettings ReportDialog::settings() const
+{
+    return {static_cast<PaperSize>(m_paper->currentData().toInt())};
+}
+
+void ReportDialog::layAgain()
+{
+    m_pause->stop();
+    if (!m_report)
+        return;
+    auto changed = std::make_shared<Report>(*m_report); // the maps are shared
+    changed->cover = cover();
+    m_report = std::move(changed);
+    m_job.lay(m_report, settings());
+}
+
+void ReportDialog::askForTarget()
+{
+    const auto name = QFileDialog::getSaveFileName(
+        this, tr("Save report"), m_proposed, tr("PDF documents") + QStringLiteral(" (*.pdf)"));
+    if (!name.isEmpty())
+        writeTo(toPath(name));
+}
+
+void ReportDialog::writeTo(const std::filesystem::path& target)
+{
+    if (!m_report)
+        return;
+    rememberReport(cover(), settings());
+    auto report = std::make_shared<Report>(*m_report);
+    report->cover = cover();
+    setWriting(true);
+    m_status->setText(tr("Writing %1…").arg(fileNameText(target)));
+    m_job.writePdf(std::move(report), settings(), target);
+}
+
+void ReportDialog::setWriting(bool writing)
+{
+    for (QWidget* const control : std::initializer_list<QWidget*>{m_case, m_by, m_for, m_paper})
+        control->setEnabled(!writing);
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(!writing && m_report);
+    m_progress->setVisible(writing);
+    m_progress->setRange(0, 0);
+}
+
+void ReportDialog::showProblem(const Error& error)
+{
+    setWriting(false);
+    m_status->setText(errorText(error));
+}
+
+} // namespace stemma
