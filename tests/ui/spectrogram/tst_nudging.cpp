@@ -92,7 +92,7 @@ private Q_SLOTS:
                     return each;
             return static_cast<QDoubleSpinBox*>(nullptr);
         };
-        auto* const stretch = box(QStringLiteral("Stretch"));
+        auto* const stretch = box(QStringLiteral("Tempo"));
         QCOMPARE(stretch->value(), 25.0);
         QCOMPARE(box(QStringLiteral("Pitch"))->value(), 3.0);
         stretch->setValue(26);
