@@ -290,9 +290,9 @@ private Q_SLOTS:
         const QString query = m_folder.filePath(QStringLiteral("asked.ogg"));
         QVERIFY(QFile::copy(m_demo + u'/' + m_truth.first()[u"query"].toString(), query));
         const QString folder = m_folder.filePath(QStringLiteral("export"));
-        CliRun run = runCli(
-            with({QStringLiteral("report"), query, QStringLiteral("--all"), QStringLiteral("-o"),
-                  folder, QStringLiteral("--case"), QStringLiteral("Case 7")}));
+        CliRun run = runCli(with(
+            {QStringLiteral("report"), query, QStringLiteral("--all"), QStringLiteral("-o"), folder,
+             QStringLiteral("--case"), QStringLiteral("Case 7")}));
         QVERIFY2(run.exit == 0, qPrintable(run.messages));
         for (const char* extension :
              {"pdf", "html", "txt", "csv", "json", "labels.txt", "B.labels.txt", "svl", "boxes.csv",
@@ -320,9 +320,9 @@ private Q_SLOTS:
         QCOMPARE(run.exit, 2);
         QVERIFY(run.messages.contains(QStringLiteral("--format")));
         QVERIFY(!QFile::exists(strange));
-        run = runCli(
-            with({QStringLiteral("report"), query, QStringLiteral("-o"), strange,
-                  QStringLiteral("--format"), QStringLiteral("docx")}));
+        run = runCli(with(
+            {QStringLiteral("report"), query, QStringLiteral("-o"), strange,
+             QStringLiteral("--format"), QStringLiteral("docx")}));
         QCOMPARE(run.exit, 2);
     }
 
