@@ -193,10 +193,6 @@
         <translation>%1: aus der Bibliothek entfernt; die Datei wurde nicht angerührt</translation>
     </message>
     <message>
-        <source>%1: a report is written as .pdf; choose such a name</source>
-        <translation>%1: ein Bericht wird als .pdf geschrieben; wählen Sie einen solchen Namen</translation>
-    </message>
-    <message>
         <source>%1 exists already; give --force to replace it, or another name</source>
         <translation>%1 gibt es schon; geben Sie --force an, um sie zu ersetzen, oder einen anderen Namen</translation>
     </message>
@@ -306,6 +302,57 @@
     <message>
         <source>Checking recording %1 of %2</source>
         <translation>Aufnahme %1 von %2 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1: no query of this recording is kept; ask for it in the window first</source>
+        <translation>%1: Von dieser Aufnahme ist keine Anfrage gespeichert; stellen Sie sie zuerst im Fenster</translation>
+    </message>
+    <message>
+        <source>%1: a case is written as .stemma-case; choose such a name</source>
+        <translation>%1: ein Fall wird als .stemma-case geschrieben; wählen Sie einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>No kept query was found, so there is nothing to save.</source>
+        <translation>Keine gespeicherte Anfrage gefunden, es gibt also nichts zu sichern.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>Speichern: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case with %n query(s) written to %1</source>
+        <translation>
+            <numerusform>Fall mit %Ln Anfrage geschrieben: %1</numerusform>
+            <numerusform>Fall mit %Ln Anfragen geschrieben: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 in %2</source>
+        <translation>Fall %1 in %2</translation>
+    </message>
+    <message>
+        <source>Saved by %1 with Stemma %2 on %3</source>
+        <translation>Gespeichert von %1 mit Stemma %2 am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>query: %1 (%n match(es), %2 decided)</source>
+        <translation>
+            <numerusform>Anfrage: %1 (%Ln Treffer, %2 entschieden)</numerusform>
+            <numerusform>Anfrage: %1 (%Ln Treffer, %2 entschieden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: %1 of %2</source>
+        <translation>Bericht wird geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <extracomment>%1 is a file, %2 the sentence that says why.</extracomment>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
+        <translation>%1: Ein Bericht wird als .pdf, .html, .csv oder in einem anderen Format geschrieben; wählen Sie einen solchen Namen oder geben Sie --format an</translation>
     </message>
 </context>
 <context>
@@ -784,6 +831,22 @@
         <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
         <translation>Stemma hat einen Fehler gemacht. Bitte melden Sie ihn zusammen mit dem, was Sie getan haben, und dieser Anmerkung.</translation>
     </message>
+    <message>
+        <source>This file is there already. Choose another name, or have it replaced.</source>
+        <translation>Diese Datei gibt es schon. Wählen Sie einen anderen Namen, oder lassen Sie sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>This is not a case file, or it is damaged. Ask for another copy of it.</source>
+        <translation>Dies ist keine Falldatei, oder sie ist beschädigt. Bitten Sie um eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of Stemma. Update the program to open it.</source>
+        <translation>Dieser Fall wurde mit einer neueren Version von Stemma gespeichert. Aktualisieren Sie das Programm, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A case holds what was asked and decided. To search or import, open your library.</source>
+        <translation>Ein Fall enthält, was gefragt und entschieden wurde. Öffnen Sie Ihre Bibliothek, um zu suchen oder zu importieren.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::EvidencePanel</name>
@@ -830,6 +893,118 @@
         <source>%1 = %2</source>
         <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ExportDialog</name>
+    <message>
+        <source>&amp;Report as PDF</source>
+        <translation>&amp;Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>Report as a &amp;web page, also for screen readers</source>
+        <translation>Bericht als &amp;Webseite, auch für Screenreader</translation>
+    </message>
+    <message>
+        <source>Report as plain &amp;text</source>
+        <translation>Bericht als reiner &amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Matches as a table (CSV)</source>
+        <translation>T&amp;reffer als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence for programs (JSON)</source>
+        <translation>Be&amp;lege für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity</source>
+        <translation>Text&amp;marken für Audacity</translation>
+    </message>
+    <message>
+        <source>Layers for &amp;Sonic Visualiser</source>
+        <translation>Ebenen für &amp;Sonic Visualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes for Sonic Visualiser (CSV)</source>
+        <translation>&amp;Kästen für Sonic Visualiser (CSV)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitles (WebVTT)</source>
+        <translation>&amp;Untertitel (WebVTT)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the matches (PNG)</source>
+        <translation>B&amp;ilder der Treffer (PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned sound of the matches (WAV)</source>
+        <translation>&amp;Ausgerichteter Ton der Treffer (WAV)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Daten exportieren</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>Stand des Exports</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>How many files are written</source>
+        <translation>Wie viele Dateien geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write the files (Enter)</source>
+        <translation>Einen Ordner wählen und die Dateien schreiben (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write nothing more; files that are finished stay (Esc)</source>
+        <translation>Nichts mehr schreiben; fertige Dateien bleiben (Esc)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Inhalt des Berichts wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <extracomment>%1 is the end of a file&apos;s name, such as &quot;.csv&quot;.</extracomment>
+        <translation>Schreibt %1</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Writing into %1…</source>
+        <translation>Wird in %1 geschrieben …</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 holds files of an earlier export of this query. Replace them?</source>
+        <translation>%1 enthält Dateien eines früheren Exports dieser Anfrage. Sollen sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1460,10 +1635,6 @@
         <translation>Dateien i&amp;mportieren …</translation>
     </message>
     <message>
-        <source>&amp;Export report (PDF)…</source>
-        <translation>Bericht &amp;exportieren (PDF) …</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1498,14 +1669,6 @@
     <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Bericht exportieren</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>PDF-Dokumente</translation>
     </message>
     <message>
         <source>About Stemma</source>
@@ -1713,6 +1876,32 @@
     <message>
         <source>Open folder of queries…</source>
         <translation>Ordner mit Anfragen öffnen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port (PDF)…</source>
+        <translation>Be&amp;richt (PDF) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>Daten &amp;exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%Ln Datei in %1 gespeichert</numerusform>
+            <numerusform>%Ln Dateien in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made. %1</source>
+        <translation>
+            <numerusform>%Ln konnte nicht erstellt werden. %1</numerusform>
+            <numerusform>%Ln konnten nicht erstellt werden. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2273,41 @@
             <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %Ln Stelle mit Treffern</numerusform>
             <numerusform>Überblick über die Anfrage: %1 von %2 sichtbar, %Ln Stellen mit Treffern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::PagePreview</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>Die vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>Die nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed. Page Up and Page Down turn them, Home and End go to the first and the last.</source>
+        <translation>Die Seiten, wie sie gedruckt werden. Bild auf und Bild ab blättern, Pos1 und Ende gehen zur ersten und zur letzten.</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -2503,24 +2727,6 @@
         <translation>%1, %2 kHz, %3</translation>
     </message>
     <message>
-        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
-        <translation>Kein Sample gefunden: Nichts in „%1“ (%2) stimmt mit einer Aufnahme der Bibliothek überein.</translation>
-    </message>
-    <message>
-        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>„%1“ enthält ein Sample aus „%2“, zu hören von %3 bis %4, %5.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>
-            <numerusform>„%1“ enthält Samples aus %Ln Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
-            <numerusform>„%1“ enthält Samples aus %Ln Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
@@ -2566,6 +2772,73 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportAppendix</name>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Protokoll der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Nothing of this record is ever rewritten. A dash instead of a number stands for matches that are not listed. Long texts are cut here; the attached evidence.json has them whole.</source>
+        <translation>Nichts in diesem Protokoll wird je umgeschrieben. Ein Strich anstelle einer Nummer steht für Treffer, die nicht aufgeführt sind. Lange Texte sind hier gekürzt; die angehängte Datei evidence.json enthält sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Dateianhänge</translation>
+    </message>
+    <message>
+        <source>all that was compared, found and decided, for programs</source>
+        <translation>alles, was verglichen, gefunden und entschieden wurde, für Programme</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Ihr SHA-256</translation>
+    </message>
+    <message>
+        <source>the matches as a table</source>
+        <translation>die Treffer als Tabelle</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportAxis</name>
     <message>
         <source>%1 Hz</source>
@@ -2581,6 +2854,360 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>What the report belongs to, for its first page</source>
+        <translation>Wozu der Bericht gehört, für die erste Seite</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Who made the report, for its first page</source>
+        <translation>Wer den Bericht erstellt hat, für die erste Seite</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Who asked for the report, for its first page</source>
+        <translation>Wer den Bericht in Auftrag gab, für die erste Seite</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Choose a name and write the report (Enter)</source>
+        <translation>Einen Namen wählen und den Bericht schreiben (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write no report; stops one that is being written (Esc)</source>
+        <translation>Keinen Bericht schreiben; hält einen an, der gerade geschrieben wird (Esc)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Inhalt des Berichts wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>&amp;Fall:</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by:</source>
+        <translation>&amp;Erstellt von:</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;for:</source>
+        <translation>Erstellt fü&amp;r:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The size of the pages</source>
+        <translation>Die Größe der Seiten</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>Stand des Berichts</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>How many pages are written</source>
+        <translation>Wie viele Seiten geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportDocument</name>
+    <message>
+        <source>Case: %1</source>
+        <translation>Fall: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Erstellt von: %1</translation>
+    </message>
+    <message>
+        <source>Prepared for: %1</source>
+        <translation>Erstellt für: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with a lower score are not listed.</source>
+        <translation>
+            <numerusform>%Ln Treffer mit niedrigerer Wertung ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln Treffer mit niedrigerer Wertung sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <extracomment>%1 is the letter and the name of a recording.</extracomment>
+        <translation>Beweisstück %1</translation>
+    </message>
+    <message>
+        <source>Programs and settings</source>
+        <translation>Programme und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence</source>
+        <translation>SHA-256 der Belege</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Rejected and uncertain matches</source>
+        <translation>Verworfene und unsichere Treffer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Protokoll der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Decisions, oldest first</source>
+        <translation>Entscheidungen, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Sample report: %1</source>
+        <translation>Sample-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Matches in the query</source>
+        <translation>Treffer in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Also in the library as</source>
+        <translation>Auch in der Bibliothek als</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>All occurrences</source>
+        <translation>Alle Stellen</translation>
+    </message>
+    <message>
+        <source>Query from</source>
+        <translation>Anfrage von</translation>
+    </message>
+    <message>
+        <source>Query to</source>
+        <translation>Anfrage bis</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referenz von</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Referenz bis</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>Treffer %1: %2</translation>
+    </message>
+    <message>
+        <source>Heard in the query at %1, taken from the reference at %2, %3.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>In der Anfrage zu hören bei %1, aus der Referenz bei %2, %3.</translation>
+    </message>
+    <message>
+        <source>Spectrograms of match %1, the reference in the query&apos;s time and pitch</source>
+        <translation>Spektrogramme von Treffer %1, die Referenz in Zeit und Tonhöhe der Anfrage</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The query from 0:00 to %1, without a match.</source>
+        <translation>Die Anfrage von 0:00 bis %1, ohne Treffer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query from 0:00 to %1 with the places of %n match(es), a row each. The table of matches says the same in numbers.</source>
+        <translation>
+            <numerusform>Die Anfrage von 0:00 bis %1 mit den Stellen von %Ln Treffer. Die Tabelle der Treffer sagt dasselbe in Zahlen.</numerusform>
+            <numerusform>Die Anfrage von 0:00 bis %1 mit den Stellen von %Ln Treffern, je eine Zeile. Die Tabelle der Treffer sagt dasselbe in Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture: the spectrogram is no longer in the library.</source>
+        <translation>Es gibt kein Bild: Das Spektrogramm ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Two spectrograms on one time axis, low frequencies at the bottom: above the query, %1, below the reference, %2, redrawn %3. Where they match they show the same shapes.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>Zwei Spektrogramme auf einer Zeitachse, tiefe Frequenzen unten: oben die Anfrage, %1, unten die Referenz, %2, umgezeichnet: %3. Wo sie übereinstimmen, zeigen sie dieselben Formen.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language of this translation: &quot;de&quot; in German.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Skip to the summary</source>
+        <translation>Zur Zusammenfassung</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportFigure</name>
     <message>
         <source>Query</source>
@@ -2589,6 +3216,86 @@
     <message>
         <source>Reference, aligned</source>
         <translation>Referenz, angepasst</translation>
+    </message>
+    <message>
+        <source>The library no longer holds the spectral map of this recording; the numbers were measured when it did.</source>
+        <translation>Die Bibliothek enthält die Spektralkarte dieser Aufnahme nicht mehr; die Zahlen wurden gemessen, als sie noch vorhanden war.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
+        <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
+        <translation>Oben Beweisstück %1; unten Beweisstück %2, angepasst an Tempo und Tonhöhe des oberen. Farbskala: Magma, hell bis dunkel. Kurzzeit-Fourier-Transformation mit logarithmischer Frequenzachse, %3 Frequenzbänder je Oktave, %4 Zeitschritte je Sekunde, Hann-Fenster von %5 bis %6 Abtastwerten bei %7 kHz; eine Zelle ist ein Messwert.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFinding</name>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>Kein Sample gefunden: Nichts in „%1“ (%2) stimmt mit einer Aufnahme der Bibliothek überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sample in “%1” is established: the review left %n match(es) rejected or uncertain.</source>
+        <translation>
+            <numerusform>In „%1“ ist kein Sample nachgewiesen: Die Prüfung hat %Ln Treffer verworfen oder als unsicher eingestuft.</numerusform>
+            <numerusform>In „%1“ ist kein Sample nachgewiesen: Die Prüfung hat %Ln Treffer verworfen oder als unsicher eingestuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5; a reviewer confirmed it.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>„%1“ enthält ein Sample aus „%2“, zu hören von %3 bis %4, %5; ein Prüfer hat es bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings that a reviewer confirmed, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <translation>
+            <numerusform>„%1“ enthält von einem Prüfer bestätigte Samples aus %Ln Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+            <numerusform>„%1“ enthält von einem Prüfer bestätigte Samples aus %Ln Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program found a sample of “%2” in “%1”, heard from %3 to %4, %5; nobody has confirmed it yet.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>Das Programm fand in „%1“ ein Sample aus „%2“, zu hören von %3 bis %4, %5; bestätigt hat es noch niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program found samples of %n recordings in “%1”, most surely of “%2”, heard from %3 to %4, %5; nobody has confirmed them yet.</source>
+        <translation>
+            <numerusform>Das Programm fand in „%1“ Samples aus %Ln Aufnahme, am sichersten aus „%2“, zu hören von %3 bis %4, %5; bestätigt hat sie noch niemand.</numerusform>
+            <numerusform>Das Programm fand in „%1“ Samples aus %Ln Aufnahmen, am sichersten aus „%2“, zu hören von %3 bis %4, %5; bestätigt hat sie noch niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is confirmed, then what is not.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further match(es) have not been reviewed.</source>
+        <translation>
+            <numerusform>%Ln weiterer Treffer ist nicht geprüft.</numerusform>
+            <numerusform>%Ln weitere Treffer sind nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %n recording(s) of the library, at %1 to %2 % of the tempo and up to %3 semitones higher or lower.</source>
+        <translation>
+            <numerusform>Durchsucht: %Ln Aufnahme der Bibliothek, bei %1 bis %2 % des Tempos und bis zu %3 Halbtöne höher oder tiefer.</numerusform>
+            <numerusform>Durchsucht: %Ln Aufnahmen der Bibliothek, bei %1 bis %2 % des Tempos und bis zu %3 Halbtöne höher oder tiefer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 not reviewed, %3 rejected, %4 uncertain</source>
+        <extracomment>How many matches have which verdict.</extracomment>
+        <translation>%1 bestätigt, %2 nicht geprüft, %3 verworfen, %4 unsicher</translation>
+    </message>
+    <message>
+        <source>Automated comparison with human review; not a legal opinion.</source>
+        <translation>Automatischer Vergleich mit Prüfung durch Menschen; kein Rechtsgutachten.</translation>
+    </message>
+    <message>
+        <source>Automated comparison without human review; not a legal opinion.</source>
+        <translation>Automatischer Vergleich ohne Prüfung durch Menschen; kein Rechtsgutachten.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3308,242 @@
         <source>Page %1 of %2</source>
         <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of document, then the name of the case.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <extracomment>%1 names the report, %2 is the recording.</extracomment>
+        <translation>Bericht %1: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of evidence.json</source>
+        <translation>SHA-256 von evidence.json</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportGlossary</name>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>the recording in which samples are looked for, exhibit A</source>
+        <translation>die Aufnahme, in der Samples gesucht werden, Beweisstück A</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>a recording of the library from which the query may borrow</source>
+        <translation>eine Aufnahme der Bibliothek, aus der die Anfrage etwas übernommen haben kann</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>a piece of one recording that is used in another</source>
+        <translation>ein Stück einer Aufnahme, das in einer anderen verwendet wird</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>all places of the query where one reference lies under one change of tempo and pitch</source>
+        <translation>alle Stellen der Anfrage, an denen eine Referenz mit derselben Änderung von Tempo und Tonhöhe liegt</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>one of these places, with its in and out point in both recordings</source>
+        <translation>eine dieser Stellen, mit Anfang und Ende in beiden Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>occurrences that hold the same part of the reference, as a loop has them</source>
+        <translation>Vorkommen, die denselben Teil der Referenz enthalten, wie bei einem Loop</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>how much faster (+) or slower (−) the query plays it than the reference</source>
+        <translation>um wie viel schneller (+) oder langsamer (−) die Anfrage spielt als die Referenz</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>Tempoverhältnis</translation>
+    </message>
+    <message>
+        <source>tempo in the query divided by tempo in the reference</source>
+        <translation>Tempo in der Anfrage geteilt durch Tempo in der Referenz</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>how much higher or lower the query plays it, in semitones (st) and cents (ct), hundredths of a semitone</source>
+        <translation>um wie viel höher oder tiefer die Anfrage spielt, in Halbtönen (HT) und Cent (ct), Hundertsteln eines Halbtons</translation>
+    </message>
+    <message>
+        <source>Varispeed</source>
+        <translation>Varispeed</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed together, as on a turntable or tape</source>
+        <translation>Tempo und Tonhöhe gemeinsam geändert, wie auf Plattenspieler oder Tonband</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>music that was played again instead of being taken from the recording</source>
+        <translation>Musik, die nachgespielt und nicht der Aufnahme entnommen wurde</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>calibrated probability, 0 to 1, that the reference is in the query</source>
+        <translation>kalibrierte Wahrscheinlichkeit, 0 bis 1, dass die Referenz in der Anfrage enthalten ist</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>how far single seconds lie off the common line of both recordings</source>
+        <translation>wie weit einzelne Sekunden von der gemeinsamen Linie beider Aufnahmen abweichen</translation>
+    </message>
+    <message>
+        <source>Spectral map</source>
+        <translation>Spektralkarte</translation>
+    </message>
+    <message>
+        <source>loudness over time and pitch; what the figures show and the program compares</source>
+        <translation>Lautstärke über Zeit und Tonhöhe; das, was die Abbildungen zeigen und das Programm vergleicht</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>a number that any change of a file alters: equal numbers mean equal content</source>
+        <translation>eine Zahl, die sich mit jeder Änderung einer Datei ändert: Gleiche Zahlen bedeuten gleichen Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimitations</name>
+    <message>
+        <source>Limitations</source>
+        <translation>Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimits</name>
+    <message>
+        <source>%1: %3 of %2</source>
+        <extracomment>%1 is a word for a score; %3 of %2 answers were right.</extracomment>
+        <translation>%1: %3 von %2</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 ends at %2 although its file declares more.</source>
+        <translation>Beweisstück %1 endet bei %2, obwohl die Datei mehr angibt.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 could not be read in full; the first gap lies at %2.</source>
+        <extracomment>%1 is the letter of an exhibit, %2 a time.</extracomment>
+        <translation>Beweisstück %1 konnte nicht vollständig gelesen werden; die erste Lücke liegt bei %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n recording(s) of the library could be found. A recording that it does not hold is not found, and no match does not mean that there is no sample.</source>
+        <translation>
+            <numerusform>Gefunden werden konnte nur die %Ln Aufnahme der Bibliothek. Eine Aufnahme, die sie nicht enthält, wird nicht gefunden, und kein Treffer bedeutet nicht, dass es kein Sample gibt.</numerusform>
+            <numerusform>Gefunden werden konnten nur die %Ln Aufnahmen der Bibliothek. Eine Aufnahme, die sie nicht enthält, wird nicht gefunden, und kein Treffer bedeutet nicht, dass es kein Sample gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a part of the query was searched: %1.</source>
+        <translation>Nur ein Teil der Anfrage wurde durchsucht: %1.</translation>
+    </message>
+    <message>
+        <source>The search was a quick one, which is less thorough.</source>
+        <translation>Es war eine schnelle Suche; sie ist weniger gründlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) with a score below %1 are counted here and not listed.</source>
+        <translation>
+            <numerusform>%Ln schwächerer Kandidat mit einer Wertung unter %1 ist hier gezählt und nicht aufgeführt.</numerusform>
+            <numerusform>%Ln schwächere Kandidaten mit einer Wertung unter %1 sind hier gezählt und nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong matches</source>
+        <translation>Falsche Treffer</translation>
+    </message>
+    <message>
+        <source>A score is what was counted on recordings whose samples are known. So many of the references listed under each word really were in the query: %1; %2; %3. On other music the shares may differ.</source>
+        <extracomment>%1 to %3 are &quot;strong: 221 of 222&quot;.</extracomment>
+        <translation>Eine Wertung gibt wieder, was an Aufnahmen mit bekannten Samples ausgezählt wurde. So viele der unter dem jeweiligen Wort aufgeführten Referenzen waren wirklich in der Anfrage enthalten: %1; %2; %3. Bei anderer Musik können die Anteile abweichen.</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>Transformations</source>
+        <translation>Veränderungen</translation>
+    </message>
+    <message>
+        <source>Samples are looked for at %1 to %2 % of their tempo and up to %3 semitones higher or lower; what is found only by comparing every moment, such as very short or deeply buried samples, up to %4. Reversed audio is not looked for. Samples of less than a second, far below the rest of the mix, or heavily processed may be missed.</source>
+        <translation>Samples werden bei %1 bis %2 % ihres Tempos und bis zu %3 Halbtöne höher oder tiefer gesucht; was nur der Vergleich jedes Augenblicks findet, etwa sehr kurze oder tief im Mix verborgene Samples, bis zu %4. Rückwärts laufendes Material wird nicht gesucht. Samples, die kürzer als eine Sekunde, weit leiser als der übrige Mix oder stark bearbeitet sind, können übersehen werden.</translation>
+    </message>
+    <message>
+        <source>Common sources</source>
+        <translation>Gemeinsame Quellen</translation>
+    </message>
+    <message>
+        <source>Two recordings may be alike because both use a third one, the same sample pack, the same preset or the same machine. The comparison cannot tell which came first.</source>
+        <translation>Zwei Aufnahmen können sich ähneln, weil beide eine dritte, dasselbe Sample-Paket, dasselbe Preset oder dasselbe Gerät verwenden. Der Vergleich kann nicht sagen, welche zuerst da war.</translation>
+    </message>
+    <message>
+        <source>Re-recordings</source>
+        <translation>Neueinspielungen</translation>
+    </message>
+    <message>
+        <source>Music that was played again may be found or missed. Whether the audio itself is the same is judged by how sharply the onsets agree; the report says where that cannot be told.</source>
+        <translation>Nachgespielte Musik kann gefunden oder übersehen werden. Ob es dieselbe Aufnahme ist, wird danach beurteilt, wie scharf die Einsätze übereinstimmen; wo das nicht zu entscheiden ist, sagt es der Bericht.</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Times are measured in steps of %1 ms and given in thousandths and samples so that a place can be found again. Errors of stretch and pitch are half widths of the 95 % interval.</source>
+        <translation>Zeiten werden in Schritten von %1 ms gemessen und in Tausendsteln und Abtastwerten angegeben, damit eine Stelle wiedergefunden werden kann. Fehler von Tempo und Tonhöhe sind halbe Breiten des 95-%-Intervalls.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
+        <translation>Ähnlicher Klang beweist keine Übernahme. Weder eine Wertung noch ein Bild sagt, wer was von wem übernommen hat, wer welche Rechte hält oder ob eine Nutzung erlaubt ist.</translation>
     </message>
 </context>
 <context>
@@ -2639,14 +3582,6 @@
         <translation>Länge</translation>
     </message>
     <message>
-        <source>A  Query</source>
-        <translation>A  Anfrage</translation>
-    </message>
-    <message>
-        <source>B  Reference</source>
-        <translation>B  Referenz</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -2658,21 +3593,130 @@
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more not shown here</source>
-        <translation>
-            <numerusform>%Ln weiteres ist hier nicht gezeigt</numerusform>
-            <numerusform>%Ln weitere sind hier nicht gezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Match %1 of %2</source>
-        <extracomment>%1 is a number, %2 how many there are.</extracomment>
-        <translation>Treffer %1 von %2</translation>
-    </message>
     <message>
         <source>All occurrences: %1</source>
         <translation>Alle Vorkommen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;± 5 ct&quot;, %2 how the change of pitch belongs to that of the tempo.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Match %1 of %2, exhibit %3</source>
+        <extracomment>%1 is the number of a match, %2 how many there are, %3 the letter of an exhibit.</extracomment>
+        <translation>Treffer %1 von %2, Beweisstück %3</translation>
+    </message>
+    <message>
+        <source>In, samples</source>
+        <translation>Ab Abtastwert</translation>
+    </message>
+    <message>
+        <source>Out, samples</source>
+        <translation>Bis Abtastwert</translation>
+    </message>
+    <message>
+        <source>Length, samples</source>
+        <translation>Abtastwerte</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 Hz</source>
+        <extracomment>The letter of an exhibit, what it is, its sample rate.</extracomment>
+        <translation>%1  %2, %3 Hz</translation>
+    </message>
+    <message>
+        <source>How to hear it</source>
+        <translation>So ist es zu hören</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatchText</name>
+    <message>
+        <source>Leave tempo and pitch of the reference as they are.</source>
+        <translation>Lassen Sie Tempo und Tonhöhe der Referenz, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Play the reference at %1 % of its speed, with the pitch following as on a turntable.</source>
+        <translation>Spielen Sie die Referenz mit %1 % ihrer Geschwindigkeit ab; die Tonhöhe folgt wie auf einem Plattenspieler.</translation>
+    </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and shift its pitch by %2.</source>
+        <extracomment>%2 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>Bringen Sie die Referenz auf %1 % ihres Tempos, und verschieben Sie ihre Tonhöhe um %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 references called “%2” on the development set, %3 were in the query.</source>
+        <translation>Von %1 Referenzen, die in den Entwicklungsdaten mit „%2“ bezeichnet wurden, waren %3 in der Anfrage enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 ms; reused audio leaves 0 to 20, unrelated music about 70</source>
+        <translation>%1 ms; wiederverwendetes Material ergibt 0 bis 20, fremde Musik etwa 70</translation>
+    </message>
+    <message>
+        <source>no other recording came into question</source>
+        <translation>keine andere Aufnahme kam in Frage</translation>
+    </message>
+    <message>
+        <source>%1 above the next best recording, which has %2</source>
+        <extracomment>%1 is a difference of scores, %2 the score of the next best recording.</extracomment>
+        <translation>%1 über der nächstbesten Aufnahme mit %2</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 %2; ratio %3</source>
+        <extracomment>%1 is &quot;+12.4 %&quot;, %2 its error, %3 the ratio of the tempos.</extracomment>
+        <translation>%1 %2; Verhältnis %3</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Change of both</source>
+        <translation>Änderung beider</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>%1 is a score, %2 the word for it, %3 a sentence on what that means.</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
+    </message>
+    <message>
+        <source>%1 s of the query; the reference explains %2 % of its changes of level</source>
+        <extracomment>%1 is a time in seconds, %2 a share in percent.</extracomment>
+        <translation>%1 s der Anfrage; die Referenz erklärt %2 % der Pegeländerungen darin</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Wiederverwendung</translation>
+    </message>
+    <message>
+        <source>Play exhibit %1 from %2, then exhibit %3 from %4.</source>
+        <extracomment>%1 and %3 are letters of exhibits, the others stretches of time.</extracomment>
+        <translation>Spielen Sie Beweisstück %1 bei %2 ab, dann Beweisstück %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.</source>
+        <extracomment>%1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.</extracomment>
+        <translation>Starten Sie beide im selben Augenblick, %1 bei %2 und %3 bei %4: %5 s lang laufen sie zusammen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2682,15 +3726,431 @@
         <source>The library also holds this recording as: %1</source>
         <translation>Die Bibliothek enthält diese Aufnahme auch als: %1</translation>
     </message>
+</context>
+<context>
+    <name>stemma::ReportMatches</name>
     <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewer</source>
+        <translation>Notizen des Prüfers</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>Treffer %1: %2</translation>
+    </message>
+    <message>
+        <source>No match is confirmed or waits for a verdict.</source>
+        <translation>Kein Treffer ist bestätigt oder wartet auf ein Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMaterials</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Materials and method</source>
+        <translation>Material und Verfahren</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the sound is that of the decoded samples, mono, 16 kHz, 16 bit: it stays the same when only tags or pictures of the file change.</source>
+        <translation>Der SHA-256 des Tons ist der der dekodierten Abtastwerte, mono, 16 kHz, 16 Bit: Er bleibt gleich, wenn sich nur Tags oder Bilder der Datei ändern.</translation>
+    </message>
+    <message>
+        <source>Program and settings</source>
+        <translation>Programm und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMethod</name>
+    <message>
+        <source>ends early, at %1</source>
+        <translation>endet vorzeitig, bei %1</translation>
+    </message>
+    <message>
+        <source>unreadable in part, first at %1</source>
+        <translation>teilweise unlesbar, zuerst bei %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit, then the name of the recording.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Länge und Format</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <extracomment>Length, format, size of the file.</extracomment>
+        <translation>%1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sound</source>
+        <translation>SHA-256 des Tons</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>not taken: the file is gone, or has changed since</source>
+        <translation>nicht gebildet: Die Datei ist nicht mehr da oder hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reranker</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Stand der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>revision %1, %n recording(s)</source>
+        <translation>
+            <numerusform>Revision %1, %Ln Aufnahme</numerusform>
+            <numerusform>Revision %1, %Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Gesucht am</translation>
+    </message>
+    <message>
+        <source>Part of the query</source>
+        <translation>Teil der Anfrage</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>thorough</source>
+        <translation>gründlich</translation>
+    </message>
+    <message>
+        <source>Scores kept from</source>
+        <translation>Wertungen behalten ab</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 matches</source>
+        <translation>%1, höchstens %2 Treffer</translation>
+    </message>
+    <message>
+        <source>Scores listed from</source>
+        <translation>Wertungen aufgeführt ab</translation>
+    </message>
+    <message>
+        <source>Every recording was decoded to mono at %1 kHz. Delays that an encoder adds are removed, so times count from the first audible sample.</source>
+        <translation>Jede Aufnahme wurde zu Mono mit %1 kHz dekodiert. Verzögerungen, die ein Encoder hinzufügt, sind entfernt; Zeiten zählen also ab dem ersten hörbaren Abtastwert.</translation>
+    </message>
+    <message>
+        <source>Short-time Fourier transforms made a spectral map of it: %1 bins an octave over %2 octaves from %3 Hz, %4 frames a second, windows of %5, %6 and %7 samples from low to high.</source>
+        <translation>Kurzzeit-Fourier-Transformationen machten daraus eine Spektralkarte: %1 Frequenzbänder je Oktave über %2 Oktaven ab %3 Hz, %4 Zeitschritte je Sekunde, Fenster von %5, %6 und %7 Abtastwerten von tief nach hoch.</translation>
+    </message>
+    <message>
+        <source>Windows of the query at a range of tempos were looked up among the fingerprints of the library; the nearest ones voted for recordings.</source>
+        <translation>Ausschnitte der Anfrage in verschiedenen Tempi wurden unter den Fingerabdrücken der Bibliothek nachgeschlagen; die nächstliegenden stimmten für Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Excerpts of these recordings were compared with every moment of the query at %1 to %2 % of the tempo, and slices of half a second searched for what was cut up.</source>
+        <translation>Auszüge dieser Aufnahmen wurden bei %1 bis %2 % des Tempos mit jedem Augenblick der Anfrage verglichen; mit Scheiben von einer halben Sekunde wurde nach Zerschnittenem gesucht.</translation>
+    </message>
+    <message>
+        <source>Each candidate was laid over the query: the place, tempo ratio and pitch shift where both maps agree best, each with its error, and every occurrence with its in and out point.</source>
+        <translation>Jeder Kandidat wurde über die Anfrage gelegt: Stelle, Tempoverhältnis und Tonhöhenverschiebung mit der besten Übereinstimmung beider Karten, jeweils mit Fehler, und jedes Vorkommen mit Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>A score, calibrated on recordings whose samples are known, tells how sure the match is.</source>
+        <translation>Eine Wertung, kalibriert an Aufnahmen mit bekannten Samples, sagt, wie sicher der Treffer ist.</translation>
+    </message>
+    <message>
+        <source>A second network, the reranker, judged the likeliest alignments.</source>
+        <translation>Ein zweites Netz, der Reranker, beurteilte die wahrscheinlichsten Ausrichtungen.</translation>
+    </message>
+    <message>
+        <source>A reviewer judged matches by ear and eye. Every decision is in the record at the end, with its time and the name of the user.</source>
+        <translation>Ein Prüfer beurteilte Treffer nach Gehör und Augenschein. Jede Entscheidung steht im Protokoll am Ende, mit Zeitpunkt und Namen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>No reviewer has judged the matches.</source>
+        <translation>Kein Prüfer hat die Treffer beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
+        <translation>%1 (%2 Byte)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportPdf</name>
+    <message>
+        <source>Sample report: %1</source>
+        <extracomment>The title of the document; %1 is the recording that was searched.</extracomment>
+        <translation>Sample-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of these words, as RFC 5646 has it: &quot;de&quot;, &quot;fr&quot;, &quot;ja&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>What was compared, found and decided, for programs</source>
+        <translation>Was verglichen, gefunden und entschieden wurde, für Programme</translation>
+    </message>
+    <message>
+        <source>The matches as a table</source>
+        <translation>Die Treffer als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportReview</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Direct sample</source>
+        <translation>Direktes Sample</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Nachgespielt</translation>
+    </message>
+    <message>
+        <source>Coincidence</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Sample type</source>
+        <translation>Art des Samples</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Rechteklärung</translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation>Lizenznummer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>carried over from query %1</source>
+        <translation>aus Anfrage %1 übernommen</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 s, %2, %3</source>
+        <extracomment>An alignment set by hand: %1 a time in seconds, %2 the stretch, %3 the pitch shift.</extracomment>
+        <translation>%1 s, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who decided, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alignment set by hand</source>
+        <translation>Ausrichtung von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Its score is below %1, and nobody confirmed it.</source>
+        <translation>Die Wertung liegt unter %1, und niemand hat den Treffer bestätigt.</translation>
+    </message>
+    <message>
+        <source>No reason was noted.</source>
+        <translation>Es wurde kein Grund vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSetAside</name>
+    <message>
+        <source>Rejected and uncertain</source>
+        <translation>Verworfen und unsicher</translation>
+    </message>
+    <message>
+        <source>No match was rejected or left uncertain.</source>
+        <translation>Kein Treffer wurde verworfen oder blieb unsicher.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>In der Anfrage</translation>
     </message>
     <message>
         <source>Score</source>
-        <comment>narrow column</comment>
-        <extracomment>No more than six letters.</extracomment>
-        <translation>Wert</translation>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) below a score of %1, about which nobody decided, are not listed.</source>
+        <translation>
+            <numerusform>%Ln schwächerer Kandidat mit einer Wertung unter %1, über den niemand entschieden hat, ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln schwächere Kandidaten mit einer Wertung unter %1, über die niemand entschieden hat, sind nicht aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2728,49 +4188,114 @@
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
-        <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Tempo und Tonhöhe sind die der Anfrage gegenüber der Referenz; Fehler sind halbe Breiten des 95-%-Intervalls. Ein automatischer Vergleich: Ähnlicher Klang allein beweist keine Übernahme.</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Length and format</source>
-        <translation>Länge und Format</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Length, then the format.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Tracks searched</source>
-        <translation>Durchsuchte Titel</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>Reranker</source>
-        <translation>Reranker</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Matches of this finding</source>
+        <translation>Treffer dieses Befunds</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference. What the comparison cannot tell stands under Limitations.</source>
+        <translation>Zeiten sind Stunden, Minuten, Sekunden und Tausendstel ab dem ersten hörbaren Abtastwert. Tempo und Tonhöhe sind die der Anfrage gegenüber der Referenz. Was der Vergleich nicht sagen kann, steht unter „Grenzen“.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportTimeline</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>In der Anfrage</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Entnommen aus</translation>
+    </message>
+    <message>
+        <source>First and last heard</source>
+        <translation>Zuerst/zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Seconds used</source>
+        <translation>Sek. genutzt</translation>
+    </message>
+    <message>
+        <source>Of the query</source>
+        <translation>Anteil Anfrage</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>No match counts, so there is no timeline.</source>
+        <translation>Kein Treffer zählt, daher gibt es keine Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>The whole query. Hatched is what the matches cover, numbered as in the tables; grey is how loud the query is.</source>
+        <translation>Die ganze Anfrage. Schraffiert ist, was die Treffer abdecken, nummeriert wie in den Tabellen; grau ist, wie laut die Anfrage ist.</translation>
+    </message>
+    <message>
+        <source>What was taken from where</source>
+        <translation>Was woher entnommen ist</translation>
     </message>
 </context>
 <context>

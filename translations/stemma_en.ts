@@ -59,6 +59,20 @@
             <numerusform>%Ln tracks stayed: the library has tracks at the new places already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Case with %n query(s) written to %1</source>
+        <translation>
+            <numerusform>Case with %Ln query written to %1</numerusform>
+            <numerusform>Case with %Ln queries written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>query: %1 (%n match(es), %2 decided)</source>
+        <translation>
+            <numerusform>query: %1 (%Ln match, %2 decided)</numerusform>
+            <numerusform>query: %1 (%Ln matches, %2 decided)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::EvidencePanel</name>
@@ -192,6 +206,20 @@
         <translation>
             <numerusform>Resume %Ln file</numerusform>
             <numerusform>Resume %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%Ln file saved in %1</numerusform>
+            <numerusform>%Ln files saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made. %1</source>
+        <translation>
+            <numerusform>%Ln could not be made. %1</numerusform>
+            <numerusform>%Ln could not be made. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -329,14 +357,6 @@
 <context>
     <name>stemma::Report</name>
     <message numerus="yes">
-        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>
-            <numerusform>“%1” holds samples of %Ln recording, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
-            <numerusform>“%1” holds samples of %Ln recordings, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>, %n left out</source>
         <extracomment>Places of a regular repetition where nothing comes.</extracomment>
         <translation>
@@ -346,12 +366,94 @@
     </message>
 </context>
 <context>
-    <name>stemma::ReportMatch</name>
+    <name>stemma::ReportDocument</name>
     <message numerus="yes">
-        <source>%n more not shown here</source>
+        <source>%n match(es) with a lower score are not listed.</source>
         <translation>
-            <numerusform>%Ln more not shown here</numerusform>
-            <numerusform>%Ln more not shown here</numerusform>
+            <numerusform>%Ln match with a lower score is not listed.</numerusform>
+            <numerusform>%Ln matches with a lower score are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query from 0:00 to %1 with the places of %n match(es), a row each. The table of matches says the same in numbers.</source>
+        <translation>
+            <numerusform>The query from 0:00 to %1 with the places of %Ln match. The table of matches says the same in numbers.</numerusform>
+            <numerusform>The query from 0:00 to %1 with the places of %Ln matches, a row each. The table of matches says the same in numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFinding</name>
+    <message numerus="yes">
+        <source>No sample in “%1” is established: the review left %n match(es) rejected or uncertain.</source>
+        <translation>
+            <numerusform>No sample in “%1” is established: the review left %Ln match rejected or uncertain.</numerusform>
+            <numerusform>No sample in “%1” is established: the review left %Ln matches rejected or uncertain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings that a reviewer confirmed, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <translation>
+            <numerusform>“%1” holds samples of %Ln recording that a reviewer confirmed, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
+            <numerusform>“%1” holds samples of %Ln recordings that a reviewer confirmed, most surely of “%2”, heard from %3 to %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program found samples of %n recordings in “%1”, most surely of “%2”, heard from %3 to %4, %5; nobody has confirmed them yet.</source>
+        <translation>
+            <numerusform>The program found samples of %Ln recording in “%1”, most surely of “%2”, heard from %3 to %4, %5; nobody has confirmed them yet.</numerusform>
+            <numerusform>The program found samples of %Ln recordings in “%1”, most surely of “%2”, heard from %3 to %4, %5; nobody has confirmed them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further match(es) have not been reviewed.</source>
+        <translation>
+            <numerusform>%Ln further match has not been reviewed.</numerusform>
+            <numerusform>%Ln further matches have not been reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %n recording(s) of the library, at %1 to %2 % of the tempo and up to %3 semitones higher or lower.</source>
+        <translation>
+            <numerusform>Searched: %Ln recording of the library, at %1 to %2 % of the tempo and up to %3 semitones higher or lower.</numerusform>
+            <numerusform>Searched: %Ln recordings of the library, at %1 to %2 % of the tempo and up to %3 semitones higher or lower.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimits</name>
+    <message numerus="yes">
+        <source>Only the %n recording(s) of the library could be found. A recording that it does not hold is not found, and no match does not mean that there is no sample.</source>
+        <translation>
+            <numerusform>Only the %Ln recording of the library could be found. A recording that it does not hold is not found, and no match does not mean that there is no sample.</numerusform>
+            <numerusform>Only the %Ln recordings of the library could be found. A recording that it does not hold is not found, and no match does not mean that there is no sample.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) with a score below %1 are counted here and not listed.</source>
+        <translation>
+            <numerusform>%Ln weaker candidate with a score below %1 is counted here and not listed.</numerusform>
+            <numerusform>%Ln weaker candidates with a score below %1 are counted here and not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMethod</name>
+    <message numerus="yes">
+        <source>revision %1, %n recording(s)</source>
+        <translation>
+            <numerusform>revision %1, %Ln recording</numerusform>
+            <numerusform>revision %1, %Ln recordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSetAside</name>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) below a score of %1, about which nobody decided, are not listed.</source>
+        <translation>
+            <numerusform>%Ln weaker candidate below a score of %1, about which nobody decided, is not listed.</numerusform>
+            <numerusform>%Ln weaker candidates below a score of %1, about which nobody decided, are not listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -162,10 +162,6 @@
         <translation>%1: fuera de la biblioteca; el archivo no se ha tocado</translation>
     </message>
     <message>
-        <source>%1: a report is written as .pdf; choose such a name</source>
-        <translation>%1: un informe se escribe como .pdf; elija un nombre así</translation>
-    </message>
-    <message>
         <source>%1 exists already; give --force to replace it, or another name</source>
         <translation>%1 ya existe; indique --force para reemplazarlo, u otro nombre</translation>
     </message>
@@ -306,6 +302,57 @@
     <message>
         <source>Checking recording %1 of %2</source>
         <translation>Comprobando la grabación %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: no query of this recording is kept; ask for it in the window first</source>
+        <translation>%1: no se conserva ninguna consulta de esta grabación; hágala primero en la ventana</translation>
+    </message>
+    <message>
+        <source>%1: a case is written as .stemma-case; choose such a name</source>
+        <translation>%1: un caso se escribe como .stemma-case; elija un nombre así</translation>
+    </message>
+    <message>
+        <source>No kept query was found, so there is nothing to save.</source>
+        <translation>No se encontró ninguna consulta conservada, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>Guardando: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case with %n query(s) written to %1</source>
+        <translation>
+            <numerusform>Caso con %Ln consulta escrito en %1</numerusform>
+            <numerusform>Caso con %Ln consultas escrito en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 in %2</source>
+        <translation>Caso %1 en %2</translation>
+    </message>
+    <message>
+        <source>Saved by %1 with Stemma %2 on %3</source>
+        <translation>Guardado por %1 con Stemma %2 el %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>query: %1 (%n match(es), %2 decided)</source>
+        <translation>
+            <numerusform>consulta: %1 (%Ln coincidencia, decididas: %2)</numerusform>
+            <numerusform>consulta: %1 (%Ln coincidencias, decididas: %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: %1 of %2</source>
+        <translation>Escribiendo el informe: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <extracomment>%1 is a file, %2 the sentence that says why.</extracomment>
+        <translation>No se escribió %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
+        <translation>%1: un informe se escribe como .pdf, .html, .csv u otro formato; elija un nombre así o indique --format</translation>
     </message>
 </context>
 <context>
@@ -784,6 +831,22 @@
         <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
         <translation>Stemma ha cometido un error. Infórmenos de él con lo que hizo y esta observación.</translation>
     </message>
+    <message>
+        <source>This file is there already. Choose another name, or have it replaced.</source>
+        <translation>Este archivo ya existe. Elija otro nombre o haga que se reemplace.</translation>
+    </message>
+    <message>
+        <source>This is not a case file, or it is damaged. Ask for another copy of it.</source>
+        <translation>No es un archivo de caso, o está dañado. Pida otra copia.</translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of Stemma. Update the program to open it.</source>
+        <translation>Este caso se guardó con una versión más reciente de Stemma. Actualice el programa para abrirlo.</translation>
+    </message>
+    <message>
+        <source>A case holds what was asked and decided. To search or import, open your library.</source>
+        <translation>Un caso contiene lo que se consultó y se decidió. Para buscar o importar, abra su biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::EvidencePanel</name>
@@ -830,6 +893,118 @@
         <source>%1 = %2</source>
         <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ExportDialog</name>
+    <message>
+        <source>&amp;Report as PDF</source>
+        <translation>&amp;Informe en PDF</translation>
+    </message>
+    <message>
+        <source>Report as a &amp;web page, also for screen readers</source>
+        <translation>Informe como página &amp;web, también para lectores de pantalla</translation>
+    </message>
+    <message>
+        <source>Report as plain &amp;text</source>
+        <translation>Informe como &amp;texto sin formato</translation>
+    </message>
+    <message>
+        <source>&amp;Matches as a table (CSV)</source>
+        <translation>Coi&amp;ncidencias como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence for programs (JSON)</source>
+        <translation>Indicios para &amp;programas (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity</source>
+        <translation>Etiquetas para &amp;Audacity</translation>
+    </message>
+    <message>
+        <source>Layers for &amp;Sonic Visualiser</source>
+        <translation>Capas para Sonic &amp;Visualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes for Sonic Visualiser (CSV)</source>
+        <translation>Rec&amp;uadros para Sonic Visualiser (CSV)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitles (WebVTT)</source>
+        <translation>&amp;Subtítulos (WebVTT)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the matches (PNG)</source>
+        <translation>I&amp;mágenes de las coincidencias (PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned sound of the matches (WAV)</source>
+        <translation>Sonido a&amp;lineado de las coincidencias (WAV)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>Estado de la exportación</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>How many files are written</source>
+        <translation>Cuántos archivos están escritos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write the files (Enter)</source>
+        <translation>Elegir una carpeta y escribir los archivos (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write nothing more; files that are finished stay (Esc)</source>
+        <translation>No escribir nada más; los archivos terminados se conservan (Esc)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Reuniendo el contenido del informe…</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <extracomment>%1 is the end of a file&apos;s name, such as &quot;.csv&quot;.</extracomment>
+        <translation>Escribe %1</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exportar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Writing into %1…</source>
+        <translation>Escribiendo en %1…</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>¿Reemplazar archivos?</translation>
+    </message>
+    <message>
+        <source>%1 holds files of an earlier export of this query. Replace them?</source>
+        <translation>%1 contiene archivos de una exportación anterior de esta consulta. ¿Reemplazarlos?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1639,6 @@
         <translation>Importar archi&amp;vos…</translation>
     </message>
     <message>
-        <source>&amp;Export report (PDF)…</source>
-        <translation>&amp;Exportar informe (PDF)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1502,14 +1673,6 @@
     <message>
         <source>Import files</source>
         <translation>Importar archivos</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Exportar informe</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>About Stemma</source>
@@ -1713,6 +1876,32 @@
     <message>
         <source>Open folder of queries…</source>
         <translation>Abrir carpeta de consultas…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port (PDF)…</source>
+        <translation>In&amp;forme (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>&amp;Exportar datos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%Ln archivo guardado en %1</numerusform>
+            <numerusform>%Ln archivos guardados en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made. %1</source>
+        <translation>
+            <numerusform>%Ln no se pudo crear. %1</numerusform>
+            <numerusform>%Ln no se pudieron crear. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2273,41 @@
             <numerusform>Vista general de la consulta: se muestra %1 de %2, %Ln lugar con coincidencias</numerusform>
             <numerusform>Vista general de la consulta: se muestra %1 de %2, %Ln lugares con coincidencias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::PagePreview</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>La página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>La página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed. Page Up and Page Down turn them, Home and End go to the first and the last.</source>
+        <translation>Las páginas tal como se imprimirán. Re Pág y Av Pág las pasan; Inicio y Fin van a la primera y a la última.</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Página %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -2546,23 +2770,72 @@
         <extracomment>Codec, sample rate in kHz, channels.</extracomment>
         <translation>%1, %2&#xa0;kHz, %3</translation>
     </message>
+</context>
+<context>
+    <name>stemma::ReportAppendix</name>
     <message>
-        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
-        <translation>No se encontró ningún sample: nada en «%1» (%2) coincide con una grabación de la biblioteca.</translation>
+        <source>Record of decisions</source>
+        <translation>Registro de decisiones</translation>
     </message>
     <message>
-        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>«%1» contiene un sample de «%2», que se oye de %3 a %4, %5.</translation>
+        <source>Nothing was decided.</source>
+        <translation>No se decidió nada.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>
-            <numerusform>«%1» contiene samples de %Ln grabación, con mayor seguridad de «%2», que se oye de %3 a %4, %5.</numerusform>
-            <numerusform>«%1» contiene samples de %Ln grabaciones, con mayor seguridad de «%2», que se oye de %3 a %4, %5.</numerusform>
-        </translation>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Nothing of this record is ever rewritten. A dash instead of a number stands for matches that are not listed. Long texts are cut here; the attached evidence.json has them whole.</source>
+        <translation>Nada de este registro se reescribe nunca. Una raya en lugar de un número designa coincidencias que no figuran en el informe. Los textos largos se recortan aquí; el archivo adjunto evidence.json los contiene íntegros.</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>all that was compared, found and decided, for programs</source>
+        <translation>todo lo comparado, hallado y decidido, para programas</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Su SHA-256</translation>
+    </message>
+    <message>
+        <source>the matches as a table</source>
+        <translation>las coincidencias como tabla</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2854,360 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>What the report belongs to, for its first page</source>
+        <translation>A qué pertenece el informe, para su primera página</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Elaborado por</translation>
+    </message>
+    <message>
+        <source>Who made the report, for its first page</source>
+        <translation>Quién hizo el informe, para su primera página</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Elaborado para</translation>
+    </message>
+    <message>
+        <source>Who asked for the report, for its first page</source>
+        <translation>Quién encargó el informe, para su primera página</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Choose a name and write the report (Enter)</source>
+        <translation>Elegir un nombre y escribir el informe (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write no report; stops one that is being written (Esc)</source>
+        <translation>No escribir ningún informe; detiene el que se esté escribiendo (Esc)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Reuniendo el contenido del informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>Ca&amp;so:</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by:</source>
+        <translation>Elaborado &amp;por:</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;for:</source>
+        <translation>Elaborado pa&amp;ra:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Pape&amp;l:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The size of the pages</source>
+        <translation>El tamaño de las páginas</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>Estado del informe</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progreso del informe</translation>
+    </message>
+    <message>
+        <source>How many pages are written</source>
+        <translation>Cuántas páginas están escritas</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportDocument</name>
+    <message>
+        <source>Case: %1</source>
+        <translation>Caso: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Elaborado por: %1</translation>
+    </message>
+    <message>
+        <source>Prepared for: %1</source>
+        <translation>Elaborado para: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with a lower score are not listed.</source>
+        <translation>
+            <numerusform>No se incluye %Ln coincidencia con menor puntuación.</numerusform>
+            <numerusform>No se incluyen %Ln coincidencias con menor puntuación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <extracomment>%1 is the letter and the name of a recording.</extracomment>
+        <translation>Prueba %1</translation>
+    </message>
+    <message>
+        <source>Programs and settings</source>
+        <translation>Programas y ajustes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence</source>
+        <translation>SHA-256 de las pruebas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Rejected and uncertain matches</source>
+        <translation>Coincidencias rechazadas e inciertas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>No hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Registro de decisiones</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>Decisions, oldest first</source>
+        <translation>Decisiones, de la más antigua a la más reciente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Sample report: %1</source>
+        <translation>Informe de samples: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Matches in the query</source>
+        <translation>Coincidencias en la consulta</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Limitaciones</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Lo que se midió</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Also in the library as</source>
+        <translation>También en la biblioteca como</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Lo que se decidió</translation>
+    </message>
+    <message>
+        <source>All occurrences</source>
+        <translation>Todas las apariciones</translation>
+    </message>
+    <message>
+        <source>Query from</source>
+        <translation>Consulta desde</translation>
+    </message>
+    <message>
+        <source>Query to</source>
+        <translation>Consulta hasta</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referencia desde</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Referencia hasta</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>Coincidencia %1: %2</translation>
+    </message>
+    <message>
+        <source>Heard in the query at %1, taken from the reference at %2, %3.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>Se oye en la consulta en %1, tomado de la referencia en %2, %3.</translation>
+    </message>
+    <message>
+        <source>Spectrograms of match %1, the reference in the query&apos;s time and pitch</source>
+        <translation>Espectrogramas de la coincidencia %1, la referencia en el tiempo y el tono de la consulta</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The query from 0:00 to %1, without a match.</source>
+        <translation>La consulta de 0:00 a %1, sin coincidencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query from 0:00 to %1 with the places of %n match(es), a row each. The table of matches says the same in numbers.</source>
+        <translation>
+            <numerusform>La consulta de 0:00 a %1 con los lugares de %Ln coincidencia. La tabla de coincidencias dice lo mismo en cifras.</numerusform>
+            <numerusform>La consulta de 0:00 a %1 con los lugares de %Ln coincidencias, una fila cada una. La tabla de coincidencias dice lo mismo en cifras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture: the spectrogram is no longer in the library.</source>
+        <translation>No hay imagen: el espectrograma ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Two spectrograms on one time axis, low frequencies at the bottom: above the query, %1, below the reference, %2, redrawn %3. Where they match they show the same shapes.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>Dos espectrogramas sobre un mismo eje de tiempo, los graves abajo: arriba la consulta, %1; abajo la referencia, %2, redibujada: %3. Donde coinciden muestran las mismas formas.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language of this translation: &quot;de&quot; in German.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>Skip to the summary</source>
+        <translation>Ir al resumen</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportFigure</name>
     <message>
         <source>Query</source>
@@ -2589,6 +3216,86 @@
     <message>
         <source>Reference, aligned</source>
         <translation>Referencia, alineada</translation>
+    </message>
+    <message>
+        <source>The library no longer holds the spectral map of this recording; the numbers were measured when it did.</source>
+        <translation>La biblioteca ya no contiene el mapa espectral de esta grabación; las cifras se midieron cuando aún lo contenía.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
+        <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
+        <translation>Arriba, la prueba %1; abajo, la prueba %2 con el tempo y el tono de aquella. Mapa de colores: magma, de claro a oscuro. Transformada de Fourier de tiempo corto con frecuencia logarítmica, %3 bandas por octava, %4 tramas por segundo, ventanas de Hann de %5 a %6 muestras a %7&#xa0;kHz; cada celda es una medición.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFinding</name>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>No se encontró ningún sample: nada en «%1» (%2) coincide con una grabación de la biblioteca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sample in “%1” is established: the review left %n match(es) rejected or uncertain.</source>
+        <translation>
+            <numerusform>No queda establecido ningún sample en «%1»: la revisión dejó %Ln coincidencia como rechazada o dudosa.</numerusform>
+            <numerusform>No queda establecido ningún sample en «%1»: la revisión dejó %Ln coincidencias como rechazadas o dudosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5; a reviewer confirmed it.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>«%1» contiene un sample de «%2», que se oye de %3 a %4, %5; un revisor lo ha confirmado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings that a reviewer confirmed, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <translation>
+            <numerusform>«%1» contiene samples de %Ln grabación, confirmados por un revisor, con mayor seguridad de «%2», que se oye de %3 a %4, %5.</numerusform>
+            <numerusform>«%1» contiene samples de %Ln grabaciones, confirmados por un revisor, con mayor seguridad de «%2», que se oye de %3 a %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program found a sample of “%2” in “%1”, heard from %3 to %4, %5; nobody has confirmed it yet.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>El programa encontró en «%1» un sample de «%2», que se oye de %3 a %4, %5; nadie lo ha confirmado aún.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program found samples of %n recordings in “%1”, most surely of “%2”, heard from %3 to %4, %5; nobody has confirmed them yet.</source>
+        <translation>
+            <numerusform>El programa encontró en «%1» samples de %Ln grabación, con mayor seguridad de «%2», que se oye de %3 a %4, %5; nadie los ha confirmado aún.</numerusform>
+            <numerusform>El programa encontró en «%1» samples de %Ln grabaciones, con mayor seguridad de «%2», que se oye de %3 a %4, %5; nadie los ha confirmado aún.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is confirmed, then what is not.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further match(es) have not been reviewed.</source>
+        <translation>
+            <numerusform>%Ln coincidencia más no se ha revisado.</numerusform>
+            <numerusform>%Ln coincidencias más no se han revisado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %n recording(s) of the library, at %1 to %2 % of the tempo and up to %3 semitones higher or lower.</source>
+        <translation>
+            <numerusform>Se examinó %Ln grabación de la biblioteca, del %1 al %2&#xa0;% del tempo y hasta %3 semitonos más aguda o más grave.</numerusform>
+            <numerusform>Se examinaron %Ln grabaciones de la biblioteca, del %1 al %2&#xa0;% del tempo y hasta %3 semitonos más agudas o más graves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 not reviewed, %3 rejected, %4 uncertain</source>
+        <extracomment>How many matches have which verdict.</extracomment>
+        <translation>confirmadas: %1; sin revisar: %2; rechazadas: %3; dudosas: %4</translation>
+    </message>
+    <message>
+        <source>Automated comparison with human review; not a legal opinion.</source>
+        <translation>Comparación automática con revisión humana; no es un dictamen jurídico.</translation>
+    </message>
+    <message>
+        <source>Automated comparison without human review; not a legal opinion.</source>
+        <translation>Comparación automática sin revisión humana; no es un dictamen jurídico.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3308,242 @@
         <source>Page %1 of %2</source>
         <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of document, then the name of the case.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <extracomment>%1 names the report, %2 is the recording.</extracomment>
+        <translation>Informe %1: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of evidence.json</source>
+        <translation>SHA-256 de evidence.json</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportGlossary</name>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>the recording in which samples are looked for, exhibit A</source>
+        <translation>la grabación en la que se buscan samples, prueba A</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>a recording of the library from which the query may borrow</source>
+        <translation>una grabación de la biblioteca de la que la consulta puede haber tomado material</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>a piece of one recording that is used in another</source>
+        <translation>un fragmento de una grabación que se utiliza en otra</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>all places of the query where one reference lies under one change of tempo and pitch</source>
+        <translation>todos los lugares de la consulta donde se halla una misma referencia con un mismo cambio de tempo y tono</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Aparición</translation>
+    </message>
+    <message>
+        <source>one of these places, with its in and out point in both recordings</source>
+        <translation>uno de esos lugares, con su inicio y su fin en ambas grabaciones</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>occurrences that hold the same part of the reference, as a loop has them</source>
+        <translation>apariciones que contienen la misma parte de la referencia, como en un bucle</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>how much faster (+) or slower (−) the query plays it than the reference</source>
+        <translation>cuánto más rápido (+) o más lento (−) suena en la consulta que en la referencia</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>Relación de tempo</translation>
+    </message>
+    <message>
+        <source>tempo in the query divided by tempo in the reference</source>
+        <translation>tempo de la consulta dividido por el tempo de la referencia</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>how much higher or lower the query plays it, in semitones (st) and cents (ct), hundredths of a semitone</source>
+        <translation>cuánto más agudo o más grave suena en la consulta, en semitonos (st) y cents (ct), centésimas de semitono</translation>
+    </message>
+    <message>
+        <source>Varispeed</source>
+        <translation>Varispeed</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed together, as on a turntable or tape</source>
+        <translation>tempo y tono cambiados a la vez, como en un tocadiscos o una cinta</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>music that was played again instead of being taken from the recording</source>
+        <translation>música tocada de nuevo en lugar de tomada de la grabación</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>calibrated probability, 0 to 1, that the reference is in the query</source>
+        <translation>probabilidad calibrada, de 0 a 1, de que la referencia esté en la consulta</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>how far single seconds lie off the common line of both recordings</source>
+        <translation>cuánto se aparta cada segundo de la línea común de ambas grabaciones</translation>
+    </message>
+    <message>
+        <source>Spectral map</source>
+        <translation>Mapa espectral</translation>
+    </message>
+    <message>
+        <source>loudness over time and pitch; what the figures show and the program compares</source>
+        <translation>intensidad en función del tiempo y la altura; lo que muestran las figuras y compara el programa</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>a number that any change of a file alters: equal numbers mean equal content</source>
+        <translation>un número que varía con cualquier cambio del archivo: a números iguales, contenido igual</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimitations</name>
+    <message>
+        <source>Limitations</source>
+        <translation>Limitaciones</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimits</name>
+    <message>
+        <source>%1: %3 of %2</source>
+        <extracomment>%1 is a word for a score; %3 of %2 answers were right.</extracomment>
+        <translation>%1: %3 de %2</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 ends at %2 although its file declares more.</source>
+        <translation>La prueba %1 termina en %2, aunque su archivo declara una duración mayor.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 could not be read in full; the first gap lies at %2.</source>
+        <extracomment>%1 is the letter of an exhibit, %2 a time.</extracomment>
+        <translation>La prueba %1 no se pudo leer por completo; el primer hueco está en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n recording(s) of the library could be found. A recording that it does not hold is not found, and no match does not mean that there is no sample.</source>
+        <translation>
+            <numerusform>Solo se podía encontrar %Ln grabación, la de la biblioteca. Una grabación que no está en ella no se encuentra, y la ausencia de coincidencias no significa que no haya ningún sample.</numerusform>
+            <numerusform>Solo se podían encontrar las %Ln grabaciones de la biblioteca. Una grabación que no está en ella no se encuentra, y la ausencia de coincidencias no significa que no haya ningún sample.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a part of the query was searched: %1.</source>
+        <translation>Solo se examinó una parte de la consulta: %1.</translation>
+    </message>
+    <message>
+        <source>The search was a quick one, which is less thorough.</source>
+        <translation>La búsqueda fue rápida, y por tanto menos exhaustiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) with a score below %1 are counted here and not listed.</source>
+        <translation>
+            <numerusform>%Ln candidata más débil, con una puntuación inferior a %1, se cuenta aquí y no se enumera.</numerusform>
+            <numerusform>%Ln candidatas más débiles, con una puntuación inferior a %1, se cuentan aquí y no se enumeran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong matches</source>
+        <translation>Coincidencias erróneas</translation>
+    </message>
+    <message>
+        <source>A score is what was counted on recordings whose samples are known. So many of the references listed under each word really were in the query: %1; %2; %3. On other music the shares may differ.</source>
+        <extracomment>%1 to %3 are &quot;strong: 221 of 222&quot;.</extracomment>
+        <translation>Una puntuación refleja lo contado en grabaciones cuyos samples se conocen. De las referencias clasificadas con cada palabra, estas estaban realmente en la consulta: %1; %2; %3. Con otra música las proporciones pueden variar.</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Sin examinar</translation>
+    </message>
+    <message>
+        <source>Transformations</source>
+        <translation>Transformaciones</translation>
+    </message>
+    <message>
+        <source>Samples are looked for at %1 to %2 % of their tempo and up to %3 semitones higher or lower; what is found only by comparing every moment, such as very short or deeply buried samples, up to %4. Reversed audio is not looked for. Samples of less than a second, far below the rest of the mix, or heavily processed may be missed.</source>
+        <translation>Se buscan samples del %1 al %2&#xa0;% de su tempo y hasta %3 semitonos más agudos o más graves; lo que solo se encuentra comparando cada momento, como samples muy cortos o muy enterrados, hasta %4. No se busca audio invertido. Los samples de menos de un segundo, muy por debajo del resto de la mezcla o muy procesados pueden pasar inadvertidos.</translation>
+    </message>
+    <message>
+        <source>Common sources</source>
+        <translation>Fuentes comunes</translation>
+    </message>
+    <message>
+        <source>Two recordings may be alike because both use a third one, the same sample pack, the same preset or the same machine. The comparison cannot tell which came first.</source>
+        <translation>Dos grabaciones pueden parecerse porque ambas usan una tercera, la misma colección de samples, el mismo preajuste o la misma máquina. La comparación no puede determinar cuál fue anterior.</translation>
+    </message>
+    <message>
+        <source>Re-recordings</source>
+        <translation>Regrabaciones</translation>
+    </message>
+    <message>
+        <source>Music that was played again may be found or missed. Whether the audio itself is the same is judged by how sharply the onsets agree; the report says where that cannot be told.</source>
+        <translation>La música tocada de nuevo puede encontrarse o pasar inadvertida. Si el audio mismo es idéntico se juzga por la precisión con que concuerdan los ataques; el informe indica dónde no se puede saber.</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Times are measured in steps of %1 ms and given in thousandths and samples so that a place can be found again. Errors of stretch and pitch are half widths of the 95 % interval.</source>
+        <translation>Los tiempos se miden en pasos de %1&#xa0;ms y se dan en milésimas y en muestras para poder volver a encontrar un lugar. Los errores de tempo y tono son semianchuras del intervalo del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
+        <translation>Un sonido parecido no prueba una copia. Ni una puntuación ni una imagen dicen quién tomó qué de quién, quién tiene qué derechos o si un uso está permitido.</translation>
     </message>
 </context>
 <context>
@@ -2620,15 +3563,12 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 is &quot;± 5 ct&quot;, %2 how the change of pitch belongs to that of the tempo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
     </message>
     <message>
         <source>Best occurrence</source>
@@ -2647,14 +3587,6 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>A  Query</source>
-        <translation>A  Consulta</translation>
-    </message>
-    <message>
-        <source>B  Reference</source>
-        <translation>B  Referencia</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -2666,31 +3598,559 @@
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more not shown here</source>
-        <translation>
-            <numerusform>%Ln más no se muestra aquí</numerusform>
-            <numerusform>%Ln más no se muestran aquí</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library also holds this recording as: %1</source>
-        <translation>La biblioteca también contiene esta grabación como: %1</translation>
-    </message>
-    <message>
-        <source>Match %1 of %2</source>
-        <extracomment>%1 is a number, %2 how many there are.</extracomment>
-        <translation>Coincidencia %1 de %2</translation>
-    </message>
     <message>
         <source>All occurrences: %1</source>
         <translation>Todas las apariciones: %1</translation>
     </message>
     <message>
+        <source>Match %1 of %2, exhibit %3</source>
+        <extracomment>%1 is the number of a match, %2 how many there are, %3 the letter of an exhibit.</extracomment>
+        <translation>Coincidencia %1 de %2, prueba %3</translation>
+    </message>
+    <message>
+        <source>In, samples</source>
+        <translation>Ini., muestras</translation>
+    </message>
+    <message>
+        <source>Out, samples</source>
+        <translation>Fin, muestras</translation>
+    </message>
+    <message>
+        <source>Length, samples</source>
+        <translation>Dur., muestras</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 Hz</source>
+        <extracomment>The letter of an exhibit, what it is, its sample rate.</extracomment>
+        <translation>%1  %2, %3&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>How to hear it</source>
+        <translation>Cómo escucharlo</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatchText</name>
+    <message>
+        <source>Leave tempo and pitch of the reference as they are.</source>
+        <translation>Deje el tempo y el tono de la referencia como están.</translation>
+    </message>
+    <message>
+        <source>Play the reference at %1 % of its speed, with the pitch following as on a turntable.</source>
+        <translation>Reproduzca la referencia al %1&#xa0;% de su velocidad, de modo que el tono cambie con ella como en un tocadiscos.</translation>
+    </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and shift its pitch by %2.</source>
+        <extracomment>%2 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>Ajuste la referencia al %1&#xa0;% de su tempo y cambie su tono en %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 references called “%2” on the development set, %3 were in the query.</source>
+        <translation>De %1 referencias llamadas «%2» en el conjunto de desarrollo, %3 estaban en la consulta.</translation>
+    </message>
+    <message>
+        <source>%1 ms; reused audio leaves 0 to 20, unrelated music about 70</source>
+        <translation>%1&#xa0;ms; el audio reutilizado deja de 0 a 20; la música ajena, unos 70</translation>
+    </message>
+    <message>
+        <source>no other recording came into question</source>
+        <translation>ninguna otra grabación entró en consideración</translation>
+    </message>
+    <message>
+        <source>%1 above the next best recording, which has %2</source>
+        <extracomment>%1 is a difference of scores, %2 the score of the next best recording.</extracomment>
+        <translation>%1 por encima de la siguiente mejor grabación, que tiene %2</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 %2; ratio %3</source>
+        <extracomment>%1 is &quot;+12.4 %&quot;, %2 its error, %3 the ratio of the tempos.</extracomment>
+        <translation>%1 %2; relación %3</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Change of both</source>
+        <translation>Cambio de ambos</translation>
+    </message>
+    <message>
         <source>Score</source>
-        <comment>narrow column</comment>
-        <extracomment>No more than six letters.</extracomment>
-        <translation>Punt.</translation>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>%1 is a score, %2 the word for it, %3 a sentence on what that means.</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alineado</translation>
+    </message>
+    <message>
+        <source>%1 s of the query; the reference explains %2 % of its changes of level</source>
+        <extracomment>%1 is a time in seconds, %2 a share in percent.</extracomment>
+        <translation>%1&#xa0;s de la consulta; la referencia explica el %2&#xa0;% de sus cambios de nivel</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Reutilización</translation>
+    </message>
+    <message>
+        <source>Play exhibit %1 from %2, then exhibit %3 from %4.</source>
+        <extracomment>%1 and %3 are letters of exhibits, the others stretches of time.</extracomment>
+        <translation>Reproduzca la prueba %1, tramo %2, y después la prueba %3, tramo %4.</translation>
+    </message>
+    <message>
+        <source>Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.</source>
+        <extracomment>%1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.</extracomment>
+        <translation>Inicie ambas en el mismo momento, %1 en %2 y %3 en %4: van juntas durante %5&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The library also holds this recording as: %1</source>
+        <translation>La biblioteca también contiene esta grabación como: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatches</name>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewer</source>
+        <translation>Notas del revisor</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>Coincidencia %1: %2</translation>
+    </message>
+    <message>
+        <source>No match is confirmed or waits for a verdict.</source>
+        <translation>Ninguna coincidencia está confirmada ni pendiente de veredicto.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMaterials</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Materials and method</source>
+        <translation>Material y método</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the sound is that of the decoded samples, mono, 16 kHz, 16 bit: it stays the same when only tags or pictures of the file change.</source>
+        <translation>El SHA-256 del sonido es el de las muestras decodificadas, mono, 16&#xa0;kHz, 16&#xa0;bits: no varía cuando solo cambian etiquetas o imágenes del archivo.</translation>
+    </message>
+    <message>
+        <source>Program and settings</source>
+        <translation>Programa y ajustes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMethod</name>
+    <message>
+        <source>ends early, at %1</source>
+        <translation>termina antes de tiempo, en %1</translation>
+    </message>
+    <message>
+        <source>unreadable in part, first at %1</source>
+        <translation>ilegible en parte, por primera vez en %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit, then the name of the recording.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artista</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Duración y formato</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <extracomment>Length, format, size of the file.</extracomment>
+        <translation>%1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sound</source>
+        <translation>SHA-256 del sonido</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>not taken: the file is gone, or has changed since</source>
+        <translation>no calculado: el archivo ya no está o ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reordenador</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Estado de la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>revision %1, %n recording(s)</source>
+        <translation>
+            <numerusform>revisión %1, %Ln grabación</numerusform>
+            <numerusform>revisión %1, %Ln grabaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Fecha de búsqueda</translation>
+    </message>
+    <message>
+        <source>Part of the query</source>
+        <translation>Parte de la consulta</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>toda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rápida</translation>
+    </message>
+    <message>
+        <source>thorough</source>
+        <translation>exhaustiva</translation>
+    </message>
+    <message>
+        <source>Scores kept from</source>
+        <translation>Puntuación conservada desde</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 matches</source>
+        <translation>%1, como máximo %2 coincidencias</translation>
+    </message>
+    <message>
+        <source>Scores listed from</source>
+        <translation>Puntuación listada desde</translation>
+    </message>
+    <message>
+        <source>Every recording was decoded to mono at %1 kHz. Delays that an encoder adds are removed, so times count from the first audible sample.</source>
+        <translation>Cada grabación se decodificó en mono a %1&#xa0;kHz. Los retardos que añade un codificador se eliminan, de modo que los tiempos cuentan desde la primera muestra audible.</translation>
+    </message>
+    <message>
+        <source>Short-time Fourier transforms made a spectral map of it: %1 bins an octave over %2 octaves from %3 Hz, %4 frames a second, windows of %5, %6 and %7 samples from low to high.</source>
+        <translation>Transformadas de Fourier de tiempo corto produjeron su mapa espectral: %1 bandas por octava en %2 octavas desde %3&#xa0;Hz, %4 tramas por segundo, ventanas de %5, %6 y %7 muestras de grave a agudo.</translation>
+    </message>
+    <message>
+        <source>Windows of the query at a range of tempos were looked up among the fingerprints of the library; the nearest ones voted for recordings.</source>
+        <translation>Se buscaron ventanas de la consulta, en una gama de tempos, entre las huellas de la biblioteca; las más próximas votaron por grabaciones.</translation>
+    </message>
+    <message>
+        <source>Excerpts of these recordings were compared with every moment of the query at %1 to %2 % of the tempo, and slices of half a second searched for what was cut up.</source>
+        <translation>Extractos de estas grabaciones se compararon con cada momento de la consulta del %1 al %2&#xa0;% del tempo, y con cortes de medio segundo se buscó lo que se hubiera troceado.</translation>
+    </message>
+    <message>
+        <source>Each candidate was laid over the query: the place, tempo ratio and pitch shift where both maps agree best, each with its error, and every occurrence with its in and out point.</source>
+        <translation>Cada candidata se superpuso a la consulta: se determinaron el lugar, la relación de tempo y el cambio de tono en que ambos mapas concuerdan mejor, cada uno con su error, y cada aparición con su inicio y su fin.</translation>
+    </message>
+    <message>
+        <source>A score, calibrated on recordings whose samples are known, tells how sure the match is.</source>
+        <translation>Una puntuación, calibrada con grabaciones cuyos samples se conocen, indica cuán segura es la coincidencia.</translation>
+    </message>
+    <message>
+        <source>A second network, the reranker, judged the likeliest alignments.</source>
+        <translation>Una segunda red, el reordenador, evaluó las alineaciones más probables.</translation>
+    </message>
+    <message>
+        <source>A reviewer judged matches by ear and eye. Every decision is in the record at the end, with its time and the name of the user.</source>
+        <translation>Un revisor juzgó coincidencias de oído y a la vista. Cada decisión consta en el registro final, con su hora y el nombre del usuario.</translation>
+    </message>
+    <message>
+        <source>No reviewer has judged the matches.</source>
+        <translation>Ningún revisor ha juzgado las coincidencias.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportPdf</name>
+    <message>
+        <source>Sample report: %1</source>
+        <extracomment>The title of the document; %1 is the recording that was searched.</extracomment>
+        <translation>Informe de samples: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of these words, as RFC 5646 has it: &quot;de&quot;, &quot;fr&quot;, &quot;ja&quot;.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>What was compared, found and decided, for programs</source>
+        <translation>Lo comparado, hallado y decidido, para programas</translation>
+    </message>
+    <message>
+        <source>The matches as a table</source>
+        <translation>Las coincidencias como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportReview</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Direct sample</source>
+        <translation>Sample directo</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Regrabación</translation>
+    </message>
+    <message>
+        <source>Coincidence</source>
+        <translation>Casualidad</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitados</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Obtenidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegados</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No necesarios</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin iniciar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Sample type</source>
+        <translation>Tipo de sample</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation>Referencia de licencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <source>carried over from query %1</source>
+        <translation>tomado de la consulta %1</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>tomado de otra consulta</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 s, %2, %3</source>
+        <extracomment>An alignment set by hand: %1 a time in seconds, %2 the stretch, %3 the pitch shift.</extracomment>
+        <translation>%1 s, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who decided, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alignment set by hand</source>
+        <translation>Alineación ajustada a mano</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Its score is below %1, and nobody confirmed it.</source>
+        <translation>Su puntuación es inferior a %1 y nadie la ha confirmado.</translation>
+    </message>
+    <message>
+        <source>No reason was noted.</source>
+        <translation>No se anotó ningún motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSetAside</name>
+    <message>
+        <source>Rejected and uncertain</source>
+        <translation>Rechazadas y dudosas</translation>
+    </message>
+    <message>
+        <source>No match was rejected or left uncertain.</source>
+        <translation>Ninguna coincidencia se rechazó ni quedó como dudosa.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>En la consulta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) below a score of %1, about which nobody decided, are not listed.</source>
+        <translation>
+            <numerusform>No se enumera %Ln candidata más débil, con puntuación inferior a %1, sobre la que nadie decidió.</numerusform>
+            <numerusform>No se enumeran %Ln candidatas más débiles, con puntuación inferior a %1, sobre las que nadie decidió.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2728,49 +4188,114 @@
         <translation>Coincidencias</translation>
     </message>
     <message>
-        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
-        <translation>Los tiempos son horas, minutos, segundos y milésimas desde la primera muestra audible. Tempo y tono son los de la consulta respecto a la referencia; los errores son semianchuras del intervalo del 95&#xa0;%. Es una comparación automática: un sonido parecido no prueba por sí solo una copia.</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>Consulta</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Length and format</source>
-        <translation>Duración y formato</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Length, then the format.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Tracks searched</source>
-        <translation>Pistas examinadas</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Codificador</translation>
-    </message>
-    <message>
-        <source>Reranker</source>
-        <translation>Reordenador</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Elaborado por</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Elaborado para</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Matches of this finding</source>
+        <translation>Coincidencias del resultado</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference. What the comparison cannot tell stands under Limitations.</source>
+        <translation>Los tiempos son horas, minutos, segundos y milésimas desde la primera muestra audible. Tempo y tono son los de la consulta respecto a la referencia. Lo que la comparación no puede determinar figura en Limitaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportTimeline</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>En la consulta</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Tomado de</translation>
+    </message>
+    <message>
+        <source>First and last heard</source>
+        <translation>Primera y última vez</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Seconds used</source>
+        <translation>Segundos usados</translation>
+    </message>
+    <message>
+        <source>Of the query</source>
+        <translation>De la consulta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>No match counts, so there is no timeline.</source>
+        <translation>Ninguna coincidencia cuenta, así que no hay cronología.</translation>
+    </message>
+    <message>
+        <source>The whole query. Hatched is what the matches cover, numbered as in the tables; grey is how loud the query is.</source>
+        <translation>Toda la consulta. Rayado: lo que cubren las coincidencias, numeradas como en las tablas; gris: la intensidad de la consulta.</translation>
+    </message>
+    <message>
+        <source>What was taken from where</source>
+        <translation>Qué se tomó de dónde</translation>
     </message>
 </context>
 <context>

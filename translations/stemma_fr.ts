@@ -162,10 +162,6 @@
         <translation>%1&#x202f;: retiré de la bibliothèque&#x202f;; le fichier n’a pas été touché</translation>
     </message>
     <message>
-        <source>%1: a report is written as .pdf; choose such a name</source>
-        <translation>%1&#x202f;: un rapport s’écrit en .pdf&#x202f;; choisissez un tel nom</translation>
-    </message>
-    <message>
         <source>%1 exists already; give --force to replace it, or another name</source>
         <translation>%1 existe déjà&#x202f;; ajoutez --force pour le remplacer, ou choisissez un autre nom</translation>
     </message>
@@ -306,6 +302,57 @@
     <message>
         <source>Checking recording %1 of %2</source>
         <translation>Vérification de l’enregistrement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: no query of this recording is kept; ask for it in the window first</source>
+        <translation>%1&#x202f;: aucune requête sur cet enregistrement n’est gardée&#x202f;; lancez-la d’abord dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1: a case is written as .stemma-case; choose such a name</source>
+        <translation>%1&#x202f;: une affaire s’écrit en .stemma-case&#x202f;; choisissez un tel nom</translation>
+    </message>
+    <message>
+        <source>No kept query was found, so there is nothing to save.</source>
+        <translation>Aucune requête gardée n’a été trouvée, il n’y a donc rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>Enregistrement&#x202f;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case with %n query(s) written to %1</source>
+        <translation>
+            <numerusform>Affaire avec %Ln requête écrite dans %1</numerusform>
+            <numerusform>Affaire avec %Ln requêtes écrite dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 in %2</source>
+        <translation>Affaire %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Saved by %1 with Stemma %2 on %3</source>
+        <translation>Enregistrée par %1 avec Stemma %2 le %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>query: %1 (%n match(es), %2 decided)</source>
+        <translation>
+            <numerusform>requête&#x202f;: %1 (%Ln correspondance, %2 avec décision)</numerusform>
+            <numerusform>requête&#x202f;: %1 (%Ln correspondances, %2 avec décision)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: %1 of %2</source>
+        <translation>Écriture du rapport&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <extracomment>%1 is a file, %2 the sentence that says why.</extracomment>
+        <translation>%1 n’a pas été écrit. %2</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
+        <translation>%1&#x202f;: un rapport s’écrit en .pdf, .html, .csv ou dans un autre format&#x202f;; choisissez un tel nom ou indiquez --format</translation>
     </message>
 </context>
 <context>
@@ -784,6 +831,22 @@
         <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
         <translation>Stemma a commis une erreur. Veuillez la signaler en indiquant ce que vous avez fait et cette remarque.</translation>
     </message>
+    <message>
+        <source>This file is there already. Choose another name, or have it replaced.</source>
+        <translation>Ce fichier existe déjà. Choisissez un autre nom ou faites-le remplacer.</translation>
+    </message>
+    <message>
+        <source>This is not a case file, or it is damaged. Ask for another copy of it.</source>
+        <translation>Ce n’est pas un fichier d’affaire, ou il est endommagé. Demandez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of Stemma. Update the program to open it.</source>
+        <translation>Cette affaire a été enregistrée par une version plus récente de Stemma. Mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A case holds what was asked and decided. To search or import, open your library.</source>
+        <translation>Une affaire contient ce qui a été demandé et décidé. Pour chercher ou importer, ouvrez votre bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::EvidencePanel</name>
@@ -830,6 +893,118 @@
         <source>%1 = %2</source>
         <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ExportDialog</name>
+    <message>
+        <source>&amp;Report as PDF</source>
+        <translation>Rapport en P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Report as a &amp;web page, also for screen readers</source>
+        <translation>Rapport en page &amp;web, aussi pour les lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>Report as plain &amp;text</source>
+        <translation>Rapport en &amp;texte brut</translation>
+    </message>
+    <message>
+        <source>&amp;Matches as a table (CSV)</source>
+        <translation>&amp;Correspondances en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence for programs (JSON)</source>
+        <translation>&amp;Indices pour les programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity</source>
+        <translation>&amp;Marqueurs pour Audacity</translation>
+    </message>
+    <message>
+        <source>Layers for &amp;Sonic Visualiser</source>
+        <translation>Calques pour &amp;Sonic Visualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes for Sonic Visualiser (CSV)</source>
+        <translation>Rectan&amp;gles pour Sonic Visualiser (CSV)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitles (WebVTT)</source>
+        <translation>So&amp;us-titres (WebVTT)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the matches (PNG)</source>
+        <translation>Images des corres&amp;pondances (PNG)</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned sound of the matches (WAV)</source>
+        <translation>Son a&amp;ligné des correspondances (WAV)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exporter les données</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>État de l’export</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>How many files are written</source>
+        <translation>Nombre de fichiers écrits</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write the files (Enter)</source>
+        <translation>Choisir un dossier et écrire les fichiers (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write nothing more; files that are finished stay (Esc)</source>
+        <translation>Ne plus rien écrire&#x202f;; les fichiers terminés restent (Échap)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Collecte du contenu du rapport…</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <extracomment>%1 is the end of a file&apos;s name, such as &quot;.csv&quot;.</extracomment>
+        <translation>Écrit %1</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>Exporter dans un dossier</translation>
+    </message>
+    <message>
+        <source>Writing into %1…</source>
+        <translation>Écriture dans %1…</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Remplacer les fichiers&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 holds files of an earlier export of this query. Replace them?</source>
+        <translation>%1 contient des fichiers d’un export antérieur de cette requête. Les remplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
@@ -1464,10 +1639,6 @@
         <translation>Importer des &amp;fichiers…</translation>
     </message>
     <message>
-        <source>&amp;Export report (PDF)…</source>
-        <translation>&amp;Exporter le rapport (PDF)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -1502,14 +1673,6 @@
     <message>
         <source>Import files</source>
         <translation>Importer des fichiers</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>Documents PDF</translation>
     </message>
     <message>
         <source>About Stemma</source>
@@ -1713,6 +1876,32 @@
     <message>
         <source>Open folder of queries…</source>
         <translation>Ouvrir un dossier de requêtes…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port (PDF)…</source>
+        <translation>Rappor&amp;t (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>&amp;Exporter les données…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%Ln fichier enregistré dans %1</numerusform>
+            <numerusform>%Ln fichiers enregistrés dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made. %1</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être créé. %1</numerusform>
+            <numerusform>%Ln n’ont pas pu être créés. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2273,41 @@
             <numerusform>Vue d’ensemble de la requête&#x202f;: %1 affiché sur %2, %Ln endroit avec correspondances</numerusform>
             <numerusform>Vue d’ensemble de la requête&#x202f;: %1 affiché sur %2, %Ln endroits avec correspondances</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::PagePreview</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>La page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>La page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed. Page Up and Page Down turn them, Home and End go to the first and the last.</source>
+        <translation>Les pages telles qu’elles seront imprimées. Page préc. et Page suiv. les tournent, Origine et Fin mènent à la première et à la dernière.</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>Mise en page en cours…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -2546,23 +2770,72 @@
         <extracomment>Codec, sample rate in kHz, channels.</extracomment>
         <translation>%1, %2&#xa0;kHz, %3</translation>
     </message>
+</context>
+<context>
+    <name>stemma::ReportAppendix</name>
     <message>
-        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
-        <translation>Aucun sample trouvé&#x202f;: rien dans «&#x202f;%1&#x202f;» (%2) ne correspond à un enregistrement de la bibliothèque.</translation>
+        <source>Record of decisions</source>
+        <translation>Registre des décisions</translation>
     </message>
     <message>
-        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>«&#x202f;%1&#x202f;» contient un sample de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</translation>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>
-            <numerusform>«&#x202f;%1&#x202f;» contient des samples de %Ln enregistrement, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» contient des samples de %Ln enregistrements, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</numerusform>
-        </translation>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Nothing of this record is ever rewritten. A dash instead of a number stands for matches that are not listed. Long texts are cut here; the attached evidence.json has them whole.</source>
+        <translation>Rien de ce registre n’est jamais réécrit. Un tiret à la place d’un numéro désigne une correspondance qui n’est pas listée. Les textes longs sont coupés ici&#x202f;; le fichier joint evidence.json les contient en entier.</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>all that was compared, found and decided, for programs</source>
+        <translation>tout ce qui a été comparé, trouvé et décidé, pour les programmes</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Son SHA-256</translation>
+    </message>
+    <message>
+        <source>the matches as a table</source>
+        <translation>les correspondances en tableau</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2854,360 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>What the report belongs to, for its first page</source>
+        <translation>Ce à quoi se rattache le rapport, pour sa première page</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Who made the report, for its first page</source>
+        <translation>Qui a établi le rapport, pour sa première page</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Établi pour</translation>
+    </message>
+    <message>
+        <source>Who asked for the report, for its first page</source>
+        <translation>Qui a demandé le rapport, pour sa première page</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Choose a name and write the report (Enter)</source>
+        <translation>Choisir un nom et écrire le rapport (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write no report; stops one that is being written (Esc)</source>
+        <translation>Ne pas écrire de rapport&#x202f;; arrête celui qui est en cours d’écriture (Échap)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Collecte du contenu du rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>&amp;Affaire&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by:</source>
+        <translation>Établi pa&amp;r&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;for:</source>
+        <translation>Établi p&amp;our&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The size of the pages</source>
+        <translation>Le format des pages</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>État du rapport</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progression du rapport</translation>
+    </message>
+    <message>
+        <source>How many pages are written</source>
+        <translation>Nombre de pages écrites</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportDocument</name>
+    <message>
+        <source>Case: %1</source>
+        <translation>Affaire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Établi par&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Prepared for: %1</source>
+        <translation>Établi pour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with a lower score are not listed.</source>
+        <translation>
+            <numerusform>%Ln correspondance de score inférieur n’est pas listée.</numerusform>
+            <numerusform>%Ln correspondances de score inférieur ne sont pas listées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <extracomment>%1 is the letter and the name of a recording.</extracomment>
+        <translation>Pièce %1</translation>
+    </message>
+    <message>
+        <source>Programs and settings</source>
+        <translation>Programmes et réglages</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence</source>
+        <translation>SHA-256 des preuves</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Rejected and uncertain matches</source>
+        <translation>Correspondances rejetées et incertaines</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Registre des décisions</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Decisions, oldest first</source>
+        <translation>Décisions, de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Sample report: %1</source>
+        <translation>Rapport de samples&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Matches in the query</source>
+        <translation>Correspondances dans la requête</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Also in the library as</source>
+        <translation>Aussi dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>All occurrences</source>
+        <translation>Toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>Query from</source>
+        <translation>Requête de</translation>
+    </message>
+    <message>
+        <source>Query to</source>
+        <translation>Requête à</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Référence de</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>Référence à</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>Correspondance %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Heard in the query at %1, taken from the reference at %2, %3.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>Entendu dans la requête à %1, pris dans la référence à %2, %3.</translation>
+    </message>
+    <message>
+        <source>Spectrograms of match %1, the reference in the query&apos;s time and pitch</source>
+        <translation>Spectrogrammes de la correspondance %1, la référence au tempo et à la hauteur de la requête</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The query from 0:00 to %1, without a match.</source>
+        <translation>La requête, du début à %1,, sans correspondance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query from 0:00 to %1 with the places of %n match(es), a row each. The table of matches says the same in numbers.</source>
+        <translation>
+            <numerusform>La requête, du début à %1, avec les endroits de %Ln correspondance. Le tableau des correspondances dit la même chose en chiffres.</numerusform>
+            <numerusform>La requête, du début à %1, avec les endroits de %Ln correspondances, une ligne chacune. Le tableau des correspondances dit la même chose en chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture: the spectrogram is no longer in the library.</source>
+        <translation>Pas d’image&#x202f;: le spectrogramme n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Two spectrograms on one time axis, low frequencies at the bottom: above the query, %1, below the reference, %2, redrawn %3. Where they match they show the same shapes.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>Deux spectrogrammes sur un même axe de temps, les graves en bas&#x202f;: en haut la requête, %1, en bas la référence, %2, redessinée&#x202f;: %3. Là où elles correspondent, les formes sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language of this translation: &quot;de&quot; in German.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Skip to the summary</source>
+        <translation>Aller au résumé</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportFigure</name>
     <message>
         <source>Query</source>
@@ -2589,6 +3216,86 @@
     <message>
         <source>Reference, aligned</source>
         <translation>Référence, alignée</translation>
+    </message>
+    <message>
+        <source>The library no longer holds the spectral map of this recording; the numbers were measured when it did.</source>
+        <translation>La bibliothèque ne contient plus la carte spectrale de cet enregistrement&#x202f;; les valeurs ont été mesurées lorsqu’elle la contenait.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
+        <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
+        <translation>Pièce %1 en haut, pièce %2 en bas, au tempo et à la hauteur de la première. Palette de couleurs&#x202f;: magma, du clair au sombre. Transformée de Fourier à court terme à fréquence logarithmique, %3 bandes par octave, %4 trames par seconde, fenêtres de Hann de %5 à %6 échantillons à %7&#xa0;kHz&#x202f;; une cellule est une mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFinding</name>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>Aucun sample trouvé&#x202f;: rien dans «&#x202f;%1&#x202f;» (%2) ne correspond à un enregistrement de la bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sample in “%1” is established: the review left %n match(es) rejected or uncertain.</source>
+        <translation>
+            <numerusform>Aucun sample n’est établi dans «&#x202f;%1&#x202f;»&#x202f;: à l’examen, %Ln correspondance a été rejetée ou laissée incertaine.</numerusform>
+            <numerusform>Aucun sample n’est établi dans «&#x202f;%1&#x202f;»&#x202f;: à l’examen, %Ln correspondances ont été rejetées ou laissées incertaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5; a reviewer confirmed it.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» contient un sample de «&#x202f;%2&#x202f;», audible de %3 à %4, %5&#x202f;; un évaluateur l’a confirmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings that a reviewer confirmed, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» contient des samples, confirmés par un évaluateur, de %Ln enregistrement, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient des samples, confirmés par un évaluateur, de %Ln enregistrements, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program found a sample of “%2” in “%1”, heard from %3 to %4, %5; nobody has confirmed it yet.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>Le programme a trouvé dans «&#x202f;%1&#x202f;» un sample de «&#x202f;%2&#x202f;», audible de %3 à %4, %5&#x202f;; personne ne l’a encore confirmé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program found samples of %n recordings in “%1”, most surely of “%2”, heard from %3 to %4, %5; nobody has confirmed them yet.</source>
+        <translation>
+            <numerusform>Le programme a trouvé dans «&#x202f;%1&#x202f;» des samples de %Ln enregistrement, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5&#x202f;; personne ne les a encore confirmés.</numerusform>
+            <numerusform>Le programme a trouvé dans «&#x202f;%1&#x202f;» des samples de %Ln enregistrements, le plus sûrement de «&#x202f;%2&#x202f;», audible de %3 à %4, %5&#x202f;; personne ne les a encore confirmés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is confirmed, then what is not.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further match(es) have not been reviewed.</source>
+        <translation>
+            <numerusform>%Ln autre correspondance n’a pas été examinée.</numerusform>
+            <numerusform>%Ln autres correspondances n’ont pas été examinées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %n recording(s) of the library, at %1 to %2 % of the tempo and up to %3 semitones higher or lower.</source>
+        <translation>
+            <numerusform>Recherche dans %Ln enregistrement de la bibliothèque, de %1 à %2&#x202f;% du tempo et jusqu’à %3 demi-tons plus haut ou plus bas.</numerusform>
+            <numerusform>Recherche dans %Ln enregistrements de la bibliothèque, de %1 à %2&#x202f;% du tempo et jusqu’à %3 demi-tons plus haut ou plus bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 not reviewed, %3 rejected, %4 uncertain</source>
+        <extracomment>How many matches have which verdict.</extracomment>
+        <translation>Confirmées&#x202f;: %1, non examinées&#x202f;: %2, rejetées&#x202f;: %3, incertaines&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>Automated comparison with human review; not a legal opinion.</source>
+        <translation>Comparaison automatique avec examen humain&#x202f;; ne constitue pas un avis juridique.</translation>
+    </message>
+    <message>
+        <source>Automated comparison without human review; not a legal opinion.</source>
+        <translation>Comparaison automatique sans examen humain&#x202f;; ne constitue pas un avis juridique.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3308,242 @@
         <source>Page %1 of %2</source>
         <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of document, then the name of the case.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <extracomment>%1 names the report, %2 is the recording.</extracomment>
+        <translation>Rapport %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of evidence.json</source>
+        <translation>SHA-256 d’evidence.json</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportGlossary</name>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>the recording in which samples are looked for, exhibit A</source>
+        <translation>l’enregistrement dans lequel on cherche des samples, pièce A</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>a recording of the library from which the query may borrow</source>
+        <translation>un enregistrement de la bibliothèque auquel la requête peut avoir emprunté</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>a piece of one recording that is used in another</source>
+        <translation>un extrait d’un enregistrement utilisé dans un autre</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>all places of the query where one reference lies under one change of tempo and pitch</source>
+        <translation>tous les endroits de la requête où se trouve une même référence, avec une même modification de tempo et de hauteur</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Occurrence</translation>
+    </message>
+    <message>
+        <source>one of these places, with its in and out point in both recordings</source>
+        <translation>l’un de ces endroits, avec son début et sa fin dans les deux enregistrements</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>occurrences that hold the same part of the reference, as a loop has them</source>
+        <translation>occurrences qui contiennent la même partie de la référence, comme dans une boucle</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>how much faster (+) or slower (−) the query plays it than the reference</source>
+        <translation>de combien la requête joue l’extrait plus vite (+) ou plus lentement (−) que la référence</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>Rapport de tempo</translation>
+    </message>
+    <message>
+        <source>tempo in the query divided by tempo in the reference</source>
+        <translation>tempo dans la requête divisé par le tempo dans la référence</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>how much higher or lower the query plays it, in semitones (st) and cents (ct), hundredths of a semitone</source>
+        <translation>de combien la requête joue l’extrait plus haut ou plus bas, en demi-tons (dt) et en cents (ct), centièmes de demi-ton</translation>
+    </message>
+    <message>
+        <source>Varispeed</source>
+        <translation>Varispeed</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed together, as on a turntable or tape</source>
+        <translation>tempo et hauteur modifiés ensemble, comme sur une platine ou une bande magnétique</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>music that was played again instead of being taken from the recording</source>
+        <translation>musique rejouée au lieu d’être tirée de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>calibrated probability, 0 to 1, that the reference is in the query</source>
+        <translation>probabilité calibrée, de 0 à 1, que la référence soit dans la requête</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>how far single seconds lie off the common line of both recordings</source>
+        <translation>de combien chaque seconde s’écarte de la droite commune aux deux enregistrements</translation>
+    </message>
+    <message>
+        <source>Spectral map</source>
+        <translation>Carte spectrale</translation>
+    </message>
+    <message>
+        <source>loudness over time and pitch; what the figures show and the program compares</source>
+        <translation>intensité selon le temps et la hauteur&#x202f;; ce que montrent les figures et que compare le programme</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>a number that any change of a file alters: equal numbers mean equal content</source>
+        <translation>un nombre que change toute modification d’un fichier&#x202f;: à nombres égaux, contenus égaux</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimitations</name>
+    <message>
+        <source>Limitations</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimits</name>
+    <message>
+        <source>%1: %3 of %2</source>
+        <extracomment>%1 is a word for a score; %3 of %2 answers were right.</extracomment>
+        <translation>%1&#x202f;: %3 sur %2</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 ends at %2 although its file declares more.</source>
+        <translation>La pièce %1 se termine à %2 alors que son fichier annonce une durée plus longue.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 could not be read in full; the first gap lies at %2.</source>
+        <extracomment>%1 is the letter of an exhibit, %2 a time.</extracomment>
+        <translation>La pièce %1 n’a pas pu être lue en entier&#x202f;; la première lacune se trouve à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n recording(s) of the library could be found. A recording that it does not hold is not found, and no match does not mean that there is no sample.</source>
+        <translation>
+            <numerusform>Seul le %Ln enregistrement de la bibliothèque pouvait être trouvé. Un enregistrement qu’elle ne contient pas n’est pas trouvé, et l’absence de correspondance ne signifie pas l’absence de sample.</numerusform>
+            <numerusform>Seuls les %Ln enregistrements de la bibliothèque pouvaient être trouvés. Un enregistrement qu’elle ne contient pas n’est pas trouvé, et l’absence de correspondance ne signifie pas l’absence de sample.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a part of the query was searched: %1.</source>
+        <translation>La recherche n’a porté que sur une partie de la requête&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The search was a quick one, which is less thorough.</source>
+        <translation>La recherche était rapide, donc moins approfondie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) with a score below %1 are counted here and not listed.</source>
+        <translation>
+            <numerusform>%Ln candidat plus faible, de score inférieur à %1, est compté ici mais n’est pas listé.</numerusform>
+            <numerusform>%Ln candidats plus faibles, de score inférieur à %1, sont comptés ici mais ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong matches</source>
+        <translation>Fausses correspondances</translation>
+    </message>
+    <message>
+        <source>A score is what was counted on recordings whose samples are known. So many of the references listed under each word really were in the query: %1; %2; %3. On other music the shares may differ.</source>
+        <extracomment>%1 to %3 are &quot;strong: 221 of 222&quot;.</extracomment>
+        <translation>Un score repose sur un décompte fait sur des enregistrements dont les samples sont connus. Voici combien des références classées sous chaque terme étaient réellement dans la requête&#x202f;: %1&#x202f;; %2&#x202f;; %3. Pour d’autres musiques, les proportions peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Hors recherche</translation>
+    </message>
+    <message>
+        <source>Transformations</source>
+        <translation>Transformations</translation>
+    </message>
+    <message>
+        <source>Samples are looked for at %1 to %2 % of their tempo and up to %3 semitones higher or lower; what is found only by comparing every moment, such as very short or deeply buried samples, up to %4. Reversed audio is not looked for. Samples of less than a second, far below the rest of the mix, or heavily processed may be missed.</source>
+        <translation>Les samples sont cherchés de %1 à %2&#x202f;% de leur tempo et jusqu’à %3 demi-tons plus haut ou plus bas&#x202f;; ceux qui ne se trouvent qu’en comparant chaque instant, comme les samples très courts ou profondément enfouis, jusqu’à %4. Les sons inversés ne sont pas cherchés. Les samples de moins d’une seconde, très en dessous du reste du mix ou fortement traités peuvent échapper à la recherche.</translation>
+    </message>
+    <message>
+        <source>Common sources</source>
+        <translation>Sources communes</translation>
+    </message>
+    <message>
+        <source>Two recordings may be alike because both use a third one, the same sample pack, the same preset or the same machine. The comparison cannot tell which came first.</source>
+        <translation>Deux enregistrements peuvent se ressembler parce que tous deux en utilisent un troisième, la même banque de samples, le même preset ou la même machine. La comparaison ne peut pas dire lequel est antérieur.</translation>
+    </message>
+    <message>
+        <source>Re-recordings</source>
+        <translation>Réenregistrements</translation>
+    </message>
+    <message>
+        <source>Music that was played again may be found or missed. Whether the audio itself is the same is judged by how sharply the onsets agree; the report says where that cannot be told.</source>
+        <translation>Une musique rejouée peut être trouvée ou non. On juge si l’audio lui-même est identique d’après la précision avec laquelle les attaques concordent&#x202f;; le rapport signale les cas indécidables.</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Times are measured in steps of %1 ms and given in thousandths and samples so that a place can be found again. Errors of stretch and pitch are half widths of the 95 % interval.</source>
+        <translation>Les temps sont mesurés par pas de %1&#xa0;ms et donnés en millièmes et en échantillons pour permettre de retrouver un endroit. Les erreurs de tempo et de hauteur sont des demi-largeurs de l’intervalle à 95&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
+        <translation>Une ressemblance sonore ne prouve pas une copie. Ni un score ni une image ne disent qui a pris quoi à qui, qui détient quels droits, ni si une utilisation est permise.</translation>
     </message>
 </context>
 <context>
@@ -2620,15 +3563,12 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 is &quot;± 5 ct&quot;, %2 how the change of pitch belongs to that of the tempo.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>Best occurrence</source>
@@ -2647,14 +3587,6 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>A  Query</source>
-        <translation>A  Requête</translation>
-    </message>
-    <message>
-        <source>B  Reference</source>
-        <translation>B  Référence</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nº</translation>
     </message>
@@ -2666,31 +3598,559 @@
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more not shown here</source>
-        <translation>
-            <numerusform>%Ln autre non affichée ici</numerusform>
-            <numerusform>%Ln autres non affichées ici</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library also holds this recording as: %1</source>
-        <translation>La bibliothèque contient aussi cet enregistrement sous&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Match %1 of %2</source>
-        <extracomment>%1 is a number, %2 how many there are.</extracomment>
-        <translation>Correspondance %1 sur %2</translation>
-    </message>
     <message>
         <source>All occurrences: %1</source>
         <translation>Toutes les occurrences&#x202f;: %1</translation>
     </message>
     <message>
+        <source>Match %1 of %2, exhibit %3</source>
+        <extracomment>%1 is the number of a match, %2 how many there are, %3 the letter of an exhibit.</extracomment>
+        <translation>Correspondance %1 sur %2, pièce %3</translation>
+    </message>
+    <message>
+        <source>In, samples</source>
+        <translation>Début, échant.</translation>
+    </message>
+    <message>
+        <source>Out, samples</source>
+        <translation>Fin, échant.</translation>
+    </message>
+    <message>
+        <source>Length, samples</source>
+        <translation>Durée, échant.</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 Hz</source>
+        <extracomment>The letter of an exhibit, what it is, its sample rate.</extracomment>
+        <translation>%1  %2, %3&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>How to hear it</source>
+        <translation>Comment l’entendre</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatchText</name>
+    <message>
+        <source>Leave tempo and pitch of the reference as they are.</source>
+        <translation>Laissez le tempo et la hauteur de la référence tels quels.</translation>
+    </message>
+    <message>
+        <source>Play the reference at %1 % of its speed, with the pitch following as on a turntable.</source>
+        <translation>Lisez la référence à %1&#x202f;% de sa vitesse, la hauteur suivant comme sur une platine.</translation>
+    </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and shift its pitch by %2.</source>
+        <extracomment>%2 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>Amenez la référence à %1&#x202f;% de son tempo et transposez-la de %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 references called “%2” on the development set, %3 were in the query.</source>
+        <translation>Sur %1 références qualifiées de «&#x202f;%2&#x202f;» dans le jeu de développement, %3 étaient dans la requête.</translation>
+    </message>
+    <message>
+        <source>%1 ms; reused audio leaves 0 to 20, unrelated music about 70</source>
+        <translation>%1&#xa0;ms&#x202f;; un son réutilisé laisse 0 à 20, une musique étrangère environ 70</translation>
+    </message>
+    <message>
+        <source>no other recording came into question</source>
+        <translation>aucun autre enregistrement n’entrait en ligne de compte</translation>
+    </message>
+    <message>
+        <source>%1 above the next best recording, which has %2</source>
+        <extracomment>%1 is a difference of scores, %2 the score of the next best recording.</extracomment>
+        <translation>%1 au-dessus du meilleur autre enregistrement, qui obtient %2</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 %2; ratio %3</source>
+        <extracomment>%1 is &quot;+12.4 %&quot;, %2 its error, %3 the ratio of the tempos.</extracomment>
+        <translation>%1 %2&#x202f;; rapport %3</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Change of both</source>
+        <translation>Modification des deux</translation>
+    </message>
+    <message>
         <source>Score</source>
-        <comment>narrow column</comment>
-        <extracomment>No more than six letters.</extracomment>
         <translation>Score</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>%1 is a score, %2 the word for it, %3 a sentence on what that means.</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Aligné</translation>
+    </message>
+    <message>
+        <source>%1 s of the query; the reference explains %2 % of its changes of level</source>
+        <extracomment>%1 is a time in seconds, %2 a share in percent.</extracomment>
+        <translation>%1&#xa0;s de la requête&#x202f;; la référence explique %2&#x202f;% de ses variations de niveau</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>Réutilisation</translation>
+    </message>
+    <message>
+        <source>Play exhibit %1 from %2, then exhibit %3 from %4.</source>
+        <extracomment>%1 and %3 are letters of exhibits, the others stretches of time.</extracomment>
+        <translation>Écoutez la pièce %1, passage %2, puis la pièce %3, passage %4.</translation>
+    </message>
+    <message>
+        <source>Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.</source>
+        <extracomment>%1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.</extracomment>
+        <translation>Lancez les deux au même instant, %1 à %2 et %3 à %4&#x202f;: elles concordent pendant %5&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The library also holds this recording as: %1</source>
+        <translation>La bibliothèque contient aussi cet enregistrement sous&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatches</name>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewer</source>
+        <translation>Notes de l’évaluateur</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>Correspondance %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No match is confirmed or waits for a verdict.</source>
+        <translation>Aucune correspondance n’est confirmée ni en attente de verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMaterials</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Materials and method</source>
+        <translation>Matériel et méthode</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the sound is that of the decoded samples, mono, 16 kHz, 16 bit: it stays the same when only tags or pictures of the file change.</source>
+        <translation>Le SHA-256 du son est celui des échantillons décodés, mono, 16&#xa0;kHz, 16&#xa0;bits&#x202f;: il reste le même quand seules les métadonnées ou les images du fichier changent.</translation>
+    </message>
+    <message>
+        <source>Program and settings</source>
+        <translation>Programme et réglages</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMethod</name>
+    <message>
+        <source>ends early, at %1</source>
+        <translation>se termine prématurément, à %1</translation>
+    </message>
+    <message>
+        <source>unreadable in part, first at %1</source>
+        <translation>en partie illisible, d’abord à %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit, then the name of the recording.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>Durée et format</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <extracomment>Length, format, size of the file.</extracomment>
+        <translation>%1&#x202f;; %2&#x202f;; %3</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sound</source>
+        <translation>SHA-256 du son</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>not taken: the file is gone, or has changed since</source>
+        <translation>non calculé&#x202f;: le fichier a disparu ou a changé depuis</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>Reclasseur</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>État de la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>revision %1, %n recording(s)</source>
+        <translation>
+            <numerusform>révision %1, %Ln enregistrement</numerusform>
+            <numerusform>révision %1, %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>Date de la recherche</translation>
+    </message>
+    <message>
+        <source>Part of the query</source>
+        <translation>Partie de la requête</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>en entier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>thorough</source>
+        <translation>approfondie</translation>
+    </message>
+    <message>
+        <source>Scores kept from</source>
+        <translation>Scores gardés à partir de</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 matches</source>
+        <translation>%1, au plus %2 correspondances</translation>
+    </message>
+    <message>
+        <source>Scores listed from</source>
+        <translation>Scores listés à partir de</translation>
+    </message>
+    <message>
+        <source>Every recording was decoded to mono at %1 kHz. Delays that an encoder adds are removed, so times count from the first audible sample.</source>
+        <translation>Chaque enregistrement a été décodé en mono à %1&#xa0;kHz. Les retards ajoutés par un encodeur sont supprimés&#x202f;; les temps se comptent donc depuis le premier échantillon audible.</translation>
+    </message>
+    <message>
+        <source>Short-time Fourier transforms made a spectral map of it: %1 bins an octave over %2 octaves from %3 Hz, %4 frames a second, windows of %5, %6 and %7 samples from low to high.</source>
+        <translation>Des transformées de Fourier à court terme en ont tiré une carte spectrale&#x202f;: %1 bandes par octave sur %2 octaves à partir de %3&#xa0;Hz, %4 trames par seconde, fenêtres de %5, %6 et %7 échantillons du grave à l’aigu.</translation>
+    </message>
+    <message>
+        <source>Windows of the query at a range of tempos were looked up among the fingerprints of the library; the nearest ones voted for recordings.</source>
+        <translation>Des fenêtres de la requête, à divers tempos, ont été cherchées parmi les empreintes de la bibliothèque&#x202f;; les plus proches ont voté pour des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Excerpts of these recordings were compared with every moment of the query at %1 to %2 % of the tempo, and slices of half a second searched for what was cut up.</source>
+        <translation>Des extraits de ces enregistrements ont été comparés à chaque instant de la requête de %1 à %2&#x202f;% du tempo, et des tranches d’une demi-seconde ont servi à chercher ce qui a été découpé.</translation>
+    </message>
+    <message>
+        <source>Each candidate was laid over the query: the place, tempo ratio and pitch shift where both maps agree best, each with its error, and every occurrence with its in and out point.</source>
+        <translation>Chaque candidat a été superposé à la requête&#x202f;: l’endroit, le rapport de tempo et la transposition où les deux cartes concordent le mieux, chacun avec son erreur, et chaque occurrence avec son début et sa fin.</translation>
+    </message>
+    <message>
+        <source>A score, calibrated on recordings whose samples are known, tells how sure the match is.</source>
+        <translation>Un score, calibré sur des enregistrements dont les samples sont connus, indique à quel point la correspondance est sûre.</translation>
+    </message>
+    <message>
+        <source>A second network, the reranker, judged the likeliest alignments.</source>
+        <translation>Un second réseau, le reclasseur, a jugé les alignements les plus probables.</translation>
+    </message>
+    <message>
+        <source>A reviewer judged matches by ear and eye. Every decision is in the record at the end, with its time and the name of the user.</source>
+        <translation>Un évaluateur a jugé des correspondances à l’oreille et à l’œil. Chaque décision figure dans le registre à la fin, avec sa date et le nom de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>No reviewer has judged the matches.</source>
+        <translation>Aucun évaluateur n’a jugé les correspondances.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
+        <translation>%1 (%2 octets)</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportPdf</name>
+    <message>
+        <source>Sample report: %1</source>
+        <extracomment>The title of the document; %1 is the recording that was searched.</extracomment>
+        <translation>Rapport de samples&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of these words, as RFC 5646 has it: &quot;de&quot;, &quot;fr&quot;, &quot;ja&quot;.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>What was compared, found and decided, for programs</source>
+        <translation>Ce qui a été comparé, trouvé et décidé, pour les programmes</translation>
+    </message>
+    <message>
+        <source>The matches as a table</source>
+        <translation>Les correspondances en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportReview</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Direct sample</source>
+        <translation>Sample direct</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Réenregistrement</translation>
+    </message>
+    <message>
+        <source>Coincidence</source>
+        <translation>Coïncidence</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandés</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Obtenus</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Non nécessaires</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non demandée</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Sample type</source>
+        <translation>Type de sample</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation>Référence de licence</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>carried over from query %1</source>
+        <translation>repris de la requête %1</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 s, %2, %3</source>
+        <extracomment>An alignment set by hand: %1 a time in seconds, %2 the stretch, %3 the pitch shift.</extracomment>
+        <translation>%1 s, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who decided, and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Alignment set by hand</source>
+        <translation>Alignement réglé à la main</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Examiné par</translation>
+    </message>
+    <message>
+        <source>Its score is below %1, and nobody confirmed it.</source>
+        <translation>Son score est inférieur à %1, et personne ne l’a confirmée.</translation>
+    </message>
+    <message>
+        <source>No reason was noted.</source>
+        <translation>Aucune raison n’a été notée.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSetAside</name>
+    <message>
+        <source>Rejected and uncertain</source>
+        <translation>Rejetées et incertaines</translation>
+    </message>
+    <message>
+        <source>No match was rejected or left uncertain.</source>
+        <translation>Aucune correspondance n’a été rejetée ni laissée incertaine.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>Dans la requête</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) below a score of %1, about which nobody decided, are not listed.</source>
+        <translation>
+            <numerusform>%Ln candidat plus faible, de score inférieur à %1 et sans décision, n’est pas listé.</numerusform>
+            <numerusform>%Ln candidats plus faibles, de score inférieur à %1 et sans décision, ne sont pas listés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2728,49 +4188,114 @@
         <translation>Correspondances</translation>
     </message>
     <message>
-        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
-        <translation>Les temps sont en heures, minutes, secondes et millièmes depuis le premier échantillon audible. Tempo et hauteur sont ceux de la requête par rapport à la référence&#x202f;; les erreurs sont des demi-largeurs de l’intervalle à 95&#x202f;%. Comparaison automatique&#x202f;: une ressemblance sonore ne prouve pas à elle seule une copie.</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>Requête</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Length and format</source>
-        <translation>Durée et format</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Length, then the format.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Tracks searched</source>
-        <translation>Morceaux parcourus</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encodeur</translation>
-    </message>
-    <message>
-        <source>Reranker</source>
-        <translation>Reclasseur</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Établi pour</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Matches of this finding</source>
+        <translation>Correspondances du constat</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference. What the comparison cannot tell stands under Limitations.</source>
+        <translation>Les temps sont en heures, minutes, secondes et millièmes depuis le premier échantillon audible. Tempo et hauteur sont ceux de la requête par rapport à la référence. Ce que la comparaison ne peut pas dire figure sous «&#x202f;Limites&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportTimeline</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>Dans la requête</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Tiré de</translation>
+    </message>
+    <message>
+        <source>First and last heard</source>
+        <translation>Début et fin audibles</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Seconds used</source>
+        <translation>Durée reprise, s</translation>
+    </message>
+    <message>
+        <source>Of the query</source>
+        <translation>De la requête</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>No match counts, so there is no timeline.</source>
+        <translation>Aucune correspondance n’est retenue, il n’y a donc pas de chronologie.</translation>
+    </message>
+    <message>
+        <source>The whole query. Hatched is what the matches cover, numbered as in the tables; grey is how loud the query is.</source>
+        <translation>La requête entière. Hachuré&#x202f;: ce que couvrent les correspondances, numérotées comme dans les tableaux&#x202f;; gris&#x202f;: le niveau sonore de la requête.</translation>
+    </message>
+    <message>
+        <source>What was taken from where</source>
+        <translation>Provenance des passages repris</translation>
     </message>
 </context>
 <context>

@@ -160,10 +160,6 @@
         <translation>%1：ライブラリから削除しました。ファイルは変更していません</translation>
     </message>
     <message>
-        <source>%1: a report is written as .pdf; choose such a name</source>
-        <translation>%1：レポートは .pdf として書き出されます。拡張子が .pdf の名前を選んでください</translation>
-    </message>
-    <message>
         <source>%1 exists already; give --force to replace it, or another name</source>
         <translation>%1 はすでに存在します。置き換えるには --force を指定するか、別の名前を選んでください</translation>
     </message>
@@ -298,6 +294,55 @@
     <message>
         <source>Checking recording %1 of %2</source>
         <translation>録音を照合中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: no query of this recording is kept; ask for it in the window first</source>
+        <translation>%1：この録音のクエリは保存されていません。先にウィンドウで検索してください</translation>
+    </message>
+    <message>
+        <source>%1: a case is written as .stemma-case; choose such a name</source>
+        <translation>%1：案件は .stemma-case として書き出されます。拡張子が .stemma-case の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>No kept query was found, so there is nothing to save.</source>
+        <translation>保存されたクエリが見つからないため、書き出すものがありません。</translation>
+    </message>
+    <message>
+        <source>Saving: %1 of %2</source>
+        <translation>保存中：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case with %n query(s) written to %1</source>
+        <translation>
+            <numerusform>クエリ %Ln 件を含む案件を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1 in %2</source>
+        <translation>案件 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Saved by %1 with Stemma %2 on %3</source>
+        <translation>保存者 %1、Stemma %2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>query: %1 (%n match(es), %2 decided)</source>
+        <translation>
+            <numerusform>クエリ：%1（一致 %Ln 件、判定済み %2 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the report: %1 of %2</source>
+        <translation>レポートを書き込み中：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <extracomment>%1 is a file, %2 the sentence that says why.</extracomment>
+        <translation>%1 は書き込まれませんでした。%2</translation>
+    </message>
+    <message>
+        <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
+        <translation>%1：レポートは .pdf、.html、.csv などの形式で書き込まれます。そのような名前を選ぶか、--format を指定してください</translation>
     </message>
 </context>
 <context>
@@ -776,6 +821,22 @@
         <source>Stemma made a mistake. Please report it with what you did and this remark.</source>
         <translation>Stemma で内部エラーが発生しました。操作内容とこの注記を添えてご報告ください。</translation>
     </message>
+    <message>
+        <source>This file is there already. Choose another name, or have it replaced.</source>
+        <translation>このファイルはすでにあります。別の名前を選ぶか、置き換えてください。</translation>
+    </message>
+    <message>
+        <source>This is not a case file, or it is damaged. Ask for another copy of it.</source>
+        <translation>案件ファイルではないか、破損しています。別のコピーを入手してください。</translation>
+    </message>
+    <message>
+        <source>This case was saved by a newer version of Stemma. Update the program to open it.</source>
+        <translation>この案件は新しいバージョンの Stemma で保存されました。プログラムを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>A case holds what was asked and decided. To search or import, open your library.</source>
+        <translation>案件に含まれるのは、検索の内容と判定です。検索やインポートをするには、ご自身のライブラリを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::EvidencePanel</name>
@@ -821,6 +882,118 @@
         <source>%1 = %2</source>
         <extracomment>The range of an occurrence in the query and in the reference.</extracomment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ExportDialog</name>
+    <message>
+        <source>&amp;Report as PDF</source>
+        <translation>レポート、PDF 形式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Report as a &amp;web page, also for screen readers</source>
+        <translation>レポート、Web ページ形式（スクリーンリーダー対応）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Report as plain &amp;text</source>
+        <translation>レポート、テキスト形式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Matches as a table (CSV)</source>
+        <translation>一致の表 (CSV)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence for programs (JSON)</source>
+        <translation>プログラム用の根拠データ (JSON)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels for Audacity</source>
+        <translation>Audacity 用ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Layers for &amp;Sonic Visualiser</source>
+        <translation>Sonic Visualiser 用レイヤー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes for Sonic Visualiser (CSV)</source>
+        <translation>Sonic Visualiser 用ボックス (CSV)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitles (WebVTT)</source>
+        <translation>字幕 (WebVTT)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the matches (PNG)</source>
+        <translation>一致の画像 (PNG)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Aligned sound of the matches (WAV)</source>
+        <translation>一致の位置合わせ済み音声 (WAV)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>データを書き出す</translation>
+    </message>
+    <message>
+        <source>State of the export</source>
+        <translation>書き出しの状態</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進行状況</translation>
+    </message>
+    <message>
+        <source>How many files are written</source>
+        <translation>書き出したファイルの数</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Choose a folder and write the files (Enter)</source>
+        <translation>フォルダーを選んでファイルを書き出します (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write nothing more; files that are finished stay (Esc)</source>
+        <translation>書き出しを中止します。完了したファイルは残ります (Esc)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>レポートの内容を集めています…</translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <extracomment>%1 is the end of a file&apos;s name, such as &quot;.csv&quot;.</extracomment>
+        <translation>%1 ファイルを書き出します</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>フォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Writing into %1…</source>
+        <translation>%1 に書き出しています…</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>ファイルを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>%1 holds files of an earlier export of this query. Replace them?</source>
+        <translation>%1 には、このクエリを以前に書き出したファイルがあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1445,10 +1618,6 @@
         <translation>ファイルをインポート(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Export report (PDF)…</source>
-        <translation>レポートを書き出す (PDF)(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -1483,14 +1652,6 @@
     <message>
         <source>Import files</source>
         <translation>ファイルをインポート</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>レポートを書き出す</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>PDF 文書</translation>
     </message>
     <message>
         <source>About Stemma</source>
@@ -1688,6 +1849,30 @@
     <message>
         <source>Open folder of queries…</source>
         <translation>クエリのフォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port (PDF)…</source>
+        <translation>レポート (PDF)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export data…</source>
+        <translation>データを書き出す(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%Ln ファイルを %1 に保存しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made. %1</source>
+        <translation>
+            <numerusform>%Ln 件を作成できませんでした。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2237,41 @@
         <translation>
             <numerusform>クエリの全体図：%2 のうち %1 を表示、一致のある箇所 %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stemma::PagePreview</name>
+    <message>
+        <source>Back</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The page before (Page Up)</source>
+        <translation>前のページ (Page Up)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next page (Page Down)</source>
+        <translation>次のページ (Page Down)</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed. Page Up and Page Down turn them, Home and End go to the first and the last.</source>
+        <translation>印刷されるとおりのページ。Page Up と Page Down でページをめくり、Home と End で最初と最後のページに移動します。</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>%L1 / %L2 ページ</translation>
     </message>
 </context>
 <context>
@@ -2505,22 +2725,72 @@
         <extracomment>Codec, sample rate in kHz, channels.</extracomment>
         <translation>%1、%2 kHz、%3</translation>
     </message>
+</context>
+<context>
+    <name>stemma::ReportAppendix</name>
     <message>
-        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
-        <translation>サンプルは見つかりませんでした。「%1」（%2）には、ライブラリの録音と一致する箇所がありません。</translation>
+        <source>Record of decisions</source>
+        <translation>判定の記録</translation>
     </message>
     <message>
-        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>「%1」には「%2」のサンプルが含まれています（%3 から %4 まで、%5）。</translation>
+        <source>Nothing was decided.</source>
+        <translation>判定はありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds samples of %n recordings, most surely of “%2”, heard from %3 to %4, %5.</source>
-        <extracomment>%n is at least 2; %5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
-        <translation>
-            <numerusform>「%1」には %Ln 件の録音のサンプルが含まれています。最も確かなのは「%2」です（%3 から %4 まで、%5）。</numerusform>
-        </translation>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Nothing of this record is ever rewritten. A dash instead of a number stands for matches that are not listed. Long texts are cut here; the attached evidence.json has them whole.</source>
+        <translation>この記録が書き換えられることはありません。番号の代わりのダッシュは、掲載していない一致を表します。長い文はここでは省略されています。全文は添付の evidence.json にあります。</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>付録</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>all that was compared, found and decided, for programs</source>
+        <translation>比較、検出、判定の全内容（プログラム用）</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>その SHA-256</translation>
+    </message>
+    <message>
+        <source>the matches as a table</source>
+        <translation>一致の表</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2809,358 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What the report belongs to, for its first page</source>
+        <translation>レポートが属する案件（最初のページに記載）</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Who made the report, for its first page</source>
+        <translation>レポートを作成した人（最初のページに記載）</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Who asked for the report, for its first page</source>
+        <translation>レポートの依頼者（最初のページに記載）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF として保存</translation>
+    </message>
+    <message>
+        <source>Choose a name and write the report (Enter)</source>
+        <translation>名前を選んでレポートを書き出します (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF として保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Write no report; stops one that is being written (Esc)</source>
+        <translation>レポートを書き出しません。書き出し中の場合は停止します (Esc)</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>レポートの内容を集めています…</translation>
+    </message>
+    <message>
+        <source>&amp;Case:</source>
+        <translation>案件(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by:</source>
+        <translation>作成者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;for:</source>
+        <translation>提出先(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>用紙(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>The size of the pages</source>
+        <translation>ページの大きさ</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>レポートの状態</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>レポートの進行状況</translation>
+    </message>
+    <message>
+        <source>How many pages are written</source>
+        <translation>書き出したページの数</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 を書き出しています…</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportDocument</name>
+    <message>
+        <source>Case: %1</source>
+        <translation>案件：%1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>作成者：%1</translation>
+    </message>
+    <message>
+        <source>Prepared for: %1</source>
+        <translation>提出先：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日付：%1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with a lower score are not listed.</source>
+        <translation>
+            <numerusform>スコアの低い一致 %Ln 件は掲載していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <extracomment>%1 is the letter and the name of a recording.</extracomment>
+        <translation>資料 %1</translation>
+    </message>
+    <message>
+        <source>Programs and settings</source>
+        <translation>プログラムと設定</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence</source>
+        <translation>証拠の SHA-256</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Rejected and uncertain matches</source>
+        <translation>却下された一致と不確かな一致</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>判定の記録</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>判定はありません。</translation>
+    </message>
+    <message>
+        <source>Decisions, oldest first</source>
+        <translation>判定 (古い順)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Sample report: %1</source>
+        <translation>サンプリングのレポート：%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Matches in the query</source>
+        <translation>クエリ内の一致</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>限界</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測定結果</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>反復</translation>
+    </message>
+    <message>
+        <source>Also in the library as</source>
+        <translation>ライブラリ内の同じ録音</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>All occurrences</source>
+        <translation>すべての出現箇所</translation>
+    </message>
+    <message>
+        <source>Query from</source>
+        <translation>クエリ 開始</translation>
+    </message>
+    <message>
+        <source>Query to</source>
+        <translation>クエリ 終了</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>参照 開始</translation>
+    </message>
+    <message>
+        <source>Reference to</source>
+        <translation>参照 終了</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>一致 %1：%2</translation>
+    </message>
+    <message>
+        <source>Heard in the query at %1, taken from the reference at %2, %3.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>クエリの %1 で聞こえ、参照の %2 から取られています (%3)。</translation>
+    </message>
+    <message>
+        <source>Spectrograms of match %1, the reference in the query&apos;s time and pitch</source>
+        <translation>一致 %1 のスペクトログラム (参照はクエリの時間とピッチに合わせて表示)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>The query from 0:00 to %1, without a match.</source>
+        <translation>0:00 から %1 までのクエリ。一致はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query from 0:00 to %1 with the places of %n match(es), a row each. The table of matches says the same in numbers.</source>
+        <translation>
+            <numerusform>0:00 から %1 までのクエリと、一致 %Ln 件の位置 (1 行に 1 件)。一致の表に同じ内容の数値があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture: the spectrogram is no longer in the library.</source>
+        <translation>画像はありません。スペクトログラムがライブラリに残っていません。</translation>
+    </message>
+    <message>
+        <source>Two spectrograms on one time axis, low frequencies at the bottom: above the query, %1, below the reference, %2, redrawn %3. Where they match they show the same shapes.</source>
+        <extracomment>%1 and %2 are time spans, %3 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>同じ時間軸上の 2 つのスペクトログラム (下が低い周波数)。上はクエリ %1、下は参照 %2 (%3 に合わせて描画)。一致するところは同じ形になります。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>The code of the language of this translation: &quot;de&quot; in German.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Skip to the summary</source>
+        <translation>要約へ移動</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportFigure</name>
     <message>
         <source>Query</source>
@@ -2547,6 +3169,81 @@
     <message>
         <source>Reference, aligned</source>
         <translation>リファレンス（調整後）</translation>
+    </message>
+    <message>
+        <source>The library no longer holds the spectral map of this recording; the numbers were measured when it did.</source>
+        <translation>この録音のスペクトルマップはライブラリに残っていません。数値は、残っていた時点で測定したものです。</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
+        <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
+        <translation>上は資料 %1、下はそのテンポとピッチに合わせた資料 %2。カラーマップ：magma、明から暗。対数周波数の短時間フーリエ変換、1 オクターブあたり %3 ビン、毎秒 %4 フレーム、ハン窓 %5～%6 サンプル（%7 kHz）。1 セルが 1 つの測定値です。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportFinding</name>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
+        <extracomment>%2 is the length of the recording.</extracomment>
+        <translation>サンプルは見つかりませんでした。「%1」（%2）には、ライブラリの録音と一致する箇所がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sample in “%1” is established: the review left %n match(es) rejected or uncertain.</source>
+        <translation>
+            <numerusform>「%1」についてサンプルの使用は確認されていません。レビューの結果、一致 %Ln 件が却下または不確かとされました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds a sample of “%2”, heard from %3 to %4, %5; a reviewer confirmed it.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>「%1」には「%2」のサンプルが含まれています（%3 から %4 まで、%5）。レビュー担当者が確認済みです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds samples of %n recordings that a reviewer confirmed, most surely of “%2”, heard from %3 to %4, %5.</source>
+        <translation>
+            <numerusform>「%1」には、レビュー担当者が確認した %Ln 件の録音のサンプルが含まれています。最も確かなのは「%2」です（%3 から %4 まで、%5）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program found a sample of “%2” in “%1”, heard from %3 to %4, %5; nobody has confirmed it yet.</source>
+        <extracomment>%5 is &quot;12.4 % faster and 2.02 semitones higher&quot;.</extracomment>
+        <translation>プログラムは「%1」の中に「%2」のサンプルを検出しました（%3 から %4 まで、%5）。まだ誰も確認していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program found samples of %n recordings in “%1”, most surely of “%2”, heard from %3 to %4, %5; nobody has confirmed them yet.</source>
+        <translation>
+            <numerusform>プログラムは「%1」の中に %Ln 件の録音のサンプルを検出しました。最も確かなのは「%2」です（%3 から %4 まで、%5）。まだ誰も確認していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is confirmed, then what is not.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further match(es) have not been reviewed.</source>
+        <translation>
+            <numerusform>ほかに未判定の一致が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched: %n recording(s) of the library, at %1 to %2 % of the tempo and up to %3 semitones higher or lower.</source>
+        <translation>
+            <numerusform>検索対象：ライブラリの録音 %Ln 件、テンポ %1～%2%、ピッチ上下 %3 半音まで。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 not reviewed, %3 rejected, %4 uncertain</source>
+        <extracomment>How many matches have which verdict.</extracomment>
+        <translation>確認済み %1、未判定 %2、却下 %3、不確か %4</translation>
+    </message>
+    <message>
+        <source>Automated comparison with human review; not a legal opinion.</source>
+        <translation>自動比較に人によるレビューを加えたものであり、法的見解ではありません。</translation>
+    </message>
+    <message>
+        <source>Automated comparison without human review; not a legal opinion.</source>
+        <translation>人によるレビューを経ていない自動比較であり、法的見解ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +3256,240 @@
         <source>Page %1 of %2</source>
         <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
         <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The kind of document, then the name of the case.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Report %1: %2</source>
+        <extracomment>%1 names the report, %2 is the recording.</extracomment>
+        <translation>レポート %1：%2</translation>
+    </message>
+    <message>
+        <source>SHA-256 of evidence.json</source>
+        <translation>evidence.json の SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportGlossary</name>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>the recording in which samples are looked for, exhibit A</source>
+        <translation>サンプルを探す対象の録音、資料 A</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>a recording of the library from which the query may borrow</source>
+        <translation>クエリに使われた可能性のある、ライブラリの録音</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>a piece of one recording that is used in another</source>
+        <translation>ある録音の一部で、別の録音に使われているもの</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>all places of the query where one reference lies under one change of tempo and pitch</source>
+        <translation>クエリのうち、1 つのリファレンスが同じテンポとピッチの変化で現れる箇所のすべて</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>出現箇所</translation>
+    </message>
+    <message>
+        <source>one of these places, with its in and out point in both recordings</source>
+        <translation>一致に属する個々の箇所。両方の録音での開始点と終了点を伴う</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>反復</translation>
+    </message>
+    <message>
+        <source>occurrences that hold the same part of the reference, as a loop has them</source>
+        <translation>ループのように、リファレンスの同じ部分を含む複数の出現箇所</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>how much faster (+) or slower (−) the query plays it than the reference</source>
+        <translation>クエリがリファレンスよりどれだけ速い (+) か、遅い (−) か</translation>
+    </message>
+    <message>
+        <source>Tempo ratio</source>
+        <translation>テンポ比</translation>
+    </message>
+    <message>
+        <source>tempo in the query divided by tempo in the reference</source>
+        <translation>クエリでのテンポをリファレンスでのテンポで割った値</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>how much higher or lower the query plays it, in semitones (st) and cents (ct), hundredths of a semitone</source>
+        <translation>クエリでの再生がどれだけ高いか低いか。半音とセント（ct、半音の 100 分の 1）で表す</translation>
+    </message>
+    <message>
+        <source>Varispeed</source>
+        <translation>バリスピード</translation>
+    </message>
+    <message>
+        <source>tempo and pitch changed together, as on a turntable or tape</source>
+        <translation>ターンテーブルやテープのように、テンポとピッチが連動して変わること</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>インターポレーション</translation>
+    </message>
+    <message>
+        <source>music that was played again instead of being taken from the recording</source>
+        <translation>録音から取られたのではなく、演奏し直された音楽</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>calibrated probability, 0 to 1, that the reference is in the query</source>
+        <translation>リファレンスがクエリに含まれている確率（較正済み、0～1）</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>how far single seconds lie off the common line of both recordings</source>
+        <translation>各秒が両方の録音に共通の直線からどれだけ外れるか</translation>
+    </message>
+    <message>
+        <source>Spectral map</source>
+        <translation>スペクトルマップ</translation>
+    </message>
+    <message>
+        <source>loudness over time and pitch; what the figures show and the program compares</source>
+        <translation>時間と音高に対する音の強さ。図に示され、プログラムが比較するもの</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>a number that any change of a file alters: equal numbers mean equal content</source>
+        <translation>ファイルに変更があれば必ず変わる数値。数値が同じなら内容も同じ</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimitations</name>
+    <message>
+        <source>Limitations</source>
+        <translation>限界</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportLimits</name>
+    <message>
+        <source>%1: %3 of %2</source>
+        <extracomment>%1 is a word for a score; %3 of %2 answers were right.</extracomment>
+        <translation>%1：%2 件中 %3 件</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 ends at %2 although its file declares more.</source>
+        <translation>資料 %1 は、ファイルに記された長さより早く %2 で終わっています。</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 could not be read in full; the first gap lies at %2.</source>
+        <extracomment>%1 is the letter of an exhibit, %2 a time.</extracomment>
+        <translation>資料 %1 は全体を読み取れませんでした。最初の欠落は %2 にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n recording(s) of the library could be found. A recording that it does not hold is not found, and no match does not mean that there is no sample.</source>
+        <translation>
+            <numerusform>検出できるのはライブラリにある録音 %Ln 件だけです。ライブラリにない録音は検出されません。一致がないことは、サンプルがないことを意味しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a part of the query was searched: %1.</source>
+        <translation>検索したのはクエリの一部だけです：%1。</translation>
+    </message>
+    <message>
+        <source>The search was a quick one, which is less thorough.</source>
+        <translation>検索は簡易検索で行われたため、網羅性が低くなっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) with a score below %1 are counted here and not listed.</source>
+        <translation>
+            <numerusform>スコアが %1 未満の弱い候補 %Ln 件は、ここで件数のみを示し、掲載していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong matches</source>
+        <translation>誤った一致</translation>
+    </message>
+    <message>
+        <source>A score is what was counted on recordings whose samples are known. So many of the references listed under each word really were in the query: %1; %2; %3. On other music the shares may differ.</source>
+        <extracomment>%1 to %3 are &quot;strong: 221 of 222&quot;.</extracomment>
+        <translation>スコアは、サンプルが既知の録音で数えた結果に基づきます。各区分で挙げられたリファレンスのうち、実際にクエリに含まれていた数は次のとおりです：%1、%2、%3。ほかの音楽では割合が異なることがあります。</translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>検索の対象外</translation>
+    </message>
+    <message>
+        <source>Transformations</source>
+        <translation>加工</translation>
+    </message>
+    <message>
+        <source>Samples are looked for at %1 to %2 % of their tempo and up to %3 semitones higher or lower; what is found only by comparing every moment, such as very short or deeply buried samples, up to %4. Reversed audio is not looked for. Samples of less than a second, far below the rest of the mix, or heavily processed may be missed.</source>
+        <translation>サンプルは、元のテンポの %1～%2%、ピッチは上下 %3 半音までの範囲で探します。非常に短いサンプルやミックスに深く埋もれたサンプルなど、全時点の比較によってのみ見つかるものは、上下 %4 半音までです。逆再生の音は探しません。1 秒未満のもの、ミックスのほかの音よりはるかに小さいもの、大きく加工されたものは見落とされることがあります。</translation>
+    </message>
+    <message>
+        <source>Common sources</source>
+        <translation>共通の素材</translation>
+    </message>
+    <message>
+        <source>Two recordings may be alike because both use a third one, the same sample pack, the same preset or the same machine. The comparison cannot tell which came first.</source>
+        <translation>2 つの録音が似ているのは、両方が第三の録音、同じサンプルパック、同じプリセット、または同じ機材を使っているためかもしれません。どちらが先かは、この比較では分かりません。</translation>
+    </message>
+    <message>
+        <source>Re-recordings</source>
+        <translation>再録音</translation>
+    </message>
+    <message>
+        <source>Music that was played again may be found or missed. Whether the audio itself is the same is judged by how sharply the onsets agree; the report says where that cannot be told.</source>
+        <translation>演奏し直された音楽は、検出されることも見落とされることもあります。音源そのものが同じかどうかは、オンセットがどれだけ鋭く一致するかで判断します。判断できない場合は、レポートにその旨を記します。</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Times are measured in steps of %1 ms and given in thousandths and samples so that a place can be found again. Errors of stretch and pitch are half widths of the 95 % interval.</source>
+        <translation>時刻は %1 ミリ秒刻みで測定し、同じ箇所を再び特定できるようにミリ秒と音声サンプル数で示します。テンポとピッチの誤差は 95% 区間の半幅です。</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>類似性</translation>
+    </message>
+    <message>
+        <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
+        <translation>音が似ていることは複製の証明にはなりません。スコアも図も、誰が誰から何を取ったか、誰がどの権利を持つか、使用が許されるかどうかを示すものではありません。</translation>
     </message>
 </context>
 <context>
@@ -2578,15 +3509,12 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <extracomment>%1 is &quot;± 5 ct&quot;, %2 how the change of pitch belongs to that of the tempo.</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>スコア</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Best occurrence</source>
@@ -2605,14 +3533,6 @@
         <translation>長さ</translation>
     </message>
     <message>
-        <source>A  Query</source>
-        <translation>A  クエリ</translation>
-    </message>
-    <message>
-        <source>B  Reference</source>
-        <translation>B  リファレンス</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -2624,30 +3544,557 @@
         <source>Reference</source>
         <translation>リファレンス</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more not shown here</source>
-        <translation>
-            <numerusform>ほか %Ln 件は省略</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The library also holds this recording as: %1</source>
-        <translation>ライブラリには同じ録音が次の名前でもあります：%1</translation>
-    </message>
-    <message>
-        <source>Match %1 of %2</source>
-        <extracomment>%1 is a number, %2 how many there are.</extracomment>
-        <translation>一致 %1 / %2</translation>
-    </message>
     <message>
         <source>All occurrences: %1</source>
         <translation>すべての出現箇所：%1</translation>
     </message>
     <message>
+        <source>Match %1 of %2, exhibit %3</source>
+        <extracomment>%1 is the number of a match, %2 how many there are, %3 the letter of an exhibit.</extracomment>
+        <translation>一致 %1 / %2、資料 %3</translation>
+    </message>
+    <message>
+        <source>In, samples</source>
+        <translation>開始サンプル</translation>
+    </message>
+    <message>
+        <source>Out, samples</source>
+        <translation>終了サンプル</translation>
+    </message>
+    <message>
+        <source>Length, samples</source>
+        <translation>サンプル数</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3 Hz</source>
+        <extracomment>The letter of an exhibit, what it is, its sample rate.</extracomment>
+        <translation>%1  %2、%3 Hz</translation>
+    </message>
+    <message>
+        <source>How to hear it</source>
+        <translation>聴き方</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatchText</name>
+    <message>
+        <source>Leave tempo and pitch of the reference as they are.</source>
+        <translation>リファレンスのテンポとピッチはそのままにします。</translation>
+    </message>
+    <message>
+        <source>Play the reference at %1 % of its speed, with the pitch following as on a turntable.</source>
+        <translation>リファレンスを元の %1% の速度で再生します。ピッチはターンテーブルのように連動させます。</translation>
+    </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and shift its pitch by %2.</source>
+        <extracomment>%2 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>リファレンスのテンポを元の %1% に変え、ピッチを %2 変えます。</translation>
+    </message>
+    <message>
+        <source>Of %1 references called “%2” on the development set, %3 were in the query.</source>
+        <translation>開発セットで「%2」とされたリファレンス %1 件のうち、クエリに含まれていたのは %3 件です。</translation>
+    </message>
+    <message>
+        <source>%1 ms; reused audio leaves 0 to 20, unrelated music about 70</source>
+        <translation>%1 ミリ秒。再利用された音では 0～20、無関係な音楽では約 70</translation>
+    </message>
+    <message>
+        <source>no other recording came into question</source>
+        <translation>ほかに該当しうる録音なし</translation>
+    </message>
+    <message>
+        <source>%1 above the next best recording, which has %2</source>
+        <extracomment>%1 is a difference of scores, %2 the score of the next best recording.</extracomment>
+        <translation>次点の録音（%2）を %1 上回る</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>%1 %2; ratio %3</source>
+        <extracomment>%1 is &quot;+12.4 %&quot;, %2 its error, %3 the ratio of the tempos.</extracomment>
+        <translation>%1 %2、比 %3</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>ピッチ</translation>
+    </message>
+    <message>
+        <source>Change of both</source>
+        <translation>両者の変化</translation>
+    </message>
+    <message>
         <source>Score</source>
-        <comment>narrow column</comment>
-        <extracomment>No more than six letters.</extracomment>
         <translation>スコア</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>%1 is a score, %2 the word for it, %3 a sentence on what that means.</extracomment>
+        <translation>%1、%2。%3</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>次点との差</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>%1 s of the query; the reference explains %2 % of its changes of level</source>
+        <extracomment>%1 is a time in seconds, %2 a share in percent.</extracomment>
+        <translation>クエリの %1 秒分。そのレベル変化の %2% がリファレンスで説明される</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>再利用</translation>
+    </message>
+    <message>
+        <source>Play exhibit %1 from %2, then exhibit %3 from %4.</source>
+        <extracomment>%1 and %3 are letters of exhibits, the others stretches of time.</extracomment>
+        <translation>資料 %1 の %2 を再生し、次に資料 %3 の %4 を再生します。</translation>
+    </message>
+    <message>
+        <source>Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.</source>
+        <extracomment>%1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.</extracomment>
+        <translation>%1 を %2 から、%3 を %4 から、同時に再生します。両者は %5 秒間そろって進みます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The library also holds this recording as: %1</source>
+        <translation>ライブラリには同じ録音が次の名前でもあります：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMatches</name>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Notes of the reviewer</source>
+        <translation>レビュー担当者のメモ</translation>
+    </message>
+    <message>
+        <source>Match %1: %2</source>
+        <extracomment>%1 is a number, %2 the name of a recording.</extracomment>
+        <translation>一致 %1：%2</translation>
+    </message>
+    <message>
+        <source>No match is confirmed or waits for a verdict.</source>
+        <translation>確認済みの一致も、判定待ちの一致もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMaterials</name>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Materials and method</source>
+        <translation>資料と方法</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the sound is that of the decoded samples, mono, 16 kHz, 16 bit: it stays the same when only tags or pictures of the file change.</source>
+        <translation>音声の SHA-256 は、デコードした音声サンプル（モノラル、16 kHz、16 ビット）の値です。ファイルのタグや画像だけが変わっても、この値は変わりません。</translation>
+    </message>
+    <message>
+        <source>Program and settings</source>
+        <translation>プログラムと設定</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportMethod</name>
+    <message>
+        <source>ends early, at %1</source>
+        <translation>%1 で途中終了</translation>
+    </message>
+    <message>
+        <source>unreadable in part, first at %1</source>
+        <translation>一部読み取り不能（最初は %1）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit, then the name of the recording.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>アーティスト</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Length and format</source>
+        <translation>長さと形式</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3</source>
+        <extracomment>Length, format, size of the file.</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>ファイルの SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sound</source>
+        <translation>音声の SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>not taken: the file is gone, or has changed since</source>
+        <translation>未計算：ファイルがないか、その後変更されています</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>Reranker</source>
+        <translation>リランカー</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>ライブラリの状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>revision %1, %n recording(s)</source>
+        <translation>
+            <numerusform>リビジョン %1、録音 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched on</source>
+        <translation>検索日時</translation>
+    </message>
+    <message>
+        <source>Part of the query</source>
+        <translation>クエリの範囲</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>簡易</translation>
+    </message>
+    <message>
+        <source>thorough</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Scores kept from</source>
+        <translation>保持する最低スコア</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 matches</source>
+        <translation>%1、一致は最大 %2 件</translation>
+    </message>
+    <message>
+        <source>Scores listed from</source>
+        <translation>掲載する最低スコア</translation>
+    </message>
+    <message>
+        <source>Every recording was decoded to mono at %1 kHz. Delays that an encoder adds are removed, so times count from the first audible sample.</source>
+        <translation>各録音を %1 kHz のモノラルにデコードしました。エンコーダーが付加する遅延は除かれるため、時刻は最初に聞こえる音声サンプルから数えます。</translation>
+    </message>
+    <message>
+        <source>Short-time Fourier transforms made a spectral map of it: %1 bins an octave over %2 octaves from %3 Hz, %4 frames a second, windows of %5, %6 and %7 samples from low to high.</source>
+        <translation>短時間フーリエ変換でスペクトルマップを作成しました。%3 Hz から %2 オクターブにわたり 1 オクターブあたり %1 ビン、毎秒 %4 フレーム、窓長は低域から高域へ %5、%6、%7 サンプルです。</translation>
+    </message>
+    <message>
+        <source>Windows of the query at a range of tempos were looked up among the fingerprints of the library; the nearest ones voted for recordings.</source>
+        <translation>クエリの区間をさまざまなテンポでライブラリのフィンガープリントと照合し、最も近いものが録音の候補に投票しました。</translation>
+    </message>
+    <message>
+        <source>Excerpts of these recordings were compared with every moment of the query at %1 to %2 % of the tempo, and slices of half a second searched for what was cut up.</source>
+        <translation>これらの録音の抜粋を、テンポ %1～%2% の範囲でクエリの全時点と比較しました。細かく切り分けられたものは、0.5 秒の断片で探しました。</translation>
+    </message>
+    <message>
+        <source>Each candidate was laid over the query: the place, tempo ratio and pitch shift where both maps agree best, each with its error, and every occurrence with its in and out point.</source>
+        <translation>各候補をクエリに重ね、両方のマップが最もよく一致する位置、テンポ比、ピッチ変化をそれぞれの誤差とともに求め、すべての出現箇所の開始点と終了点を定めました。</translation>
+    </message>
+    <message>
+        <source>A score, calibrated on recordings whose samples are known, tells how sure the match is.</source>
+        <translation>サンプルが既知の録音で較正したスコアが、一致の確かさを示します。</translation>
+    </message>
+    <message>
+        <source>A second network, the reranker, judged the likeliest alignments.</source>
+        <translation>第二のネットワークであるリランカーが、最も有力な位置合わせを評価しました。</translation>
+    </message>
+    <message>
+        <source>A reviewer judged matches by ear and eye. Every decision is in the record at the end, with its time and the name of the user.</source>
+        <translation>レビュー担当者が耳と目で一致を判定しました。すべての判定は、日時とユーザー名とともに末尾の記録にあります。</translation>
+    </message>
+    <message>
+        <source>No reviewer has judged the matches.</source>
+        <translation>レビュー担当者による一致の判定は行われていません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
+        <translation>%1（%2 バイト）</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportPdf</name>
+    <message>
+        <source>Sample report: %1</source>
+        <extracomment>The title of the document; %1 is the recording that was searched.</extracomment>
+        <translation>サンプリングのレポート：%1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of these words, as RFC 5646 has it: &quot;de&quot;, &quot;fr&quot;, &quot;ja&quot;.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>What was compared, found and decided, for programs</source>
+        <translation>比較、検出、判定の内容（プログラム用）</translation>
+    </message>
+    <message>
+        <source>The matches as a table</source>
+        <translation>一致の表</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportReview</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Direct sample</source>
+        <translation>直接サンプル</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>インターポレーション</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再演</translation>
+    </message>
+    <message>
+        <source>Coincidence</source>
+        <translation>偶然</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>許諾済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Sample type</source>
+        <translation>サンプルの種類</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>権利処理</translation>
+    </message>
+    <message>
+        <source>Licence reference</source>
+        <translation>ライセンス番号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>位置合わせ</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>やり直した</translation>
+    </message>
+    <message>
+        <source>carried over from query %1</source>
+        <translation>クエリ %1 から引き継ぎ</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1 s, %2, %3</source>
+        <extracomment>An alignment set by hand: %1 a time in seconds, %2 the stretch, %3 the pitch shift.</extracomment>
+        <translation>%1 秒、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who decided, and when.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Alignment set by hand</source>
+        <translation>手動の位置合わせ</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>レビュー担当者</translation>
+    </message>
+    <message>
+        <source>Its score is below %1, and nobody confirmed it.</source>
+        <translation>スコアが %1 未満で、誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>No reason was noted.</source>
+        <translation>理由は記されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportSetAside</name>
+    <message>
+        <source>Rejected and uncertain</source>
+        <translation>却下および不確かな一致</translation>
+    </message>
+    <message>
+        <source>No match was rejected or left uncertain.</source>
+        <translation>却下された一致も、不確かな一致もありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>クエリ内</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker candidate(s) below a score of %1, about which nobody decided, are not listed.</source>
+        <translation>
+            <numerusform>スコアが %1 未満で誰も判定していない弱い候補 %Ln 件は、掲載していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2685,49 +4132,114 @@
         <translation>一致</translation>
     </message>
     <message>
-        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference; errors are half widths of the 95 % interval. An automated comparison: similar sound alone does not prove copying.</source>
-        <translation>時刻は、最初に聞こえる音声サンプルからの時・分・秒・ミリ秒です。テンポとピッチはリファレンスに対するクエリの値で、誤差は 95% 区間の半幅です。自動比較の結果であり、音が似ていることだけでは複製の証明になりません。</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>クエリ</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Length and format</source>
-        <translation>長さと形式</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Length, then the format.</extracomment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>ライブラリ</translation>
-    </message>
-    <message>
-        <source>Tracks searched</source>
-        <translation>検索したトラック</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>プログラム</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>エンコーダー</translation>
-    </message>
-    <message>
-        <source>Reranker</source>
-        <translation>リランカー</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>提出先</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Matches of this finding</source>
+        <translation>この所見の対象となる一致</translation>
+    </message>
+    <message>
+        <source>Times are hours, minutes, seconds and thousandths from the first audible sample. Stretch and pitch are those of the query against the reference. What the comparison cannot tell stands under Limitations.</source>
+        <translation>時刻は、最初に聞こえる音声サンプルからの時・分・秒・ミリ秒です。テンポとピッチはリファレンスに対するクエリの値です。この比較では分からないことは「限界」に記載しています。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::ReportTimeline</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The letter of an exhibit and its name.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>クエリ内</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>First and last heard</source>
+        <translation>最初と最後</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Seconds used</source>
+        <translation>使用秒数</translation>
+    </message>
+    <message>
+        <source>Of the query</source>
+        <translation>クエリ比</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>No match counts, so there is no timeline.</source>
+        <translation>有効な一致がないため、タイムラインはありません。</translation>
+    </message>
+    <message>
+        <source>The whole query. Hatched is what the matches cover, numbered as in the tables; grey is how loud the query is.</source>
+        <translation>クエリ全体。斜線部分は一致のある範囲（番号は表と同じ）、灰色はクエリの音の大きさです。</translation>
+    </message>
+    <message>
+        <source>What was taken from where</source>
+        <translation>何がどこから取られたか</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ void MainWindow::makeFileMenu()
     auto* const folder = makeAction(
         this, tr("&Import folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForFolder(); });
     auto* const files = makeAction(this, tr("Import &files…"), {}, [this] { askForFiles(); });
-    m_report = makeAction(this, tr("&Report (PDF)…"), Qt::CTRL | Qt::Key_E, [this] {
+    m_report = makeAction(this, tr("Re&port (PDF)…"), Qt::CTRL | Qt::Key_E, [this] {
         keepDecisions();
         m_reports->showReportDialog();
     });

@@ -65,6 +65,7 @@ const std::vector<Row>& rows()
         {"core/report/html/", {"core/"}, {"qt"}, {"qt"}},
         {"core/report/clips/", {"core/"}, {}, {"sndfile"}},
         {"core/report/pdf/", {"core/"}, {"qt"}, {"qt", "qpdf"}},
+        {"core/report/export/", {"core/"}, {}, {"qt"}},
         {"core/report/", {"core/"}, {}, {"json"}},
         {"models/nets/",
          {"core/base/", "core/match/encoder.h", "core/match/reranker.h", "models/nets/"},

@@ -168,7 +168,7 @@ ReportDocument documentOf(const Report& report)
     sections.push_back(methodOf(report));
     sections.push_back(
         {QStringLiteral("timeline"),
-         DocumentText::tr("Time line"),
+         DocumentText::tr("Timeline"),
          2,
          {DocumentFigure{
              {}, timelineAlternative(report), DocumentText::tr("Matches in the query")}}});

@@ -16,9 +16,15 @@ namespace stemma
 namespace
 {
 
-class HtmlText
+class HtmlPageText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportDocument)
+
+public:
+    //: The code of the language of this translation: "de" in German.
+    static QString language() { return tr("en", "language code"); }
+    static QString skip() { return tr("Skip to the summary"); }
+    static QString contents() { return tr("Contents"); }
 };
 
 class HtmlPage
@@ -32,16 +38,14 @@ public:
     std::string text()
     {
         const ReportDocument document = documentOf(m_report);
-        //: The code of the language of this translation: "de" in German.
-        m_html = "<!DOCTYPE html>\n<html lang=\"" + markup(HtmlText::tr("en", "language code"))
+        m_html = "<!DOCTYPE html>\n<html lang=\"" + markup(HtmlPageText::language())
             + "\">\n<head>\n<meta charset=\"utf-8\">\n"
               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
               "<meta name=\"generator\" content=\"Stemma "
             + markupText(m_report.method.program) + "\">\n";
         element("title", document.title);
         m_html += std::string("<style>") + htmlStyle + "</style>\n</head>\n<body>\n";
-        m_html += "<a class=\"skip\" href=\"#summary\">"
-            + markup(HtmlText::tr("Skip to the summary")) + "</a>\n";
+        m_html += "<a class=\"skip\" href=\"#summary\">" + markup(HtmlPageText::skip()) + "</a>\n";
         m_html += "<header>\n";
         element("h1", document.title);
         m_html += "<ul class=\"about\">\n";
@@ -120,7 +124,7 @@ private:
 
     void contents(const ReportDocument& document)
     {
-        m_html += "<nav aria-label=\"" + markup(HtmlText::tr("Contents")) + "\">\n<ul>\n";
+        m_html += "<nav aria-label=\"" + markup(HtmlPageText::contents()) + "\">\n<ul>\n";
         for (const DocumentSection& part : document.sections) {
             if (part.level == 2)
                 m_html += "<li><a href=\"#" + markup(part.id) + "\">" + markup(part.heading)

@@ -134,7 +134,7 @@ void addPoints(Flow& flow, const Report& report, const ReportedMatch& reported)
     const auto right = Qt::AlignRight;
     Table table(
         flow,
-        {{MatchText::tr("Best occurrence"), mm(42.5)},
+        {{MatchText::tr("Best occurrence"), mm(42.5), Qt::AlignLeft, 2},
          {MatchText::tr("In"), time, right},
          {MatchText::tr("Out"), time, right},
          {MatchText::tr("Length"), time, right},

@@ -9,7 +9,7 @@ namespace stemma::words
 namespace
 {
 
-class HtmlText
+class AlternativeText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportDocument)
 };
@@ -20,8 +20,8 @@ QString timelineAlternative(const Report& report)
 {
     const QString length = duration(report.query.seconds);
     if (report.matches.empty())
-        return HtmlText::tr("The query from 0:00 to %1, without a match.").arg(length);
-    return HtmlText::tr(
+        return AlternativeText::tr("The query from 0:00 to %1, without a match.").arg(length);
+    return AlternativeText::tr(
                "The query from 0:00 to %1 with the places of %n match(es), a row each. The table "
                "of matches says the same in numbers.",
                nullptr, static_cast<int>(report.matches.size()))
@@ -31,9 +31,10 @@ QString timelineAlternative(const Report& report)
 QString alignmentAlternative(const Report& report, const ReportedMatch& reported)
 {
     if (!report.query.map || !report.referenceOf(reported).map)
-        return HtmlText::tr("There is no picture: the spectrogram is no longer in the library.");
+        return AlternativeText::tr(
+            "There is no picture: the spectrogram is no longer in the library.");
     //: %1 and %2 are time spans, %3 is "12.4 % faster and 2.02 semitones higher".
-    return HtmlText::tr(
+    return AlternativeText::tr(
                "Two spectrograms on one time axis, low frequencies at the bottom: above the query, "
                "%1, below the reference, %2, redrawn %3. Where they match they show the same "
                "shapes.")

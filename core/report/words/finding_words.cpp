@@ -39,7 +39,7 @@ QString nothingFound(const Report& report)
             .arg(query, duration(report.query.seconds));
     }
     return FindingText::tr(
-               "No sample of “%1” is established: the review left %n match(es) rejected or "
+               "No sample in “%1” is established: the review left %n match(es) rejected or "
                "uncertain.",
                nullptr, static_cast<int>(report.matches.size()))
         .arg(query);

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         const QString file = written(reportOf(1), "one.pdf");
         QVERIFY(!file.isEmpty());
-        const QString text = textOf(file);
+        const QString text = textOf(file).simplified(); // sentences go on over lines
         for (const char* expected :
              {"0:00:12.100",
               "0:00:18.000",
