@@ -3628,6 +3628,12 @@
         <source>How to hear it</source>
         <translation>So ist es zu hören</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatchText</name>
@@ -3706,7 +3712,7 @@
     </message>
     <message>
         <source>Reuse</source>
-        <translation>Wiederverwendung</translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Play exhibit %1 from %2, then exhibit %3 from %4.</source>
@@ -3725,6 +3731,11 @@
     <message>
         <source>The library also holds this recording as: %1</source>
         <translation>Die Bibliothek enthält diese Aufnahme auch als: %1</translation>
+    </message>
+    <message>
+        <source>%1 below the best recording, which has %2</source>
+        <extracomment>%1 is a difference of scores, %2 the score of the best recording.</extracomment>
+        <translation>%1 unter der besten Aufnahme mit %2</translation>
     </message>
 </context>
 <context>

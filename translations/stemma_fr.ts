@@ -3628,6 +3628,12 @@
         <source>How to hear it</source>
         <translation>Comment l’entendre</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>Score</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatchText</name>
@@ -3725,6 +3731,11 @@
     <message>
         <source>The library also holds this recording as: %1</source>
         <translation>La bibliothèque contient aussi cet enregistrement sous&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 below the best recording, which has %2</source>
+        <extracomment>%1 is a difference of scores, %2 the score of the best recording.</extracomment>
+        <translation>%1 au-dessous du meilleur enregistrement, qui a %2</translation>
     </message>
 </context>
 <context>

@@ -3574,6 +3574,12 @@
         <source>How to hear it</source>
         <translation>聴き方</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <comment>narrow column</comment>
+        <extracomment>No more than six letters.</extracomment>
+        <translation>スコア</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatchText</name>
@@ -3671,6 +3677,11 @@
     <message>
         <source>The library also holds this recording as: %1</source>
         <translation>ライブラリには同じ録音が次の名前でもあります：%1</translation>
+    </message>
+    <message>
+        <source>%1 below the best recording, which has %2</source>
+        <extracomment>%1 is a difference of scores, %2 the score of the best recording.</extracomment>
+        <translation>最良の録音（%2）を %1 下回る</translation>
     </message>
 </context>
 <context>

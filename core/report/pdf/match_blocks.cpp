@@ -114,7 +114,7 @@ void addMatchFigure(Flow& flow, const Document& document, const ReportedMatch& m
 {
     const Report& report = document.report;
     Block block;
-    block.height = document.sheet.text.height() * 0.36;
+    block.height = document.sheet.text.height() * 0.335;
     block.before = mm(3.5);
     block.withNext = true;
     block.paint = [&report, &match](Canvas& canvas, const QRectF& box) {
@@ -206,7 +206,8 @@ void addOccurrences(Flow& flow, const Match& match)
             {MatchText::tr("No."), number, Qt::AlignLeft, 1, colour::grey},
             {MatchText::tr("Query"), span},
             {MatchText::tr("Reference"), span},
-            {MatchText::tr("Score"), width - 2 * span - number, Qt::AlignRight}};
+            //: No more than six letters.
+            {MatchText::tr("Score", "narrow column"), width - 2 * span - number, Qt::AlignRight}};
     };
     std::vector<Column> columns = one(half);
     for (Column& column : one(half))

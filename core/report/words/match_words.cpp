@@ -74,6 +74,10 @@ QString marginText(const Match& match)
     if (!match.reasons.runnerUp)
         return MatchText::tr("no other recording came into question");
     const double next = *match.reasons.runnerUp;
+    if (match.score < next)
+        //: %1 is a difference of scores, %2 the score of the best recording.
+        return MatchText::tr("%1 below the best recording, which has %2")
+            .arg(number(next - match.score, 2), score(next));
     //: %1 is a difference of scores, %2 the score of the next best recording.
     return MatchText::tr("%1 above the next best recording, which has %2")
         .arg(number(match.score - next, 2), score(next));

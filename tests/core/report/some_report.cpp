@@ -60,6 +60,7 @@ Match match()
     match.tempoRatioError = 0.004;
     match.pitchShift = 2.02;
     match.pitchShiftError = 0.05;
+    match.reasons = {5.9, 12, 0.61, 0.004, 14, 4, 0.4, 0.21};
     match.occurrences
         = {{{12.1, 18.0}, {40.2, 46.832}, 0.971}, {{3661.5, 3667.25}, {40.2, 46.663}, 0.88}};
     return match;
