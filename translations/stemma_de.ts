@@ -2286,10 +2286,6 @@
         <translation>Die vorige Seite (Bild auf)</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>The next page (Page Down)</source>
         <translation>Die nächste Seite (Bild ab)</translation>
     </message>
@@ -2308,6 +2304,10 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Seite %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -2286,10 +2286,6 @@
         <translation>La página anterior (Re Pág)</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>The next page (Page Down)</source>
         <translation>La página siguiente (Av Pág)</translation>
     </message>
@@ -2308,6 +2304,10 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Página %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>

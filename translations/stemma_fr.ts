@@ -2286,10 +2286,6 @@
         <translation>La page précédente (Page préc.)</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Suivante</translation>
-    </message>
-    <message>
         <source>The next page (Page Down)</source>
         <translation>La page suivante (Page suiv.)</translation>
     </message>
@@ -2308,6 +2304,10 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>Page %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
     </message>
 </context>
 <context>

@@ -2250,10 +2250,6 @@
         <translation>前のページ (Page Up)</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
         <source>The next page (Page Down)</source>
         <translation>次のページ (Page Down)</translation>
     </message>
@@ -2272,6 +2268,10 @@
     <message>
         <source>Page %L1 of %L2</source>
         <translation>%L1 / %L2 ページ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ PagePreview::PagePreview(QWidget* parent)
     , m_sheet(new QWidget(this))
     , m_place(new QLabel(this))
     , m_back(makeToolButton(this, tr("Back"), tr("The page before (Page Up)")))
-    , m_on(makeToolButton(this, tr("On"), tr("The next page (Page Down)")))
+    , m_on(makeToolButton(this, tr("Next"), tr("The next page (Page Down)")))
 {
     setFocusPolicy(Qt::StrongFocus);
     describe(
