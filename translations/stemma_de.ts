@@ -914,10 +914,6 @@
         <translation>T&amp;reffer als Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>&amp;Evidence for programs (JSON)</source>
-        <translation>Be&amp;lege für Programme (JSON)</translation>
-    </message>
-    <message>
         <source>&amp;Labels for Audacity</source>
         <translation>Text&amp;marken für Audacity</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence for programs (JSON)</source>
+        <translation>Be&amp;lege für Programme (JSON)</translation>
     </message>
 </context>
 <context>

@@ -914,10 +914,6 @@
         <translation>Coi&amp;ncidencias como tabla (CSV)</translation>
     </message>
     <message>
-        <source>&amp;Evidence for programs (JSON)</source>
-        <translation>Indicios para &amp;programas (JSON)</translation>
-    </message>
-    <message>
         <source>&amp;Labels for Audacity</source>
         <translation>Etiquetas para &amp;Audacity</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence for programs (JSON)</source>
+        <translation>Indicios para &amp;programas (JSON)</translation>
     </message>
 </context>
 <context>

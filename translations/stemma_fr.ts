@@ -914,10 +914,6 @@
         <translation>&amp;Correspondances en tableau (CSV)</translation>
     </message>
     <message>
-        <source>&amp;Evidence for programs (JSON)</source>
-        <translation>&amp;Indices pour les programmes (JSON)</translation>
-    </message>
-    <message>
         <source>&amp;Labels for Audacity</source>
         <translation>&amp;Marqueurs pour Audacity</translation>
     </message>
@@ -1005,6 +1001,10 @@
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence for programs (JSON)</source>
+        <translation>&amp;Indices pour les programmes (JSON)</translation>
     </message>
 </context>
 <context>

@@ -903,10 +903,6 @@
         <translation>一致の表 (CSV)(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Evidence for programs (JSON)</source>
-        <translation>プログラム用の根拠データ (JSON)(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Labels for Audacity</source>
         <translation>Audacity 用ラベル(&amp;L)</translation>
     </message>
@@ -994,6 +990,10 @@
     <message>
         <source>&amp;Replace</source>
         <translation>置き換える(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Evi&amp;dence for programs (JSON)</source>
+        <translation>プログラム用の根拠データ (JSON)(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ QString nameOf(ExportFormat format)
     case ExportFormat::MatchesCsv:
         return ExportDialog::tr("&Matches as a table (CSV)");
     case ExportFormat::EvidenceJson:
-        return ExportDialog::tr("&Evidence for programs (JSON)");
+        return ExportDialog::tr("Evi&dence for programs (JSON)");
     case ExportFormat::AudacityLabels:
         return ExportDialog::tr("&Labels for Audacity");
     case ExportFormat::SvLayer:
