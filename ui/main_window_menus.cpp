@@ -130,6 +130,8 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     file->addActions({folder, files});
     file->addSeparator();
+    makeCaseActions(file);
+    file->addSeparator();
     file->addAction(m_export);
     file->addSeparator();
     file->addAction(quit);
@@ -274,6 +276,8 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::askForQuery()
 {
+    if (refusesInCase())
+        return;
     const auto names
         = QFileDialog::getOpenFileNames(this, tr("Find samples in…"), {}, audioFilter());
     openQueries(toPaths(names));
@@ -281,6 +285,8 @@ void MainWindow::askForQuery()
 
 void MainWindow::askForFolder()
 {
+    if (refusesInCase())
+        return;
     const auto name = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
     if (!name.isEmpty())
         importPaths({toPath(name)});
@@ -288,6 +294,8 @@ void MainWindow::askForFolder()
 
 void MainWindow::askForFiles()
 {
+    if (refusesInCase())
+        return;
     const auto names = QFileDialog::getOpenFileNames(this, tr("Import files"), {}, audioFilter());
     if (!names.isEmpty())
         importPaths(toPaths(names));

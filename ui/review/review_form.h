@@ -30,6 +30,8 @@ public:
     /// decided first.
     void showMatch(int match);
     int shownMatch() const { return m_match; }
+    /// Decides what is typed, without waiting for a pause.
+    void decideTexts();
     /// The verdicts with their keys, and the way to the notes; they act where they are added.
     QList<QAction*> actions() const { return m_actions; }
 
@@ -41,7 +43,6 @@ private:
     void makeDetails();
     void refresh();
     void showTexts(const Review& review);
-    void decideTexts();
 
     ReviewDesk& m_desk;
     int m_match = -1;
