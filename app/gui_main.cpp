@@ -1,4 +1,5 @@
 // stemma: the window.
+#include "app/case_opener.h"
 #include "app/cli/options.h"
 #include "app/composition.h"
 #include "app/gui_options.h"
@@ -124,6 +125,15 @@ int main(int argc, char** argv)
             << '\n';
         return static_cast<int>(ExitCode::Error);
     }
+    const auto openCase = caseOpener(options);
+    for (const auto& file : options.cases)
+        if (!openCase(file))
+            std::cerr << QCoreApplication::translate(
+                             "stemma::Gui",
+                             "%1 could not be opened in a window of its own. Open it by itself.")
+                             .arg(pathText(file))
+                             .toStdString()
+                      << '\n';
     // A second start gives its files to the window that shows this library already.
     SingleInstance instance(options.library);
     if (options.report.empty()) {
@@ -140,7 +150,10 @@ int main(int argc, char** argv)
     WindowOptions window;
     window.library = options.library;
     window.libraryReader = [&listed] { return listed.get(); };
-    window.demoFolder = installation().demo;
+    window.isCase = options.isCase;
+    window.caseOpener = openCase;
+    if (!options.isCase)
+        window.demoFolder = installation().demo;
     window.imports = options.imports;
     window.queries = options.queries;
     window.languages = shippedLanguages(installation().translations);

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/installation.h"
 #include "app/web_link.h"
+#include "core/library/case_info.h"
 
 #include <QLocale>
 
@@ -37,8 +38,10 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
     std::vector<std::string> files;
     std::vector<std::string> imports;
     std::string report;
-    app.add_option("FILE", files, "Recordings to search for samples, or folders of them");
-    app.add_option("--library", library, "Library folder (default: the XDG data folder)");
+    app.add_option(
+        "FILE", files, "Recordings to search for samples, or folders of them; or cases to open");
+    app.add_option(
+        "--library", library, "Library folder, or a case file (default: the XDG data folder)");
     app.add_option("--import", imports, "Add this file or folder to the library; may be repeated")
         ->take_all()
         ->expected(1)
@@ -70,15 +73,29 @@ ParsedGuiCommandLine parseGuiCommandLine(int argc, const char* const* argv)
         std::cerr << "--report needs exactly one FILE to search.\n";
         return {{}, static_cast<int>(ExitCode::Usage)};
     }
-    for (const auto& file : files)
-        options.queries.push_back(absolutePath(file));
+    for (const auto& file : files) {
+        const auto path = absolutePath(file);
+        (isCaseFile(path) ? options.cases : options.queries).push_back(path);
+    }
+    for (const auto& path : imports)
+        options.imports.push_back(absolutePath(path));
+    if (!report.empty() && (!options.cases.empty() || isCaseFile(options.library))) {
+        std::cerr
+            << "A case holds what was asked and decided, and nothing is searched in it. For its "
+               "report: stemma-cli --library CASE report FILE -o OUT\n";
+        return {{}, static_cast<int>(ExitCode::Usage)};
+    }
+    // A window shows one library or case: the first case, where nothing else is asked for.
+    if (library.empty() && options.queries.empty() && imports.empty() && !options.cases.empty()) {
+        options.library = options.cases.front();
+        options.cases.erase(options.cases.begin());
+    }
+    options.isCase = isCaseFile(options.library);
     std::error_code unknown;
     if (!report.empty() && std::filesystem::is_directory(options.queries.front(), unknown)) {
         std::cerr << "--report needs a recording, and " << files.front() << " is a folder.\n";
         return {{}, static_cast<int>(ExitCode::Usage)};
     }
-    for (const auto& path : imports)
-        options.imports.push_back(absolutePath(path));
     return {options, 0};
 }
 

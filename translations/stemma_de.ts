@@ -1189,6 +1189,10 @@
         <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
         <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder geben Sie --force an, um sie zu überschreiben.</translation>
     </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it by itself.</source>
+        <translation>%1 ließ sich nicht in einem eigenen Fenster öffnen. Öffnen Sie die Datei für sich allein.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::HistoryDialog</name>
@@ -1902,6 +1906,74 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>You can look and listen, but nothing that you decide is kept: %1</source>
+        <translation>Sie können ansehen und anhören, aber was Sie entscheiden, wird nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>This case cannot be opened. %1</source>
+        <translation>Dieser Fall lässt sich nicht öffnen. %1</translation>
+    </message>
+    <message>
+        <source>Case %1 – Stemma</source>
+        <translation>Fall %1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation>Fa&amp;ll öffnen …</translation>
+    </message>
+    <message>
+        <source>Open recent c&amp;ase</source>
+        <translation>Zuletzt ver&amp;wendete Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;Save case…</source>
+        <translation>Fall &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Saving the case: %1 %</source>
+        <translation>Der Fall wird gespeichert: %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Case saved: %1</source>
+        <translation>Fall gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it from the file manager.</source>
+        <translation>%1 ließ sich nicht in einem eigenen Fenster öffnen. Öffnen Sie die Datei aus der Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>There is no kept query yet, so there is nothing to save. Open a recording first.</source>
+        <translation>Es ist noch keine Anfrage aufbewahrt, also gibt es nichts zu speichern. Öffnen Sie zuerst eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>This case is open here and keeps what you decide by itself. Choose another name.</source>
+        <translation>Dieser Fall ist hier geöffnet und bewahrt von selbst auf, was Sie entscheiden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Saving the case…</source>
+        <translation>Der Fall wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4556,75 @@
     <message>
         <source>carried over from query %1</source>
         <translation>aus Anfrage %1 übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SaveCaseDialog</name>
+    <message numerus="yes">
+        <source>&amp;All queries (%n)</source>
+        <translation>
+            <numerusform>&amp;Alle Anfragen (%Ln)</numerusform>
+            <numerusform>&amp;Alle Anfragen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected queries (%n)</source>
+        <translation>
+            <numerusform>Nur die au&amp;sgewählten Anfragen (%Ln)</numerusform>
+            <numerusform>Nur die au&amp;sgewählten Anfragen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window (Alt+N)</source>
+        <translation>Steht im Titel des Fensters (Alt+N)</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Everything that is on the list of queries (Alt+A)</source>
+        <translation>Alles, was auf der Liste der Anfragen steht (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Only the selected queries</source>
+        <translation>Nur die ausgewählten Anfragen</translation>
+    </message>
+    <message>
+        <source>What is selected on the list of queries, and earlier queries that its decisions come from (Alt+S)</source>
+        <translation>Was auf der Liste der Anfragen ausgewählt ist, und frühere Anfragen, aus denen die Entscheidungen stammen (Alt+S)</translation>
+    </message>
+    <message>
+        <source>A case holds the queries with their spectrograms, matches, verdicts and notes, but no audio. A colleague opens it in Stemma.</source>
+        <translation>Ein Fall enthält die Anfragen mit ihren Spektrogrammen, Treffern, Urteilen und Notizen, aber keine Audiodaten. Andere öffnen ihn in Stemma.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Choose the file (Enter)</source>
+        <translation>Die Datei wählen (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save nothing (Esc)</source>
+        <translation>Nichts speichern (Esc)</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,23 @@
     </message>
 </context>
 <context>
+    <name>stemma::SaveCaseDialog</name>
+    <message numerus="yes">
+        <source>&amp;All queries (%n)</source>
+        <translation>
+            <numerusform>&amp;All queries (%Ln)</numerusform>
+            <numerusform>&amp;All queries (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected queries (%n)</source>
+        <translation>
+            <numerusform>Only the &amp;selected queries (%Ln)</numerusform>
+            <numerusform>Only the &amp;selected queries (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stemma::TrackModel</name>
     <message numerus="yes">
         <source>%n channel(s)</source>

@@ -1189,6 +1189,10 @@
         <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
         <translation>%1 ya existe. Elija otro nombre, o indique --force para sobrescribirlo.</translation>
     </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it by itself.</source>
+        <translation>No se pudo abrir %1 en una ventana propia. Ábralo por separado.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::HistoryDialog</name>
@@ -1902,6 +1906,74 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>You can look and listen, but nothing that you decide is kept: %1</source>
+        <translation>Puede ver y escuchar, pero no se guarda nada de lo que decida: %1</translation>
+    </message>
+    <message>
+        <source>This case cannot be opened. %1</source>
+        <translation>Este caso no se puede abrir. %1</translation>
+    </message>
+    <message>
+        <source>Case %1 – Stemma</source>
+        <translation>Caso %1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation>Abrir c&amp;aso…</translation>
+    </message>
+    <message>
+        <source>Open recent c&amp;ase</source>
+        <translation>Casos recien&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Save case…</source>
+        <translation>&amp;Guardar caso…</translation>
+    </message>
+    <message>
+        <source>Saving the case: %1 %</source>
+        <translation>Guardando el caso: %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Case saved: %1</source>
+        <translation>Caso guardado: %1</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Abrir caso</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it from the file manager.</source>
+        <translation>No se pudo abrir %1 en una ventana propia. Ábralo desde el gestor de archivos.</translation>
+    </message>
+    <message>
+        <source>There is no kept query yet, so there is nothing to save. Open a recording first.</source>
+        <translation>Todavía no hay consultas guardadas, así que no hay nada que guardar. Abra primero una grabación.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Guardar caso</translation>
+    </message>
+    <message>
+        <source>This case is open here and keeps what you decide by itself. Choose another name.</source>
+        <translation>Este caso está abierto aquí y guarda por sí mismo lo que decida. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Saving the case…</source>
+        <translation>Guardando el caso…</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4556,75 @@
     <message>
         <source>carried over from query %1</source>
         <translation>tomado de la consulta %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SaveCaseDialog</name>
+    <message numerus="yes">
+        <source>&amp;All queries (%n)</source>
+        <translation>
+            <numerusform>&amp;Todas las consultas (%Ln)</numerusform>
+            <numerusform>&amp;Todas las consultas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected queries (%n)</source>
+        <translation>
+            <numerusform>Solo las consultas &amp;seleccionadas (%Ln)</numerusform>
+            <numerusform>Solo las consultas &amp;seleccionadas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Guardar caso</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nombre del caso</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window (Alt+N)</source>
+        <translation>Aparece en el título de la ventana (Alt+N)</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>Todas las consultas</translation>
+    </message>
+    <message>
+        <source>Everything that is on the list of queries (Alt+A)</source>
+        <translation>Todo lo que está en la lista de consultas (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Only the selected queries</source>
+        <translation>Solo las consultas seleccionadas</translation>
+    </message>
+    <message>
+        <source>What is selected on the list of queries, and earlier queries that its decisions come from (Alt+S)</source>
+        <translation>Lo seleccionado en la lista de consultas y las consultas anteriores de las que proceden sus decisiones (Alt+S)</translation>
+    </message>
+    <message>
+        <source>A case holds the queries with their spectrograms, matches, verdicts and notes, but no audio. A colleague opens it in Stemma.</source>
+        <translation>Un caso contiene las consultas con sus espectrogramas, coincidencias, veredictos y notas, pero sin audio. Un colega lo abre en Stemma.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Choose the file (Enter)</source>
+        <translation>Elegir el archivo (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save nothing (Esc)</source>
+        <translation>No guardar nada (Esc)</translation>
     </message>
 </context>
 <context>

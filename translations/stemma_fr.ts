@@ -1189,6 +1189,10 @@
         <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
         <translation>%1 existe déjà. Choisissez un autre nom, ou donnez --force pour le remplacer.</translation>
     </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it by itself.</source>
+        <translation>Impossible d’ouvrir %1 dans sa propre fenêtre. Ouvrez-le séparément.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::HistoryDialog</name>
@@ -1902,6 +1906,74 @@
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>You can look and listen, but nothing that you decide is kept: %1</source>
+        <translation>Vous pouvez regarder et écouter, mais rien de ce que vous décidez n’est conservé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This case cannot be opened. %1</source>
+        <translation>Cette affaire ne peut pas être ouverte. %1</translation>
+    </message>
+    <message>
+        <source>Case %1 – Stemma</source>
+        <translation>Affaire %1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation>Ouvrir une &amp;affaire…</translation>
+    </message>
+    <message>
+        <source>Open recent c&amp;ase</source>
+        <translation>Affaires réce&amp;ntes</translation>
+    </message>
+    <message>
+        <source>&amp;Save case…</source>
+        <translation>Enre&amp;gistrer une affaire…</translation>
+    </message>
+    <message>
+        <source>Saving the case: %1 %</source>
+        <translation>Enregistrement de l’affaire&#x202f;: %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Case saved: %1</source>
+        <translation>Affaire enregistrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Ouvrir une affaire</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it from the file manager.</source>
+        <translation>Impossible d’ouvrir %1 dans sa propre fenêtre. Ouvrez-le depuis le gestionnaire de fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no kept query yet, so there is nothing to save. Open a recording first.</source>
+        <translation>Aucune requête n’est encore conservée&#x202f;: il n’y a rien à enregistrer. Ouvrez d’abord un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Enregistrer une affaire</translation>
+    </message>
+    <message>
+        <source>This case is open here and keeps what you decide by itself. Choose another name.</source>
+        <translation>Cette affaire est ouverte ici et conserve d’elle-même ce que vous décidez. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Saving the case…</source>
+        <translation>Enregistrement de l’affaire…</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4556,75 @@
     <message>
         <source>carried over from query %1</source>
         <translation>repris de la requête %1</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SaveCaseDialog</name>
+    <message numerus="yes">
+        <source>&amp;All queries (%n)</source>
+        <translation>
+            <numerusform>&amp;Toutes les requêtes (%Ln)</numerusform>
+            <numerusform>&amp;Toutes les requêtes (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected queries (%n)</source>
+        <translation>
+            <numerusform>Seulement les requêtes &amp;sélectionnées (%Ln)</numerusform>
+            <numerusform>Seulement les requêtes &amp;sélectionnées (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Enregistrer une affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Nom de l’affaire</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window (Alt+N)</source>
+        <translation>Figure dans le titre de la fenêtre (Alt+N)</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>Toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Everything that is on the list of queries (Alt+A)</source>
+        <translation>Tout ce qui est dans la liste des requêtes (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Only the selected queries</source>
+        <translation>Seulement les requêtes sélectionnées</translation>
+    </message>
+    <message>
+        <source>What is selected on the list of queries, and earlier queries that its decisions come from (Alt+S)</source>
+        <translation>Ce qui est sélectionné dans la liste des requêtes, et les requêtes antérieures d’où viennent ses décisions (Alt+S)</translation>
+    </message>
+    <message>
+        <source>A case holds the queries with their spectrograms, matches, verdicts and notes, but no audio. A colleague opens it in Stemma.</source>
+        <translation>Une affaire contient les requêtes avec leurs spectrogrammes, correspondances, verdicts et notes, mais aucun son. Un collègue l’ouvre dans Stemma.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Choose the file (Enter)</source>
+        <translation>Choisir le fichier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save nothing (Esc)</source>
+        <translation>Ne rien enregistrer (Échap)</translation>
     </message>
 </context>
 <context>

@@ -1175,6 +1175,10 @@
         <source>%1 is there already. Choose another name, or give --force to overwrite it.</source>
         <translation>%1 は既にあります。別の名前を選ぶか、--force を付けて上書きしてください。</translation>
     </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it by itself.</source>
+        <translation>%1 を別のウィンドウで開けませんでした。単独で開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::HistoryDialog</name>
@@ -1873,6 +1877,74 @@
     <message>
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>You can look and listen, but nothing that you decide is kept: %1</source>
+        <translation>表示と試聴はできますが、判定は保存されません：%1</translation>
+    </message>
+    <message>
+        <source>This case cannot be opened. %1</source>
+        <translation>このケースを開けません。%1</translation>
+    </message>
+    <message>
+        <source>Case %1 – Stemma</source>
+        <translation>ケース %1 – Stemma</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation>ケースを開く(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open recent c&amp;ase</source>
+        <translation>最近のケース(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save case…</source>
+        <translation>ケースを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saving the case: %1 %</source>
+        <translation>ケースを保存しています：%1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Case saved: %1</source>
+        <translation>ケースを保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>ケースを開く</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened in a window of its own. Open it from the file manager.</source>
+        <translation>%1 を別のウィンドウで開けませんでした。ファイルマネージャーから開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no kept query yet, so there is nothing to save. Open a recording first.</source>
+        <translation>保存されたクエリがまだないため、書き出すものがありません。先に録音を開いてください。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>ケースを保存</translation>
+    </message>
+    <message>
+        <source>This case is open here and keeps what you decide by itself. Choose another name.</source>
+        <translation>このケースはここで開いており、判定は自動的に保存されます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saving the case…</source>
+        <translation>ケースを保存しています…</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4500,73 @@
     <message>
         <source>carried over from query %1</source>
         <translation>クエリ %1 から引き継ぎ</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::SaveCaseDialog</name>
+    <message numerus="yes">
+        <source>&amp;All queries (%n)</source>
+        <translation>
+            <numerusform>すべてのクエリ（%Ln 件）(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected queries (%n)</source>
+        <translation>
+            <numerusform>選択したクエリのみ（%Ln 件）(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>ケースを保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>ケースの名前</translation>
+    </message>
+    <message>
+        <source>Stands in the title of the window (Alt+N)</source>
+        <translation>ウィンドウのタイトルに表示されます (Alt+N)</translation>
+    </message>
+    <message>
+        <source>All queries</source>
+        <translation>すべてのクエリ</translation>
+    </message>
+    <message>
+        <source>Everything that is on the list of queries (Alt+A)</source>
+        <translation>クエリの一覧にあるものすべて (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Only the selected queries</source>
+        <translation>選択したクエリのみ</translation>
+    </message>
+    <message>
+        <source>What is selected on the list of queries, and earlier queries that its decisions come from (Alt+S)</source>
+        <translation>クエリの一覧で選択したものと、その判定の元になった以前のクエリ (Alt+S)</translation>
+    </message>
+    <message>
+        <source>A case holds the queries with their spectrograms, matches, verdicts and notes, but no audio. A colleague opens it in Stemma.</source>
+        <translation>ケースにはクエリとそのスペクトログラム、一致、判定、メモが入りますが、音声は入りません。ほかの人が Stemma で開けます。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Choose the file (Enter)</source>
+        <translation>ファイルを選びます (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save nothing (Esc)</source>
+        <translation>保存しません (Esc)</translation>
     </message>
 </context>
 <context>

@@ -73,9 +73,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     , m_pages(new QStackedWidget(this))
     , m_status(new QLabel(this))
 {
-    setWindowTitle(
-        m_options.library.empty() ? tr("Stemma")
-                                  : tr("%1 – Stemma").arg(pathText(m_options.library)));
+    updateTitle({});
     setMinimumSize(640, 480);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_pages->addWidget(new QWidget(this)); // until it is known whether there is anything
@@ -102,6 +100,7 @@ MainWindow::MainWindow(ActionsFactory factory, WindowOptions options, QWidget* p
     connectLibrary();
     connectReview();
     connectReports();
+    connectCases();
     applySettings(m_settings);
     restoreLayout();
     updatePage();
@@ -155,6 +154,10 @@ void MainWindow::connectPages()
         m_sideBar->show(Section::Failed);
     });
     connect(m_queries, &QueriesPage::queryChosen, this, &MainWindow::showQuery);
+    connect(m_queries, &QueriesPage::askAgainRequested, this, [this](const std::vector<int>& keys) {
+        if (!refusesInCase())
+            showQuery(m_desk->askAgain(keys));
+    });
     connect(m_queries, &QueriesPage::takenOff, this, [this](int count) {
         m_messages->showMessage(
             MessageBar::Kind::Information,
@@ -181,7 +184,8 @@ void MainWindow::connectPages()
     connect(
         m_query, &QueryPage::regionRequested, this,
         [this](const std::filesystem::path& file, const TimeRange& region) {
-            showQuery(m_desk->askRegion(file, region));
+            if (!refusesInCase())
+                showQuery(m_desk->askRegion(file, region));
         });
     connect(m_query, &QueryPage::importRequested, this, &MainWindow::askForFolder);
     connect(m_query, &QueryPage::resultChanged, this, [this] {
@@ -217,7 +221,9 @@ void MainWindow::connectJobs()
         if (const auto& why = m_session.actions()->onlyReads)
             m_messages->showMessage(
                 MessageBar::Kind::Information,
-                tr("You can search and listen, but nothing is imported or kept: %1")
+                (m_options.isCase
+                     ? tr("You can look and listen, but nothing that you decide is kept: %1")
+                     : tr("You can search and listen, but nothing is imported or kept: %1"))
                     .arg(errorText(*why)));
     });
 }
@@ -239,7 +245,8 @@ void MainWindow::updateStatus()
 
 void MainWindow::updatePage()
 {
-    if (m_query->hasQuery() || m_library->isImporting() || m_library->tracks().rowCount() > 0)
+    if (m_options.isCase || m_query->hasQuery() || m_library->isImporting()
+        || m_library->tracks().rowCount() > 0)
         leaveWelcomePage();
     else if (m_library->hasBeenRead() && m_pages->currentWidget() != m_query)
         m_pages->setCurrentWidget(m_welcome);
@@ -260,12 +267,16 @@ void MainWindow::applySettings(const Settings& settings)
 
 void MainWindow::importPaths(const std::vector<std::filesystem::path>& paths)
 {
+    if (refusesInCase())
+        return;
     m_library->importPaths(paths);
     updatePage();
 }
 
 void MainWindow::openQueries(const std::vector<std::filesystem::path>& files)
 {
+    if (files.empty() || refusesInCase())
+        return;
     const int first = m_desk->ask(files);
     if (first == 0)
         return;
@@ -300,6 +311,7 @@ void MainWindow::takeDrop(const DropRequest& request)
     if (!request.imports.empty())
         importPaths(request.imports);
     askFor(request.queries);
+    openCases(request.cases);
     if (request.unusable > 0)
         m_messages->showMessage(
             MessageBar::Kind::Problem,
@@ -310,11 +322,12 @@ void MainWindow::takeDrop(const DropRequest& request)
 
 void MainWindow::showEngineProblem(const Error& error)
 {
+    const auto text = m_options.isCase ? tr("This case cannot be opened. %1")
+                                       : tr("Nothing can be imported or compared. %1");
     m_messages->showMessage(
-        MessageBar::Kind::Problem,
-        tr("Nothing can be imported or compared. %1").arg(errorText(error)), tr("Try again"),
+        MessageBar::Kind::Problem, text.arg(errorText(error)), tr("Try again"),
         [this] { m_session.load(); });
-    if (m_pages->currentWidget() != m_query)
+    if (!m_options.isCase && m_pages->currentWidget() != m_query)
         m_pages->setCurrentWidget(m_welcome);
     Q_EMIT failed(error);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/review.h"
+#include "core/pipeline/case_file.h"
 #include "ui/jobs/engine_session.h"
 #include "ui/jobs/library_job.h"
 #include "ui/jobs/recordings_job.h"
@@ -35,8 +36,13 @@ class CaseJob;
 class SideBar;
 struct DropRequest;
 
+/// Opens a case in a window of its own; false when that cannot be started.
+using CaseOpener = std::function<bool(const std::filesystem::path&)>;
+
 struct WindowOptions {
-    std::filesystem::path library; ///< shown in the title
+    std::filesystem::path library; ///< shown in the title; a case's file
+    bool isCase = false; ///< nothing is searched or imported
+    CaseOpener caseOpener; ///< empty: no other case can be opened
     std::filesystem::path demoFolder; ///< empty: no demo is offered
     std::vector<std::filesystem::path> imports; ///< imported as soon as the engine is there
     std::vector<std::filesystem::path>
@@ -71,6 +77,9 @@ public:
     void showQuery(int key);
     /// Writes the report of what is on screen, without asking for anything.
     void writeReport(const std::filesystem::path& target);
+    /// Saves kept queries as a case, behind the decisions that are being written.
+    void saveCase(CaseRequest request);
+    void openCases(const std::vector<std::filesystem::path>& files);
 
     LibraryPage& libraryPage() { return *m_library; }
     QueryPage& queryPage() { return *m_query; }
@@ -83,7 +92,8 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void reportWritten(const std::filesystem::path& target);
-    /// Also said in the window: the engine could not be loaded, a report not written.
+    void caseSaved(const std::filesystem::path& target);
+    /// Also said in the window: the engine could not be loaded, a report or a case not written.
     void failed(const stemma::Error& error);
 
 protected:
@@ -143,6 +153,17 @@ private:
     void cycleRegion(int step);
     void takeDrop(const DropRequest& request);
     void showEngineProblem(const Error& error);
+    void makeCaseActions(QMenu* file);
+    void connectCases();
+    void askForCase();
+    void askToSaveCase();
+    void fillRecentCases(QMenu* menu);
+    void showCase();
+    void restoreCase();
+    void storeCaseLayout();
+    std::string caseLayout() const;
+    void updateTitle(const std::string& caseName);
+    bool refusesInCase();
 
     WindowOptions m_options;
     Settings m_settings;
@@ -188,6 +209,7 @@ private:
     QAction* m_exportData = nullptr;
     QAction* m_remove = nullptr;
     QMenu* m_recent = nullptr;
+    std::string m_caseLayout; ///< that the open case came with, see caseLayout()
 };
 
 } // namespace stemma

@@ -154,7 +154,7 @@ void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(geometryKey(), saveGeometry());
-    if (m_pages->currentWidget() == m_query)
+    if (m_pages->currentWidget() == m_query && !m_options.isCase) // a case has its own
         settings.setValue(stateKey(), saveState(stateVersion));
 }
 

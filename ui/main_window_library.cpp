@@ -110,6 +110,8 @@ void MainWindow::askFor(std::vector<std::filesystem::path> named)
 
 void MainWindow::askForQueryFolder()
 {
+    if (refusesInCase())
+        return;
     const auto name = QFileDialog::getExistingDirectory(this, tr("Find samples in a folder"));
     if (!name.isEmpty())
         askFor({toPath(name)});

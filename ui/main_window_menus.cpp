@@ -122,11 +122,10 @@ void MainWindow::makeFileMenu()
         keepDecisions();
         m_reports->showReportDialog();
     });
-    m_exportData
-        = makeAction(this, tr("&Export data…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
-              keepDecisions();
-              m_reports->showExportDialog();
-          });
+    m_exportData = makeAction(this, tr("&Export data…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
+        keepDecisions();
+        m_reports->showExportDialog();
+    });
     m_report->setEnabled(false);
     m_exportData->setEnabled(false);
     auto* const quit = makeAction(this, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -138,6 +137,8 @@ void MainWindow::makeFileMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     file->addSeparator();
     file->addActions({folder, files});
+    file->addSeparator();
+    makeCaseActions(file);
     file->addSeparator();
     file->addActions({m_report, m_exportData});
     file->addSeparator();
@@ -283,6 +284,8 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::askForQuery()
 {
+    if (refusesInCase())
+        return;
     const auto names
         = QFileDialog::getOpenFileNames(this, tr("Find samples in…"), {}, audioFilter());
     openQueries(toPaths(names));
@@ -290,6 +293,8 @@ void MainWindow::askForQuery()
 
 void MainWindow::askForFolder()
 {
+    if (refusesInCase())
+        return;
     const auto name = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
     if (!name.isEmpty())
         importPaths({toPath(name)});
@@ -297,6 +302,8 @@ void MainWindow::askForFolder()
 
 void MainWindow::askForFiles()
 {
+    if (refusesInCase())
+        return;
     const auto names = QFileDialog::getOpenFileNames(this, tr("Import files"), {}, audioFilter());
     if (!names.isEmpty())
         importPaths(toPaths(names));

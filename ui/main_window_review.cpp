@@ -188,6 +188,10 @@ void MainWindow::keepNudge()
 /// Which kept query is on screen, which of its matches, and which stretch of time.
 void MainWindow::saveSession()
 {
+    if (m_options.isCase) {
+        storeCaseLayout();
+        return;
+    }
     QSettings settings;
     if (const auto query = m_review->query())
         settings.setValue(sessionQueryKey(), static_cast<qlonglong>(query->value));
@@ -203,6 +207,10 @@ void MainWindow::restoreSession()
 {
     if (std::exchange(m_sessionRestored, true) || m_query->hasQuery() || !m_options.queries.empty())
         return;
+    if (m_options.isCase) {
+        restoreCase();
+        return;
+    }
     const QSettings settings;
     if (settings.value(sessionVersionKey()).toInt() != sessionVersion)
         return;

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY2(run.messages.contains(QStringLiteral("is a folder")), qPrintable(run.messages));
     }
 
+    void nothingIsSearchedInACase()
+    {
+        const auto file
+            = start({QStringLiteral("--report"), path("report.pdf"), path("a.stemma-case")});
+        QCOMPARE(file.exit, 2);
+        QVERIFY2(file.messages.contains(QStringLiteral("stemma-cli")), qPrintable(file.messages));
+        const auto library = start(
+            {QStringLiteral("--library"), path("a.stemma-case"), QStringLiteral("--report"),
+             path("report.pdf"), m_work});
+        QCOMPARE(library.exit, 2);
+    }
+
     void whatIsNotImportedIsNamed()
     {
         const auto run = start(

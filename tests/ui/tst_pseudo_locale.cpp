@@ -232,7 +232,7 @@ private Q_SLOTS:
         window.show();
         QTRY_VERIFY(window.messageBar().isVisible());
         verifyTexts(window);
-        Q_EMIT window.findChild<DropOverlay*>()->dropped({{}, {}, 1});
+        Q_EMIT window.findChild<DropOverlay*>()->dropped({{}, {}, {}, 1});
         verifyTexts(window);
     }
 

@@ -7,6 +7,7 @@
 #include "tests/ui/support/verify_texts.h"
 #include "ui/main_window.h"
 #include "ui/pages/query_page.h"
+#include "ui/queries/save_case_dialog.h"
 #include "ui/review/history_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/spectrogram/comparison_view.h"
@@ -60,6 +61,12 @@ private Q_SLOTS:
         others.threads = 8;
         others.audioDevice = QStringLiteral("gone");
         dialog.setSettings(others);
+        verifyDialog(dialog);
+    }
+
+    void whatGoesIntoACase()
+    {
+        SaveCaseDialog dialog(QStringLiteral("Song"), 12, 3);
         verifyDialog(dialog);
     }
 

@@ -79,11 +79,11 @@ private Q_SLOTS:
     {
         MainWindow window(m_fake->factory(), {});
         window.show();
-        Q_EMIT window.findChild<DropOverlay*>()->dropped({{"/m/notes.mp3"}, {}, 0});
+        Q_EMIT window.findChild<DropOverlay*>()->dropped({{"/m/notes.mp3"}, {}, {}, 0});
         auto& page = window.queryPage();
         QTRY_VERIFY2(
             shownNotice(page).contains(QStringLiteral("could not")), qPrintable(shownNotice(page)));
-        Q_EMIT window.findChild<DropOverlay*>()->dropped({{}, {}, 1});
+        Q_EMIT window.findChild<DropOverlay*>()->dropped({{}, {}, {}, 1});
         QVERIFY(window.messageBar().isVisible());
     }
 

@@ -13,6 +13,7 @@ CaseJob::CaseJob(QObject* parent)
 CaseJob::~CaseJob()
 {
     m_openStop.request_stop();
+    m_saveStop.request_stop();
     m_queue.finish();
 }
 
@@ -144,6 +145,39 @@ void CaseJob::readHistory(std::shared_ptr<const EngineActions> actions, QueryId 
         else
             Q_EMIT failed(history.error());
     });
+}
+
+void CaseJob::saveCase(std::shared_ptr<const EngineActions> actions, const CaseRequest& request)
+{
+    m_saveStop = {};
+    const auto sink = [this](const Progress& news) {
+        const double share = news.total > 0 ? news.done / news.total : 0;
+        QMetaObject::invokeMethod(
+            this, [this, share] { Q_EMIT caseProgressed(share); }, Qt::QueuedConnection);
+    };
+    auto work = [actions, request, sink, stop = m_saveStop.get_token()] {
+        return actions->saveCase(request, sink, stop);
+    };
+    const auto tell = [this, target = request.target](const Status& status) {
+        if (status)
+            Q_EMIT caseSaved(target);
+        else
+            Q_EMIT caseNotSaved(status.error());
+    };
+    // Once everything before is written, but beside what comes then: audio may have to be read for minutes.
+    m_queue.post(
+        this, {}, [] { return success(); },
+        [this, work, tell](const Status&) { m_caseQueue.post(this, {}, work, tell); });
+}
+
+void CaseJob::stopSaving()
+{
+    m_saveStop.request_stop();
+}
+
+void CaseJob::storeLayout(std::shared_ptr<const EngineActions> actions, const std::string& layout)
+{
+    m_queue.post([actions, layout] { static_cast<void>(actions->storeLayout(layout).ok()); });
 }
 
 } // namespace stemma

@@ -48,6 +48,11 @@ public:
     /// Calls @p then when everything that was asked for so far is written, or has failed.
     void whenWritten(std::function<void()> then);
     void readHistory(std::shared_ptr<const EngineActions> actions, QueryId query);
+    /// When everything that was asked for before is written, so that the case holds it. Given up when the job goes.
+    void saveCase(std::shared_ptr<const EngineActions> actions, const CaseRequest& request);
+    void stopSaving();
+    /// Of an open case; when it cannot be written nothing is lost that anybody decided.
+    void storeLayout(std::shared_ptr<const EngineActions> actions, const std::string& layout);
 
 Q_SIGNALS:
     /// The decisions that were carried over are in it.
@@ -60,6 +65,10 @@ Q_SIGNALS:
         stemma::QueryId query, int match, const stemma::ReviewChange& change,
         stemma::ReviewOrigin origin, const stemma::Error& error);
     void historyRead(stemma::QueryId query, const std::vector<stemma::ReviewEvent>& history);
+    /// 0 to 1; at most ten times a second.
+    void caseProgressed(double done);
+    void caseSaved(const std::filesystem::path& target);
+    void caseNotSaved(const stemma::Error& error);
     /// Of list(), open(), setHidden() and readHistory().
     void failed(const stemma::Error& error);
 
@@ -78,8 +87,10 @@ private:
 
     std::vector<Saving> m_saving;
     std::stop_source m_openStop;
+    std::stop_source m_saveStop; ///< of a case
     JobQueue m_readQueue; ///< of its own: a query is opened while another one is written
     JobQueue m_queue;
+    JobQueue m_caseQueue; ///< of its own: nobody's decisions wait for a case
 };
 
 } // namespace stemma

@@ -33,6 +33,9 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
         if (!made)
             return made.error();
         const std::shared_ptr<Engine> engine = *made;
+        auto caseInfo = engine->caseInfo();
+        if (!caseInfo)
+            return caseInfo.error();
         EngineActions actions;
         actions.import = [engine](const auto& paths, const auto& observer, std::stop_token stop) {
             return engine->import(paths, observer, std::move(stop));
@@ -62,6 +65,15 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
             return reportOf(*engine, reviewer, request, stop);
         };
         actions.cases = caseActions({engine, &engine->caseBook()}, reviewer);
+        actions.caseInfo = *std::move(caseInfo);
+        actions.saveCase
+            = [engine, reviewer](CaseRequest request, const auto& sink, const auto& stop) {
+                  request.info.user = reviewer.user;
+                  request.info.program = reviewer.program;
+                  return engine->saveCase(request, sink, stop);
+              };
+        actions.storeLayout
+            = [engine](const std::string& layout) { return engine->storeLayout(layout); };
         actions.fineMap = fineMapOf;
         actions.listen = prepareListening;
         return actions;

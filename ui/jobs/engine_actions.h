@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/pipeline/case_file.h"
 #include "core/pipeline/duplicates.h"
 #include "core/pipeline/fine_map.h"
 #include "core/pipeline/import_types.h"
@@ -46,6 +47,10 @@ struct EngineActions {
         relocate;
     CaseActions cases;
     std::function<Result<Report>(const ReportRequest&, const std::stop_token&)> report;
+    std::optional<CaseInfo> caseInfo; ///< of a case file that is open; none of a library
+    /// Who saves is filled in. May be empty: no case can be saved.
+    std::function<Status(const CaseRequest&, const ProgressSink&, const std::stop_token&)> saveCase;
+    std::function<Status(const std::string&)> storeLayout; ///< of a case
     /// Why nothing can be written: another program holds the library, or its folder is protected.
     std::optional<Error> onlyReads;
     /// See fineMapOf(). May be empty: then stored maps are all that is shown.

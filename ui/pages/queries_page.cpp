@@ -99,8 +99,7 @@ void QueriesPage::showMenu(const QPoint& at)
     if (keys.empty())
         return;
     QMenu menu(this);
-    menu.addAction(
-        tr("Ask again"), this, [this, keys] { Q_EMIT queryChosen(m_desk.askAgain(keys)); });
+    menu.addAction(tr("Ask again"), this, [this, keys] { Q_EMIT askAgainRequested(keys); });
     menu.addAction(tr("Stop"), this, [this, keys] {
         for (const int key : keys)
             m_desk.stop(key);

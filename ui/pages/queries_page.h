@@ -19,16 +19,17 @@ public:
     explicit QueriesPage(QueryDesk& desk, QWidget* parent = nullptr);
     /// Marks an entry without choosing it.
     void mark(int key);
+    std::vector<int> selectedKeys() const;
 
 Q_SIGNALS:
     void queryChosen(int key);
+    void askAgainRequested(const std::vector<int>& keys);
     void takenOff(int count); ///< queries, by the user; the desk can put them back
 
 private:
     void updateButtons();
     void showMenu(const QPoint& at);
     void takeOffSelected();
-    std::vector<int> selectedKeys() const;
 
     QueryDesk& m_desk;
     QTableView* m_table;

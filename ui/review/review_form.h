@@ -30,7 +30,7 @@ public:
     /// decided first.
     void showMatch(int match);
     int shownMatch() const { return m_match; }
-    /// Decides what is typed and waits for a pause in typing.
+    /// Decides what is typed, without waiting for a pause.
     void decideTexts();
     /// The verdicts with their keys, and the way to the notes; they act where they are added.
     QList<QAction*> actions() const { return m_actions; }

@@ -1,5 +1,6 @@
 #include "ui/widgets/drop_overlay.h"
 
+#include "core/library/case_info.h"
 #include "ui/spectrogram/side.h"
 #include "ui/text/path_text.h"
 
@@ -21,6 +22,8 @@ DropRequest dropRequest(const QMimeData& data, DropZone zone)
         const auto path = toPath(url);
         if (path.empty())
             ++request.unusable;
+        else if (path.extension() == caseExtension)
+            request.cases.push_back(path);
         else if (zone == DropZone::AddToLibrary)
             request.imports.push_back(path);
         else

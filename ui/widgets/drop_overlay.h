@@ -19,6 +19,7 @@ enum class DropZone { FindSamples, AddToLibrary };
 struct DropRequest {
     std::vector<std::filesystem::path> queries;
     std::vector<std::filesystem::path> imports;
+    std::vector<std::filesystem::path> cases; ///< case files, by their names
     int unusable = 0; ///< what was dropped but lies on no local disk
 };
 

@@ -235,7 +235,7 @@ private Q_SLOTS:
         m_folder->addFile("new/cover.jpg");
         open();
         Q_EMIT m_window->findChild<DropOverlay*>()->dropped(
-            {{"/m/first.wav", m_folder->path() / "new"}, {}, 0});
+            {{"/m/first.wav", m_folder->path() / "new"}, {}, {}, 0});
         auto& list = m_window->queryDesk().list();
         QTRY_COMPARE(list.rowCount(), 4);
         const auto folder = m_folder->path() / "new";

@@ -60,6 +60,18 @@ QueryOptions FakeEngine::lastOptions() const
     return m_lastOptions;
 }
 
+std::vector<CaseRequest> FakeEngine::savedCases() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_savedCases;
+}
+
+std::string FakeEngine::storedLayout() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_storedLayout;
+}
+
 void FakeEngine::noteThread()
 {
     if (QThread::currentThread() == QCoreApplication::instance()->thread())
@@ -113,6 +125,7 @@ EngineActions FakeEngine::actions()
         return folders;
     };
     setUpkeep(actions);
+    setCaseFile(actions);
     actions.map = [this](TrackId id) -> Result<SpectralMap> {
         noteThread();
         const auto found = maps.find(id.value);
@@ -147,6 +160,33 @@ EngineActions FakeEngine::actions()
             return report(request);
         };
     return actions;
+}
+
+void FakeEngine::setCaseFile(EngineActions& actions)
+{
+    actions.caseInfo = caseInfo;
+    actions.saveCase = [this](
+                           const CaseRequest& request, const ProgressSink& sink,
+                           const std::stop_token& stop) -> Status {
+        noteThread();
+        for (int part = 0; part < 4; ++part) {
+            sink({Stage::Saving, static_cast<double>(part), 4});
+            std::this_thread::sleep_for(pace);
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+        }
+        if (saveError)
+            return *saveError;
+        const std::lock_guard lock(m_mutex);
+        m_savedCases.push_back(request);
+        return success();
+    };
+    actions.storeLayout = [this](const std::string& layout) -> Status {
+        noteThread();
+        const std::lock_guard lock(m_mutex);
+        m_storedLayout = layout;
+        return success();
+    };
 }
 
 void FakeEngine::setUpkeep(EngineActions& actions)

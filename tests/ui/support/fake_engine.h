@@ -29,6 +29,9 @@ public:
     /// The one file in which a track is found again.
     std::filesystem::path lostFile;
     FakeCases cases;
+    std::optional<CaseInfo>
+        caseInfo; ///< makes it an open case file, in which nothing is searched or imported
+    std::optional<Error> saveError; ///< of saving a case, which takes as long as a query
     std::optional<Error> loadError; ///< of the first load
     std::optional<Error> onlyReads; ///< why nothing can be written
     /// Makes reports, on a worker thread; without it there are none.
@@ -45,6 +48,10 @@ public:
     std::size_t trackCount() const;
     /// Of the latest query.
     QueryOptions lastOptions() const;
+    /// That were saved.
+    std::vector<CaseRequest> savedCases() const;
+    /// Of the open case; empty as long as it is not written.
+    std::string storedLayout() const;
     /// *this must outlive what uses the factory.
     ActionsFactory factory();
     EngineActions actions();
@@ -52,6 +59,7 @@ public:
 private:
     void noteThread();
     void setUpkeep(EngineActions& actions);
+    void setCaseFile(EngineActions& actions);
     Result<ImportSummary> import(
         const std::vector<std::filesystem::path>& paths, const ImportObserver& observer,
         const std::stop_token& stop);
@@ -62,6 +70,8 @@ private:
     QueryOptions m_lastOptions;
     std::vector<TrackRecord> m_tracks;
     std::vector<FailedFile> m_failures;
+    std::vector<CaseRequest> m_savedCases;
+    std::string m_storedLayout;
 };
 
 TrackRecord makeTrack(std::int64_t id, const std::string& artist, const std::string& title);

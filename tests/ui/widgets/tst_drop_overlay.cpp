@@ -28,6 +28,18 @@ private Q_SLOTS:
         QVERIFY(add.queries.empty());
     }
 
+    void aCaseIsACaseOnBothSides()
+    {
+        QMimeData data;
+        data.setUrls(
+            {QUrl::fromEncoded("file:///m/caf%E9.stemma-case"), QUrl::fromEncoded("file:///m/a")});
+        for (const auto zone : {DropZone::FindSamples, DropZone::AddToLibrary}) {
+            const auto request = dropRequest(data, zone);
+            QCOMPARE(request.cases, std::vector<std::filesystem::path>{"/m/caf\xE9.stemma-case"});
+            QCOMPARE(request.queries.size() + request.imports.size(), std::size_t{1});
+        }
+    }
+
     void whatIsNoFileIsCounted()
     {
         QMimeData text;
