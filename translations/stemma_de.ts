@@ -995,16 +995,16 @@
         <translation>Dateien ersetzen?</translation>
     </message>
     <message>
-        <source>%1 holds files of an earlier export of this query. Replace them?</source>
-        <translation>%1 enthält Dateien eines früheren Exports dieser Anfrage. Sollen sie ersetzt werden?</translation>
-    </message>
-    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Evi&amp;dence for programs (JSON)</source>
         <translation>Be&amp;lege für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it, and other files of the same names?</source>
+        <translation>%1 gibt es schon. Diese und andere Dateien gleichen Namens ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1974,10 @@
     <message>
         <source>Saving the case…</source>
         <translation>Der Fall wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>Es gibt nichts zu schreiben: Kein Treffer ist aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3307,7 @@
     <name>stemma::ReportFinding</name>
     <message>
         <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>Kein Sample gefunden: Nichts in „%1“ (%2) stimmt mit einer Aufnahme der Bibliothek überein.</translation>
     </message>
     <message numerus="yes">
@@ -3368,6 +3372,11 @@
     <message>
         <source>Automated comparison without human review; not a legal opinion.</source>
         <translation>Automatischer Vergleich ohne Prüfung durch Menschen; kein Rechtsgutachten.</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library surely enough.</source>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
+        <translation>Es wurde kein Sample gefunden: Nichts in „%1“ (%2) stimmt sicher genug mit einer Aufnahme der Bibliothek überein.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3625,10 @@
     <message>
         <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
         <translation>Ähnlicher Klang beweist keine Übernahme. Weder eine Wertung noch ein Bild sagt, wer was von wem übernommen hat, wer welche Rechte hält oder ob eine Nutzung erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>What was chopped into slices is looked for at %1 to %2 % of its tempo.</source>
+        <translation>In Stücke Geschnittenes wird bei %1 bis %2 % seines Tempos gesucht.</translation>
     </message>
 </context>
 <context>

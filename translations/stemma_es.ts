@@ -995,16 +995,16 @@
         <translation>¿Reemplazar archivos?</translation>
     </message>
     <message>
-        <source>%1 holds files of an earlier export of this query. Replace them?</source>
-        <translation>%1 contiene archivos de una exportación anterior de esta consulta. ¿Reemplazarlos?</translation>
-    </message>
-    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Evi&amp;dence for programs (JSON)</source>
         <translation>Indicios para &amp;programas (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it, and other files of the same names?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo, junto con otros archivos del mismo nombre?</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1974,10 @@
     <message>
         <source>Saving the case…</source>
         <translation>Guardando el caso…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>No hay nada que escribir: no figura ninguna coincidencia.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3307,7 @@
     <name>stemma::ReportFinding</name>
     <message>
         <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>No se encontró ningún sample: nada en «%1» (%2) coincide con una grabación de la biblioteca.</translation>
     </message>
     <message numerus="yes">
@@ -3368,6 +3372,11 @@
     <message>
         <source>Automated comparison without human review; not a legal opinion.</source>
         <translation>Comparación automática sin revisión humana; no es un dictamen jurídico.</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library surely enough.</source>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
+        <translation>No se encontró ningún sample: nada en «%1» (%2) coincide con suficiente seguridad con una grabación de la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3625,10 @@
     <message>
         <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
         <translation>Un sonido parecido no prueba una copia. Ni una puntuación ni una imagen dicen quién tomó qué de quién, quién tiene qué derechos o si un uso está permitido.</translation>
+    </message>
+    <message>
+        <source>What was chopped into slices is looked for at %1 to %2 % of its tempo.</source>
+        <translation>Lo cortado en trozos se busca entre el %1 y el %2 % de su tempo.</translation>
     </message>
 </context>
 <context>

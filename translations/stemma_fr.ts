@@ -995,16 +995,16 @@
         <translation>Remplacer les fichiers&#x202f;?</translation>
     </message>
     <message>
-        <source>%1 holds files of an earlier export of this query. Replace them?</source>
-        <translation>%1 contient des fichiers d’un export antérieur de cette requête. Les remplacer&#x202f;?</translation>
-    </message>
-    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Evi&amp;dence for programs (JSON)</source>
         <translation>&amp;Indices pour les programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it, and other files of the same names?</source>
+        <translation>%1 existe déjà. Le remplacer, ainsi que d’autres fichiers de même nom&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1974,10 @@
     <message>
         <source>Saving the case…</source>
         <translation>Enregistrement de l’affaire…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>Il n’y a rien à écrire&#x202f;: aucune correspondance n’est listée.</translation>
     </message>
 </context>
 <context>
@@ -3303,7 +3307,7 @@
     <name>stemma::ReportFinding</name>
     <message>
         <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>Aucun sample trouvé&#x202f;: rien dans «&#x202f;%1&#x202f;» (%2) ne correspond à un enregistrement de la bibliothèque.</translation>
     </message>
     <message numerus="yes">
@@ -3368,6 +3372,11 @@
     <message>
         <source>Automated comparison without human review; not a legal opinion.</source>
         <translation>Comparaison automatique sans examen humain&#x202f;; ne constitue pas un avis juridique.</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library surely enough.</source>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
+        <translation>Aucun sample n’a été trouvé&#x202f;: rien dans «&#x202f;%1&#x202f;» (%2) ne correspond assez sûrement à un enregistrement de la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3625,10 @@
     <message>
         <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
         <translation>Une ressemblance sonore ne prouve pas une copie. Ni un score ni une image ne disent qui a pris quoi à qui, qui détient quels droits, ni si une utilisation est permise.</translation>
+    </message>
+    <message>
+        <source>What was chopped into slices is looked for at %1 to %2 % of its tempo.</source>
+        <translation>Ce qui a été découpé en morceaux est cherché de %1 à %2&#x202f;% de son tempo.</translation>
     </message>
 </context>
 <context>

@@ -984,16 +984,16 @@
         <translation>ファイルを置き換えますか？</translation>
     </message>
     <message>
-        <source>%1 holds files of an earlier export of this query. Replace them?</source>
-        <translation>%1 には、このクエリを以前に書き出したファイルがあります。置き換えますか？</translation>
-    </message>
-    <message>
         <source>&amp;Replace</source>
         <translation>置き換える(&amp;O)</translation>
     </message>
     <message>
         <source>Evi&amp;dence for programs (JSON)</source>
         <translation>プログラム用の根拠データ (JSON)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it, and other files of the same names?</source>
+        <translation>%1 は既に存在します。これと同じ名前の他のファイルも置き換えますか?</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1945,10 @@
     <message>
         <source>Saving the case…</source>
         <translation>ケースを保存しています…</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>書き出すものがありません。掲載されている一致はありません。</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3260,7 @@
     <name>stemma::ReportFinding</name>
     <message>
         <source>No sample was found: nothing in “%1” (%2) matches a recording of the library.</source>
-        <extracomment>%2 is the length of the recording.</extracomment>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>サンプルは見つかりませんでした。「%1」（%2）には、ライブラリの録音と一致する箇所がありません。</translation>
     </message>
     <message numerus="yes">
@@ -3316,6 +3320,11 @@
     <message>
         <source>Automated comparison without human review; not a legal opinion.</source>
         <translation>人によるレビューを経ていない自動比較であり、法的見解ではありません。</translation>
+    </message>
+    <message>
+        <source>No sample was found: nothing in “%1” (%2) matches a recording of the library surely enough.</source>
+        <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
+        <translation>サンプルは見つかりませんでした。「%1」（%2）には、ライブラリの録音と十分に確実に一致するものがありません。</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3571,10 @@
     <message>
         <source>Similar sound does not prove copying. Neither a score nor a picture says who took what from whom, who holds which rights, or whether a use is permitted.</source>
         <translation>音が似ていることは複製の証明にはなりません。スコアも図も、誰が誰から何を取ったか、誰がどの権利を持つか、使用が許されるかどうかを示すものではありません。</translation>
+    </message>
+    <message>
+        <source>What was chopped into slices is looked for at %1 to %2 % of its tempo.</source>
+        <translation>細かく切り分けられたものは、元のテンポの %1～%2% の範囲で探します。</translation>
     </message>
 </context>
 <context>

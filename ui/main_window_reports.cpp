@@ -40,6 +40,13 @@ void MainWindow::connectReports()
         Q_EMIT failed(error);
     });
     connect(m_reports, &ReportDesk::written, this, [this](const ExportOutcome& outcome) {
+        if (outcome.files.empty()) {
+            m_messages->showMessage(
+                MessageBar::Kind::Problem,
+                outcome.missing.empty() ? tr("There is nothing to write: no match is listed.")
+                                        : errorText(outcome.missing.front().reason));
+            return;
+        }
         const bool one = outcome.files.size() == 1;
         const auto& first = outcome.files.front();
         const auto place = one ? first : first.parent_path();

@@ -128,9 +128,11 @@ public:
     Status remove(std::span<const TrackId>);
 
     /// Says that the file of a track lies at @p path now, with all that belongs to the track as it was. No
-    /// file is looked at. Errors: TrackNotFound, InvalidArgument (another track lies there, or @p path is not
+    /// file is looked at: @p digests are those of what lies there. Errors: TrackNotFound, InvalidArgument (another track lies there, or @p path is not
     /// absolute) and those of store().
-    Status move(TrackId, const std::filesystem::path& path, const FileStamp&);
+    Status move(
+        TrackId, const std::filesystem::path& path, const FileStamp&,
+        const std::optional<RecordingDigests>& digests);
     /// Says the same of all tracks below @p from: they lie below @p to. Roots inside it move with it; where
     /// another track lies already, both stay as they are. Errors: InvalidArgument (the same folder twice, or
     /// one that is not absolute) and those of store().

@@ -21,13 +21,17 @@ std::vector<std::filesystem::path> normalisedAll(const std::vector<std::filesyst
 
 } // namespace
 
-Status Catalogue::move(TrackId id, const std::filesystem::path& path, const FileStamp& stamp)
+Status Catalogue::move(
+    TrackId id, const std::filesystem::path& path, const FileStamp& stamp,
+    const std::optional<RecordingDigests>& digests)
 {
     if (!path.is_absolute())
         return Error{ErrorCode::InvalidArgument, "not an absolute path", path, {}};
     const std::scoped_lock guard(m_impl->mutex);
     return m_impl->write([&]() -> Result<bool> {
         auto done = moveTrack(m_impl->open.database, id, normalised(path), stamp);
+        if (done)
+            done = m_impl->digests().store(id, digests);
         if (done)
             done = m_impl->removeUnusedRoots();
         if (!done)

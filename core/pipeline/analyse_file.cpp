@@ -49,6 +49,8 @@ Result<AnalysedFile> analyseFile(
         analyser.finish(),
         stamp,
         {*fileSha, sound.finish()}};
+    if (stampOf(path) != stamp)
+        return Error{ErrorCode::ReadFailed, "the file changed while it was read", path, {}};
     if (file.seconds < shortestRecording)
         return Error{ErrorCode::TooShort, std::to_string(file.seconds) + " s", path, file.seconds};
     if (std::ranges::all_of(file.map.levels, [](std::uint8_t level) { return level == 0; }))

@@ -102,7 +102,7 @@ private:
     {
         const auto [at, isNew] = m_made.try_emplace({path, stamp.size, stamp.modified});
         if (isNew && stampOf(path) == stamp)
-            if (const auto digests = digestsOf(path, m_stop))
+            if (const auto digests = digestsOf(path, m_stop); digests && stampOf(path) == stamp)
                 at->second = *digests;
         return at->second;
     }

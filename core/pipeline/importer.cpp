@@ -6,6 +6,7 @@
 #include "core/pipeline/file_stamp.h"
 #include "core/pipeline/import_ledger.h"
 
+#include <algorithm>
 #include <atomic>
 #include <new>
 #include <optional>
@@ -190,7 +191,12 @@ Result<ImportSummary> importFiles(
     runner.run(std::vector<std::function<void()>>(static_cast<std::size_t>(runner.width()), work));
 
     const ImportSummary summary = ledger.finish();
-    const auto ended = catalogue.endImport(asked, !fatal && !stop.stop_requested());
+    // What could not be looked into, such as a drive that is not connected, may hold more.
+    const bool complete = !fatal && !stop.stop_requested()
+        && std::ranges::all_of(scan.problems, [](const Error& problem) {
+               return problem.code == ErrorCode::NoAudioFiles;
+           });
+    const auto ended = catalogue.endImport(asked, complete);
     if (fatal)
         return *fatal;
     if (!ended)

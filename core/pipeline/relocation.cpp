@@ -56,7 +56,7 @@ Result<std::optional<TrackRecord>> locateTrack(
         return analysed.error();
     if (!isSameSound(*known, analysed->map))
         return std::optional<TrackRecord>();
-    if (const auto moved = catalogue.move(track, file, analysed->stamp); !moved)
+    if (const auto moved = catalogue.move(track, file, analysed->stamp, analysed->digests); !moved)
         return moved.error();
     auto record = catalogue.track(track);
     if (!record)

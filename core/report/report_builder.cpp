@@ -16,7 +16,9 @@ std::optional<RecordingDigests> madeNow(const Exhibit& exhibit, const std::stop_
     if (stampOf(exhibit.path) != exhibit.stamp)
         return std::nullopt;
     const auto digests = digestsOf(exhibit.path, stop);
-    return digests ? std::optional(*digests) : std::nullopt;
+    // It may have been written while it was read.
+    return digests && stampOf(exhibit.path) == exhibit.stamp ? std::optional(*digests)
+                                                             : std::nullopt;
 }
 
 class References
@@ -65,6 +67,8 @@ private:
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         // A file that was imported anew has the id of the recording that it was before.
         const auto now = m_engine.track(id);
+        if (!now && now.error().code != ErrorCode::TrackNotFound)
+            return now.error();
         if (!now || now->stamp != exhibit.stamp)
             return exhibit;
         auto map = m_engine.map(id);

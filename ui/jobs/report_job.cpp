@@ -1,5 +1,6 @@
 #include "ui/jobs/report_job.h"
 
+#include "core/pipeline/within_memory.h"
 #include "core/report/pdf/pdf_writer.h"
 #include "ui/jobs/thread_pool_runner.h"
 
@@ -48,7 +49,8 @@ ReportJob::~ReportJob()
 template <class Work, class Done> void ReportJob::post(std::stop_source& stop, Work work, Done done)
 {
     m_queue.post(
-        this, stop.get_token(), [work, token = stop.get_token()] { return work(token); },
+        this, stop.get_token(),
+        [work, token = stop.get_token()] { return withinMemory({}, [&] { return work(token); }); },
         [this, done](auto result) {
             if (result)
                 done(std::move(result).value());

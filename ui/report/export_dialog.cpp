@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
@@ -132,7 +133,7 @@ void ExportDialog::connectJob()
     connect(&m_job, &ReportJob::failed, this, [this](const Error& error) {
         update(false);
         if (error.code == ErrorCode::FileExists)
-            askToReplace();
+            askToReplace(error.path);
         else
             m_status->setText(errorText(error));
     });
@@ -170,19 +171,18 @@ void ExportDialog::writeTo(const std::filesystem::path& folder, Overwrite overwr
         names << QString::fromStdString(std::string(infoOf(format).name));
     QSettings kept;
     kept.setValue(chosenKey(), names.join(QLatin1Char(',')));
-    kept.setValue(folderKey(), QString::fromStdString(folder.string()));
+    kept.setValue(folderKey(), QFile::decodeName(folder.c_str()));
     m_folder = folder;
     update(true);
     m_status->setText(tr("Writing into %1…").arg(pathText(folder)));
     m_job.exportFiles(m_report, formats, {folder, true, overwrite, rememberedPages().paper});
 }
 
-void ExportDialog::askToReplace()
+void ExportDialog::askToReplace(const std::filesystem::path& file)
 {
     auto* const question = new QMessageBox(
         QMessageBox::Question, tr("Replace files?"),
-        tr("%1 holds files of an earlier export of this query. Replace them?")
-            .arg(pathText(m_folder)),
+        tr("%1 exists already. Replace it, and other files of the same names?").arg(pathText(file)),
         QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto* const replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);

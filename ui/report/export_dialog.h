@@ -42,7 +42,7 @@ private:
     void connectJob();
     std::vector<ExportFormat> chosen() const;
     void askForFolder();
-    void askToReplace();
+    void askToReplace(const std::filesystem::path& file);
     void update(bool writing);
 
     std::shared_ptr<const Report> m_report; ///< null while it is built

@@ -28,9 +28,14 @@ void ReportDesk::whenDecided(std::function<void(const ReportRequest&)> then)
 {
     if (!m_session.actions() || !m_session.actions()->report)
         return;
-    m_cases.whenWritten([this, then = std::move(then)] {
-        if (const auto request = m_current())
-            then(*request);
+    const auto asked = m_current();
+    if (!asked)
+        return;
+    m_cases.whenWritten([this, asked = *asked, then = std::move(then)]() mutable {
+        // It may be kept only now.
+        if (const auto now = m_current(); now && now->result == asked.result)
+            asked.kept = now->kept;
+        then(asked);
     });
 }
 

@@ -118,6 +118,7 @@ ExportStep pdfStep(
         options.page.paper = *target.paper;
     options.runner = target.runner;
     options.stop = stop;
+    options.overwrite = target.overwrite;
     return {
         {std::move(file)},
         [&report, options](const ExportStep& step, ExportOutcome& outcome) -> Status {

@@ -139,13 +139,21 @@ void addSteps(Flow& flow, const QStringList& steps)
     }
 }
 
+namespace
+{
+
+constexpr int mostLines = 8; ///< of one term: the column must fit a page
+
+} // namespace
+
 TermColumn::TermColumn(words::Terms terms, double width, double nameWidth)
     : m_width(width)
     , m_nameWidth(nameWidth)
 {
     for (const words::Term& term : terms) {
         Entry entry{
-            term.name, brokenLines(term.text, typeOf(term), width - nameWidth), typeOf(term)};
+            term.name, brokenLines(term.text, typeOf(term), width - nameWidth, mostLines),
+            typeOf(term)};
         m_height += static_cast<double>(entry.lines.size()) * leading(Type::Body) + mm(0.7);
         m_entries.push_back(std::move(entry));
     }

@@ -43,7 +43,7 @@ void addTerms(Flow& flow, const words::Terms& terms);
 /// Sentences, numbered in the margin.
 void addSteps(Flow& flow, const QStringList& steps);
 
-/// Names and texts in a narrow column that is drawn as a whole.
+/// Names and texts in a narrow column that is drawn as a whole; long texts are cut.
 class TermColumn
 {
 public:

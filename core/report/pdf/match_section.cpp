@@ -3,6 +3,7 @@
 #include "core/report/pdf/sections.h"
 #include "core/report/report_facts.h"
 #include "core/report/words/report_words.h"
+#include "core/report/words/review_words.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,17 @@ void addNotes(Flow& flow, const Review& review)
     addParagraph(flow, notes);
 }
 
+/// A licence that is too long for its line is given in full.
+void addLicence(Flow& flow, const Review& review)
+{
+    constexpr qsizetype fitting = 150;
+    const QString licence = oneLine(review.licence);
+    if (licence.size() <= fitting)
+        return;
+    addHeading(flow, fieldWord(ReviewField::Licence));
+    addParagraph(flow, licence);
+}
+
 void addMatch(Flow& flow, const Document& document, std::size_t index)
 {
     const Report& report = document.report;
@@ -49,6 +61,7 @@ void addMatch(Flow& flow, const Document& document, std::size_t index)
     addPoints(flow, report, match);
     flow.space(mm(5));
     addFindings(flow, report, match);
+    addLicence(flow, match.review);
     addNotes(flow, match.review);
     addOccurrences(flow, match.match);
 }

@@ -1,7 +1,6 @@
 #include "core/report/pdf/pdf_writer.h"
 
 #include "core/base/sha256.h"
-#include "core/report/atomic_file.h"
 #include "core/report/formats/matches_csv.h"
 #include "core/report/pdf/pdf_evidence.h"
 #include "core/report/pdf/pdf_finish.h"
@@ -14,6 +13,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -78,9 +78,13 @@ pdf::PdfDetails detailsOf(const Report& report, const ReportPages& pages)
     //: The language of these words, as RFC 5646 has it: "de", "fr", "ja".
     details.language = PdfText::tr("en", "language tag").toStdString();
     details.createdAt = report.createdAt;
-    // Whatever is written, but not when: the words of another language make another file.
+    // Everything but the dates: other words or another paper make another file.
     details.identity
-        = hexOf(sha256Of(pages.evidence() + details.language + details.title)).substr(0, 32);
+        = hexOf(sha256Of(
+                    pages.evidence() + details.language + details.title + report.cover.caseName
+                    + '\n' + details.author + '\n' + report.cover.preparedFor + '\n'
+                    + std::to_string(pages.sizeInMm().height()) + QLocale().name().toStdString()))
+              .substr(0, 32);
     details.bookmarks = pages.bookmarks();
     details.attachments
         = {{evidenceAttachment, "application/json",
@@ -115,12 +119,14 @@ Status writePdf(const Report& report, const fs::path& file, const PdfOptions& op
 {
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
         return Error{ErrorCode::Internal, "a PDF needs a QGuiApplication for its fonts", file, {}};
-    if (const Status checked = checkWritable(file, Overwrite::Yes); !checked)
+    if (const Status checked = checkWritable(file, options.overwrite); !checked)
         return checked.error();
     const Result<std::string> bytes = render(report, options);
     if (!bytes)
         return bytes.error();
-    return writeAtomically(*bytes, file, Overwrite::Yes);
+    if (options.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    return writeAtomically(*bytes, file, options.overwrite);
 }
 
 } // namespace stemma

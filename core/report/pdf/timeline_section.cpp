@@ -29,12 +29,15 @@ QString lettered(const Exhibit& exhibit)
     return TimelineText::tr("%1  %2").arg(QString::fromStdString(exhibit.letter), nameOf(exhibit));
 }
 
+constexpr double laneNames = mm(52); ///< left of the time axis
+
 void addOverview(Flow& flow, const Report& report, const std::vector<std::size_t>& matches)
 {
     Block block;
     block.height = mm(27);
     block.paint = [&report, matches](Canvas& canvas, const QRectF& box) {
-        drawQueryOverview(canvas.painter, box, report, matches);
+        // Above the lanes, so that both are read against one time axis.
+        drawQueryOverview(canvas.painter, box.adjusted(laneNames, 0, 0, 0), report, matches);
     };
     flow.add(std::move(block));
 }
@@ -42,12 +45,11 @@ void addOverview(Flow& flow, const Report& report, const std::vector<std::size_t
 /// A lane of the whole query for each match.
 void addLanes(Flow& flow, const Report& report, const std::vector<std::size_t>& matches)
 {
-    constexpr double names = mm(52);
     Table table(
         flow,
         {{TimelineText::tr("No."), mm(9), Qt::AlignLeft, 1, colour::grey},
-         {TimelineText::tr("Reference"), names - mm(9)},
-         {TimelineText::tr("In the query"), textWidth - names}},
+         {TimelineText::tr("Reference"), laneNames - mm(9), Qt::AlignLeft, 2},
+         {TimelineText::tr("In the query"), textWidth - laneNames}},
         Type::Small);
     for (const std::size_t i : matches) {
         const ReportedMatch& match = report.matches[i];
@@ -55,8 +57,8 @@ void addLanes(Flow& flow, const Report& report, const std::vector<std::size_t>& 
             {QString::number(i + 1), lettered(report.referenceOf(match)), QString()},
             [&report, i](Canvas& canvas, const QRectF& box) {
                 drawLane(
-                    canvas.painter, box.adjusted(names, mm(0.7), 0, mm(-0.7)), report.query.seconds,
-                    report.matches[i].match, i);
+                    canvas.painter, box.adjusted(laneNames, mm(0.7), 0, mm(-0.7)),
+                    report.query.seconds, report.matches[i].match, i);
             },
             mm(5.4));
     }

@@ -33,10 +33,18 @@ QString nothingFound(const Report& report)
 {
     const QString query = nameOf(report.query);
     if (report.matches.empty()) {
-        //: %2 is the length of the recording.
+        const auto& region = report.method.options.region;
+        const QString looked = region ? timeSpan(*region) : duration(report.query.seconds);
+        if (report.unlisted > 0)
+            //: %2 is the length of the recording, or the part of it that was searched.
+            return FindingText::tr(
+                       "No sample was found: nothing in “%1” (%2) matches a recording of "
+                       "the library surely enough.")
+                .arg(query, looked);
+        //: %2 is the length of the recording, or the part of it that was searched.
         return FindingText::tr(
                    "No sample was found: nothing in “%1” (%2) matches a recording of the library.")
-            .arg(query, duration(report.query.seconds));
+            .arg(query, looked);
     }
     return FindingText::tr(
                "No sample in “%1” is established: the review left %n match(es) rejected or "

@@ -4,6 +4,7 @@
 #include "core/match/band_precision.h"
 #include "core/match/coarse_map.h"
 #include "core/match/excerpt_search.h"
+#include "core/match/slice_search.h"
 #include "core/report/words/report_words.h"
 #include "core/spectral/spectral_settings.h"
 
@@ -82,7 +83,8 @@ SearchRange searchRange()
     const double columnsPerOctave
         = static_cast<double>(spectral::binsPerOctave) / CoarseSettings().binsPerColumn;
     return {
-        1 / reach, reach, AlignerSettings().semitones, search.pitchSteps * 12 / columnsPerOctave};
+        1 / reach, reach, AlignerSettings().semitones, search.pitchSteps * 12 / columnsPerOctave,
+        std::pow(SliceSearchSettings().ratioStep, SliceSearchSettings().ratioSteps)};
 }
 
 Terms limitations(const Report& report)
@@ -107,9 +109,13 @@ Terms limitations(const Report& report)
              "lower; what is found only by comparing every moment, such as very short or deeply "
              "buried samples, up to %4. Reversed audio is not looked for. Samples of less than a "
              "second, far below the rest of the mix, or heavily processed may be missed.")
-             .arg(
-                 whole(range.slowest * 100), whole(range.fastest * 100), whole(range.semitones),
-                 whole(range.exhaustiveSemitones))},
+                 .arg(
+                     whole(range.slowest * 100), whole(range.fastest * 100), whole(range.semitones),
+                     whole(range.exhaustiveSemitones))
+             + QLatin1Char(' ')
+             + LimitText::tr(
+                   "What was chopped into slices is looked for at %1 to %2 % of its tempo.")
+                   .arg(whole(100 / range.sliceRatio), whole(100 * range.sliceRatio))},
         {LimitText::tr("Common sources"),
          LimitText::tr(
              "Two recordings may be alike because both use a third one, the same sample pack, the "

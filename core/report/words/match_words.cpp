@@ -73,14 +73,17 @@ QString marginText(const Match& match)
 {
     if (!match.reasons.runnerUp)
         return MatchText::tr("no other recording came into question");
-    const double next = *match.reasons.runnerUp;
-    if (match.score < next)
+    // Of the scores as they are shown, or the difference would contradict them.
+    const auto shown = [](double value) { return std::round(std::min(value, 0.99) * 100) / 100; };
+    const double next = shown(*match.reasons.runnerUp);
+    const double own = shown(match.score);
+    if (own < next)
         //: %1 is a difference of scores, %2 the score of the best recording.
         return MatchText::tr("%1 below the best recording, which has %2")
-            .arg(number(next - match.score, 2), score(next));
+            .arg(number(next - own, 2), score(next));
     //: %1 is a difference of scores, %2 the score of the next best recording.
     return MatchText::tr("%1 above the next best recording, which has %2")
-        .arg(number(match.score - next, 2), score(next));
+        .arg(number(own - next, 2), score(next));
 }
 
 Terms changeTerms(const Match& match)

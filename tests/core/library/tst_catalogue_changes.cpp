@@ -41,7 +41,9 @@ private Q_SLOTS:
         const TrackSource source("/music", "a/b.flac", 1);
         const auto id = m_catalogue->store(source.track).value();
         const auto before = m_catalogue->revision().value();
-        QVERIFY(m_catalogue->move(id, "/else/where/\xe9.flac", {7, 8}));
+        const RecordingDigests digests{sha256Of("file"), sha256Of("sound")};
+        QVERIFY(m_catalogue->move(id, "/else/where/\xe9.flac", {7, 8}, digests));
+        QCOMPARE(m_catalogue->digests(id).value().value(), digests);
         const auto track = m_catalogue->track(id).value();
         QCOMPARE(track.path, fs::path("/else/where/\xe9.flac"));
         QCOMPARE(track.stamp, (FileStamp{7, 8}));
@@ -60,12 +62,14 @@ private Q_SLOTS:
         const auto one = stored("/music", "1.wav", 1);
         const auto two = stored("/music/inside", "2.wav", 2);
         for (const char* const taken : {"/music/inside/2.wav", "/music/x/../inside/2.wav"})
-            QCOMPARE(m_catalogue->move(one, taken, {}).error().code, ErrorCode::InvalidArgument);
+            QCOMPARE(
+                m_catalogue->move(one, taken, {}, {}).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(
-            m_catalogue->move(one, "relative.wav", {}).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(m_catalogue->move({99}, "/x.wav", {}).error().code, ErrorCode::TrackNotFound);
+            m_catalogue->move(one, "relative.wav", {}, {}).error().code,
+            ErrorCode::InvalidArgument);
+        QCOMPARE(m_catalogue->move({99}, "/x.wav", {}, {}).error().code, ErrorCode::TrackNotFound);
         QCOMPARE(pathOf(one), fs::path("/music/1.wav"));
-        QVERIFY(m_catalogue->move(two, "/music/inside/2.wav", {5, 6})); // it lies there already
+        QVERIFY(m_catalogue->move(two, "/music/inside/2.wav", {5, 6}, {})); // it lies there already
         QCOMPARE(m_catalogue->track(two)->stamp, (FileStamp{5, 6}));
     }
 
