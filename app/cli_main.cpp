@@ -6,6 +6,7 @@
 #include "ui/text/translations.h"
 
 #include <QGuiApplication>
+#include <QHashFunctions>
 
 #include <cstdlib>
 #include <memory>
@@ -51,6 +52,8 @@ makeApplication(stemma::CliCommand command, int& argc, char** argv)
     if (command != stemma::CliCommand::Report)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::
+        setDeterministicGlobalSeed(); // or the fonts of a PDF come in another order each time
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

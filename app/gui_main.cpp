@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QLocale>
 
 #include <algorithm>
@@ -105,6 +106,8 @@ int main(int argc, char** argv)
         && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::
+        setDeterministicGlobalSeed(); // or the fonts of a PDF come in another order each time
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("stemma"));
     QApplication::setApplicationName(QStringLiteral("stemma"));

@@ -354,6 +354,10 @@
         <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
         <translation>%1: Ein Bericht wird als .pdf, .html, .csv oder in einem anderen Format geschrieben; wählen Sie einen solchen Namen oder geben Sie --format an</translation>
     </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 ist eine Aufnahme dieses Berichts und bleibt, wie sie ist; wählen Sie einen anderen Namen</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -3038,6 +3042,10 @@
     <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 ist eine Aufnahme dieses Berichts und bleibt, wie sie ist; wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,10 @@
         <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
         <translation>%1: un informe se escribe como .pdf, .html, .csv u otro formato; elija un nombre así o indique --format</translation>
     </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 es una grabación de este informe y se queda como está; elija otro nombre</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -3038,6 +3042,10 @@
     <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 es una grabación de este informe y se queda como está; elija otro nombre</translation>
     </message>
 </context>
 <context>

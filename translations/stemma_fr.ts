@@ -354,6 +354,10 @@
         <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
         <translation>%1&#x202f;: un rapport s’écrit en .pdf, .html, .csv ou dans un autre format&#x202f;; choisissez un tel nom ou indiquez --format</translation>
     </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 est un enregistrement de ce rapport et reste tel quel&#x202f;; choisissez un autre nom</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -3038,6 +3042,10 @@
     <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 est un enregistrement de ce rapport et reste tel quel&#x202f;; choisissez un autre nom</translation>
     </message>
 </context>
 <context>

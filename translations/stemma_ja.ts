@@ -344,6 +344,10 @@
         <source>%1: a report is written as .pdf, .html, .csv or another format; choose such a name, or give --format</source>
         <translation>%1：レポートは .pdf、.html、.csv などの形式で書き込まれます。そのような名前を選ぶか、--format を指定してください</translation>
     </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 はこのレポートの録音であり、変更されません。別の名前を選んでください</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -2993,6 +2997,10 @@
     <message>
         <source>Writing %1…</source>
         <translation>%1 を書き出しています…</translation>
+    </message>
+    <message>
+        <source>%1 is a recording of this report and stays as it is; choose another name</source>
+        <translation>%1 はこのレポートの録音であり、変更されません。別の名前を選んでください</translation>
     </message>
 </context>
 <context>

@@ -30,15 +30,20 @@ QString stageText(Stage stage)
 
 } // namespace
 
-Result<QueryResult> queryNext(const CliSession& session, Engine& engine, QueriesAhead& queries)
+QueryOptions queryOptions(const CliOptions& options)
 {
-    const CliOptions& options = session.options();
     QueryOptions query{.threshold = options.threshold, .top = options.top, .region = {}};
     if (options.from || options.to) {
         query.region = TimeRange{
             options.from.value_or(0), options.to.value_or(std::numeric_limits<double>::infinity())};
         query.quick = true;
     }
+    return query;
+}
+
+Result<QueryResult> queryNext(
+    const CliSession& session, Engine& engine, QueriesAhead& queries, const QueryOptions& query)
+{
     const std::filesystem::path file = queries.nextFile();
     const auto progress = [&, name = fileNameText(file)](const Progress& p) {
         session.progress(QStringLiteral("%1: %2").arg(name, stageText(p.stage)));

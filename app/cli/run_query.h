@@ -7,6 +7,10 @@
 namespace stemma
 {
 
-Result<QueryResult> queryNext(const CliSession& session, Engine& engine, QueriesAhead& queries);
+/// What the options of the command line ask for.
+QueryOptions queryOptions(const CliOptions& options);
+
+Result<QueryResult> queryNext(
+    const CliSession& session, Engine& engine, QueriesAhead& queries, const QueryOptions& query);
 
 } // namespace stemma

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <system_error>
 
 namespace stemma
 {
@@ -81,6 +82,15 @@ std::optional<std::size_t> matchOf(const Report& report, const ReviewEvent& even
             return i;
     }
     return std::nullopt;
+}
+
+bool isExhibit(const Report& report, const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    const auto is = [&](const Exhibit& exhibit) {
+        return std::filesystem::equivalent(exhibit.path, file, ignored);
+    };
+    return is(report.query) || std::ranges::any_of(report.references, is);
 }
 
 int recordingsOf(const Report& report, const std::vector<std::size_t>& matches)

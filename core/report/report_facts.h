@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,9 @@ bool isReviewed(const Report& report);
 const ReviewEvent* lastDecision(const Report& report, const ReportedMatch& match);
 /// The index of the match in Report::matches that an event is about; none where it is not listed.
 std::optional<std::size_t> matchOf(const Report& report, const ReviewEvent& event);
+
+/// Whether a file is one of the recordings that the report is about, which must stay as they are.
+bool isExhibit(const Report& report, const std::filesystem::path& file);
 
 /// Some recordings are found in several pieces: how many different files some matches are of.
 int recordingsOf(const Report& report, const std::vector<std::size_t>& matches);

@@ -1,5 +1,6 @@
 #include "ui/report/report_dialog.h"
 
+#include "core/report/report_facts.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_memory.h"
 #include "ui/text/error_text.h"
@@ -175,6 +176,12 @@ void ReportDialog::writeTo(const std::filesystem::path& target)
 {
     if (!m_report)
         return;
+    if (isExhibit(*m_report, target)) {
+        m_status->setText(
+            tr("%1 is a recording of this report and stays as it is; choose another name")
+                .arg(fileNameText(target)));
+        return;
+    }
     rememberReport(cover(), settings());
     auto report = std::make_shared<Report>(*m_report);
     report->cover = cover();

@@ -18,7 +18,7 @@ ExitCode runQueryCommand(const CliSession& session)
         return session.fail(engine.error());
     bool failed = false;
     for (const std::filesystem::path& path : paths) {
-        const auto result = queryNext(session, **engine, queries);
+        const auto result = queryNext(session, **engine, queries, queryOptions(session.options()));
         if (!result) {
             failed = true;
             session.say(result.error());

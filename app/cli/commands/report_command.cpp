@@ -7,6 +7,7 @@
 #include "core/pipeline/file_stamp.h"
 #include "core/report/export/export.h"
 #include "core/report/report_builder.h"
+#include "core/report/report_facts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 
@@ -45,11 +46,16 @@ Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
         const auto kept = engine.caseBook().latest(file, stampOf(file), {});
         if (!kept)
             return kept.error();
-        if (*kept)
+        if (*kept && options.top == 0)
             return engine.caseBook().query(**kept);
     }
     QueriesAhead queries({file}, session.stop());
-    auto result = queryNext(session, engine, queries);
+    // As the window asks, so that both give the same evidence.
+    auto asked = queryOptions(options);
+    asked.threshold = 0;
+    if (asked.top == 0)
+        asked.top = 50;
+    auto result = queryNext(session, engine, queries, asked);
     if (!result)
         return result.error();
     return engine.caseBook().unkept(
@@ -145,6 +151,12 @@ ExitCode runReport(const CliSession& session)
         **engine, *saved, {options.threshold, cover, std::time(nullptr)}, session.stop());
     if (!report)
         return session.fail(report.error());
+    if (!target.folder && isExhibit(*report, output)) {
+        session.say(CliSession::tr("%1 is a recording of this report and stays as it is; choose "
+                                   "another name")
+                        .arg(pathText(output)));
+        return ExitCode::Usage;
+    }
     return writeReport(session, *report, formats, target);
 }
 

@@ -17,7 +17,8 @@ Status writeClips(
     const Match& match = reported.match;
     const auto sounds = prepareListening(
         {report.query.path, report.referenceOf(reported).path, match.query.start,
-         match.reference.start, match.tempoRatio, match.pitchShift, match.query},
+         match.reference.start, match.tempoRatio, match.pitchShift, match.query, report.query.stamp,
+         report.referenceOf(reported).stamp},
         stop);
     if (!sounds && sounds.error().code == ErrorCode::Cancelled)
         return sounds.error();
@@ -28,6 +29,15 @@ Status writeClips(
         }
         if (const auto& problem = i == 0 ? sounds->queryProblem : sounds->referenceProblem) {
             outcome.missing.push_back({files[i], *problem});
+            continue;
+        }
+        // A clip of what was saved under the name since would prove nothing.
+        const bool changed = i == 0 ? sounds->queryChanged : sounds->referenceChanged;
+        if (changed) {
+            const auto& file = i == 0 ? report.query.path : report.referenceOf(reported).path;
+            outcome.missing.push_back(
+                {files[i],
+                 {ErrorCode::ReadFailed, "the file has changed since it was compared", file, {}}});
             continue;
         }
         const std::array all{&sounds->query, &sounds->raw, &sounds->warped};

@@ -1,3 +1,4 @@
+#include "core/pipeline/file_stamp.h"
 #include "core/report/clips/wav.h"
 #include "core/report/export/export.h"
 #include "core/report/export/export_plan.h"
@@ -123,6 +124,8 @@ private Q_SLOTS:
         report.references[0].path = m_folder / "reference.wav";
         std::ofstream(report.query.path) << *wavOf(tone(4, 440));
         std::ofstream(report.references[0].path) << *wavOf(tone(4, 440));
+        report.query.stamp = stampOf(report.query.path);
+        report.references[0].stamp = stampOf(report.references[0].path);
         report.matches[0].match.query = {1, 3};
         report.matches[0].match.reference = {1, 3};
         report.matches[0].match.tempoRatio = 1;
@@ -138,6 +141,13 @@ private Q_SLOTS:
             // Two seconds of stereo with three bytes a sample, and a head.
             QVERIFY(wav.size() > 2 * 48000 * 6 && wav.size() < 2 * 48000 * 6 + 200);
         }
+        // Another sound under the name of the reference is not passed off as it.
+        std::ofstream(report.references[0].path) << *wavOf(tone(5, 220));
+        const auto changed
+            = exported(report, {ExportFormat::Clips}, {m_folder / "out", true, Overwrite::Yes});
+        QVERIFY(changed);
+        QCOMPARE(changed->files.size(), std::size_t{1});
+        QCOMPARE(changed->missing.size(), std::size_t{2});
         // Only the reference is gone: the query's clip is written, the two others are named.
         fs::remove(report.references[0].path);
         const auto partly
