@@ -162,8 +162,8 @@ private Q_SLOTS:
 
         m_window->locateTrack({2}, m_fake->lostFile);
         QTRY_VERIFY2(message().contains(QStringLiteral("where.flac")), qPrintable(message()));
-        QCOMPARE(page().tracks().rows().missingCount(), 0);
-        QCOMPARE(page().tracks().fileOf({2}), m_fake->lostFile);
+        QTRY_COMPARE(page().tracks().rows().missingCount(), 0);
+        QTRY_COMPARE(page().tracks().fileOf({2}), m_fake->lostFile);
     }
 
     void aFileThatIsThereIsNotLocated()
