@@ -4244,11 +4244,6 @@
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>The letter of an exhibit and its name.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n weaker candidate(s) below a score of %1, about which nobody decided, are not listed.</source>
         <translation>
@@ -4320,11 +4315,6 @@
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>The letter of an exhibit and its name.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
@@ -4339,11 +4329,6 @@
 </context>
 <context>
     <name>stemma::ReportTimeline</name>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>The letter of an exhibit and its name.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>Nº</translation>

@@ -4189,11 +4189,6 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>The letter of an exhibit and its name.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n weaker candidate(s) below a score of %1, about which nobody decided, are not listed.</source>
         <translation>
@@ -4264,11 +4259,6 @@
         <translation>判定</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <extracomment>The letter of an exhibit and its name.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>要約</translation>
     </message>
@@ -4283,11 +4273,6 @@
 </context>
 <context>
     <name>stemma::ReportTimeline</name>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>The letter of an exhibit and its name.</extracomment>
-        <translation>%1  %2</translation>
-    </message>
     <message>
         <source>No.</source>
         <translation>No.</translation>

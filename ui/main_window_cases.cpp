@@ -5,7 +5,6 @@
 #include "ui/pages/query_page.h"
 #include "ui/queries/query_desk.h"
 #include "ui/queries/save_case_dialog.h"
-#include "ui/review/review_form.h"
 #include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
@@ -180,8 +179,7 @@ void MainWindow::saveCase(CaseRequest request)
             tr("This case is open here and keeps what you decide by itself. Choose another name."));
         return;
     }
-    keepNudge(); // what was typed or moved last belongs to the case, too
-    m_form->decideTexts();
+    keepDecisions(); // what was typed or moved last belongs to the case, too
     request.info.layout = caseLayout();
     m_cases->saveCase(actions, request);
     m_messages->showMessage(

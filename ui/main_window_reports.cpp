@@ -66,7 +66,7 @@ void MainWindow::connectReports()
     });
 }
 
-/// What was moved or typed last is in the library before a report is made.
+/// What was moved or typed last is on its way to the library, before a report or a case is made of it.
 void MainWindow::keepDecisions()
 {
     keepNudge();

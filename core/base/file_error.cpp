@@ -16,4 +16,16 @@ Error readError(int number, const std::filesystem::path& path)
     return {code, std::generic_category().message(number), path, {}};
 }
 
+Error writeError(int number, const std::filesystem::path& path)
+{
+    auto code = ErrorCode::WriteFailed;
+    if (number == EEXIST)
+        code = ErrorCode::FileExists;
+    else if (number == ENOSPC || number == EDQUOT)
+        code = ErrorCode::DiskFull;
+    else if (number == EACCES || number == EPERM || number == EROFS)
+        code = ErrorCode::PermissionDenied;
+    return {code, std::generic_category().message(number), path, {}};
+}
+
 } // namespace stemma

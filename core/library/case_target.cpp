@@ -1,5 +1,6 @@
 #include "core/library/case_target.h"
 
+#include "core/base/file_error.h"
 #include "core/library/case_info.h"
 
 #include <fcntl.h>
@@ -26,18 +27,6 @@ fs::path unfinishedIn(const fs::path& folder)
     return folder
         / (".stemma-case-" + std::to_string(::getpid()) + "-" + std::to_string(++count)
            + ".unfinished");
-}
-
-Error errorOf(int number, const fs::path& file)
-{
-    ErrorCode code = ErrorCode::WriteFailed;
-    if (number == EEXIST)
-        code = ErrorCode::FileExists;
-    else if (number == ENOSPC || number == EDQUOT)
-        code = ErrorCode::DiskFull;
-    else if (number == EACCES || number == EPERM || number == EROFS)
-        code = ErrorCode::PermissionDenied;
-    return {code, std::generic_category().message(number), file, {}};
 }
 
 /// Without replacing what came there meanwhile, where the file system can promise that.
@@ -128,7 +117,7 @@ CaseTarget::~CaseTarget()
 Status CaseTarget::finish()
 {
     if (const int number = moveTo(m_unfinished, m_file, m_overwrite); number != 0)
-        return errorOf(number, m_file);
+        return writeError(number, m_file);
     m_unfinished.clear();
     syncFolder(m_file.parent_path());
     return success();

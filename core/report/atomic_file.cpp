@@ -1,5 +1,7 @@
 #include "core/report/atomic_file.h"
 
+#include "core/base/file_error.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,18 +18,6 @@ namespace
 {
 
 namespace fs = std::filesystem;
-
-Error failure(int systemError, const fs::path& file)
-{
-    ErrorCode code = ErrorCode::WriteFailed;
-    if (systemError == ENOSPC || systemError == EDQUOT)
-        code = ErrorCode::DiskFull;
-    else if (systemError == EACCES || systemError == EPERM || systemError == EROFS)
-        code = ErrorCode::PermissionDenied;
-    else if (systemError == EEXIST)
-        code = ErrorCode::FileExists;
-    return {code, std::generic_category().message(systemError), file, {}};
-}
 
 fs::path folderOf(const fs::path& file)
 {
@@ -121,7 +111,7 @@ Status checkWritable(const fs::path& file, Overwrite overwrite)
     if (exists && overwrite == Overwrite::No)
         return Error{ErrorCode::FileExists, {}, file, {}};
     if (access(folder.c_str(), W_OK | X_OK) != 0 || (exists && access(file.c_str(), W_OK) != 0))
-        return failure(errno, file);
+        return writeError(errno, file);
     return success();
 }
 
@@ -136,7 +126,7 @@ Status writeAtomically(std::string_view bytes, const fs::path& file, Overwrite o
     TemporaryFile temporary(folderOf(target));
     if (!temporary.opened() || !temporary.write(bytes) || !temporary.shut()
         || !temporary.moveTo(target, overwrite))
-        return failure(errno, file);
+        return writeError(errno, file);
     return success();
 }
 

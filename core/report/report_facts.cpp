@@ -101,15 +101,13 @@ int recordingsOf(const Report& report, const std::vector<std::size_t>& matches)
     return static_cast<int>(paths.size());
 }
 
-double coveredSeconds(const Match& match)
+TimeRange shownRange(const Match& match, double seconds)
 {
-    double covered = 0;
-    double end = 0; // of what is counted; the occurrences come by time
-    for (const Occurrence& occurrence : match.occurrences) {
-        covered += std::max(occurrence.query.end - std::max(occurrence.query.start, end), 0.0);
-        end = std::max(end, occurrence.query.end);
-    }
-    return covered;
+    const double margin = std::clamp(match.query.length() / 4, 0.5, 8.0);
+    TimeRange range{
+        std::max(match.query.start - margin, 0.0), std::min(match.query.end + margin, seconds)};
+    range.end = std::max(range.end, range.start + 1);
+    return range;
 }
 
 } // namespace stemma

@@ -40,7 +40,8 @@ bool isExhibit(const Report& report, const std::filesystem::path& file);
 /// Some recordings are found in several pieces: how many different files some matches are of.
 int recordingsOf(const Report& report, const std::vector<std::size_t>& matches);
 
-/// Seconds of the query that the occurrences of a match cover, overlaps counted once.
-double coveredSeconds(const Match& match);
+/// The part of the query that the figures of a match show: its best occurrence with a quarter of its length around.
+/// @p seconds is the query's length.
+TimeRange shownRange(const Match& match, double seconds);
 
 } // namespace stemma

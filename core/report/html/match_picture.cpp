@@ -3,6 +3,7 @@
 #include "core/report/pdf/spectrogram.h"
 #include "core/report/pdf/style.h"
 #include "core/report/reference_warp.h"
+#include "core/report/report_facts.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -19,15 +20,6 @@ namespace
 constexpr int barHeight = 6; // pixels, each of the two
 /// Longer matches are shown with fewer pixels: no viewer takes an image of any width.
 constexpr int widest = 6000;
-
-TimeRange shownOf(const Match& match, double seconds)
-{
-    const double margin = std::clamp(match.query.length() / 4, 0.5, 8.0);
-    TimeRange shown{
-        std::max(match.query.start - margin, 0.0), std::min(match.query.end + margin, seconds)};
-    shown.end = std::max(shown.end, shown.start + 1);
-    return shown;
-}
 
 QImage pane(const SpectralView& map, const ReferenceWarp& warp, const TimeRange& shown)
 {
@@ -46,7 +38,7 @@ std::string matchPng(const Report& report, const ReportedMatch& reported)
     const Exhibit& reference = report.referenceOf(reported);
     if (!report.query.map || !reference.map)
         return {};
-    const TimeRange shown = shownOf(match, report.query.seconds);
+    const TimeRange shown = shownRange(match, report.query.seconds);
     const ReferenceWarp warp = warpOf(match);
     const QImage above = pane(report.query.map->view(), {}, shown);
     const QImage below = pane(reference.map->view(), warp, shown);

@@ -4,6 +4,7 @@
 #include "core/report/pdf/spectrogram.h"
 #include "core/report/pdf/text.h"
 #include "core/report/reference_warp.h"
+#include "core/report/report_facts.h"
 #include "core/report/words/report_words.h"
 #include "core/spectral/spectral_settings.h"
 
@@ -32,16 +33,6 @@ constexpr double captionHeight = mm(5);
 constexpr double axisHeight = mm(4.6);
 constexpr double tieHeight = mm(4);
 constexpr double legendHeight = mm(7);
-
-/// The part of the query that the figure shows: the best occurrence with a quarter of its length around.
-TimeRange shownRange(const Match& match, double seconds)
-{
-    const double margin = std::clamp(match.query.length() / 4, 0.5, 8.0);
-    TimeRange range{
-        std::max(match.query.start - margin, 0.0), std::min(match.query.end + margin, seconds)};
-    range.end = std::max(range.end, range.start + 1);
-    return range;
-}
 
 struct Panes {
     QRectF query;

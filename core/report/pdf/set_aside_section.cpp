@@ -2,6 +2,7 @@
 #include "core/report/pdf/sections.h"
 #include "core/report/pdf/table.h"
 #include "core/report/report_facts.h"
+#include "core/report/words/method_words.h"
 #include "core/report/words/report_words.h"
 #include "core/report/words/review_words.h"
 
@@ -41,10 +42,7 @@ void addSetAside(Flow& flow, const Document& document)
             const ReportedMatch& match = report.matches[i];
             const Exhibit& reference = report.referenceOf(match);
             table.row(
-                {QString::number(i + 1),
-                 //: The letter of an exhibit and its name.
-                 SetAsideText::tr("%1  %2").arg(
-                     QString::fromStdString(reference.letter), nameOf(reference)),
+                {QString::number(i + 1), exhibitName(reference),
                  timeCode(match.match.query.start) + QStringLiteral(" –\n")
                      + timeCode(match.match.query.end),
                  score(match.match.score), markedVerdict(match.review.verdict),

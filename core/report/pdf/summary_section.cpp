@@ -3,6 +3,7 @@
 #include "core/report/pdf/table.h"
 #include "core/report/report_facts.h"
 #include "core/report/words/finding_words.h"
+#include "core/report/words/method_words.h"
 #include "core/report/words/report_words.h"
 #include "core/report/words/review_words.h"
 
@@ -54,10 +55,7 @@ void addMatchTable(Flow& flow, const Report& report)
         const ReportedMatch& match = report.matches[i];
         const Exhibit& reference = report.referenceOf(match);
         table.row(
-            {QString::number(i + 1),
-             //: The letter of an exhibit and its name.
-             SummaryText::tr("%1  %2").arg(
-                 QString::fromStdString(reference.letter), nameOf(reference)),
+            {QString::number(i + 1), exhibitName(reference),
              timeCode(match.match.query.start) + QStringLiteral(" –\n")
                  + timeCode(match.match.query.end),
              stretch(match.match.tempoRatio), pitch(match.match.pitchShift),

@@ -1,8 +1,10 @@
+#include "core/report/formats/used_share.h"
 #include "core/report/pdf/blocks.h"
 #include "core/report/pdf/query_lane.h"
 #include "core/report/pdf/sections.h"
 #include "core/report/pdf/table.h"
 #include "core/report/report_facts.h"
+#include "core/report/words/method_words.h"
 #include "core/report/words/report_words.h"
 #include "core/report/words/review_words.h"
 
@@ -22,12 +24,6 @@ class TimelineText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportTimeline)
 };
-
-QString lettered(const Exhibit& exhibit)
-{
-    //: The letter of an exhibit and its name.
-    return TimelineText::tr("%1  %2").arg(QString::fromStdString(exhibit.letter), nameOf(exhibit));
-}
 
 constexpr double laneNames = mm(52); ///< left of the time axis
 
@@ -54,7 +50,7 @@ void addLanes(Flow& flow, const Report& report, const std::vector<std::size_t>& 
     for (const std::size_t i : matches) {
         const ReportedMatch& match = report.matches[i];
         table.row(
-            {QString::number(i + 1), lettered(report.referenceOf(match)), QString()},
+            {QString::number(i + 1), exhibitName(report.referenceOf(match)), QString()},
             [&report, i](Canvas& canvas, const QRectF& box) {
                 drawLane(
                     canvas.painter, box.adjusted(laneNames, mm(0.7), 0, mm(-0.7)),
@@ -83,10 +79,10 @@ void addLineage(Flow& flow, const Report& report, const std::vector<std::size_t>
         double last = 0;
         for (const Occurrence& occurrence : occurrences)
             last = std::max(last, occurrence.query.end);
-        const double used = coveredSeconds(reported.match);
+        const double used = usedOfQuery(reported.match);
         const double share = used / std::max(report.query.seconds, 1e-3);
         table.row(
-            {QString::number(i + 1), lettered(report.referenceOf(reported)),
+            {QString::number(i + 1), exhibitName(report.referenceOf(reported)),
              timeCode(occurrences.front().query.start) + QStringLiteral(" –\n") + timeCode(last),
              locale.toString(static_cast<qulonglong>(occurrences.size())),
              locale.toString(used, 'f', 2),

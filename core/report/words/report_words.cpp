@@ -2,6 +2,7 @@
 
 #include "core/match/coupling.h"
 #include "core/match/reuse.h"
+#include "core/report/formats/plain_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -88,11 +89,7 @@ QString pathOf(const std::filesystem::path& path)
 
 QString timeCode(double seconds)
 {
-    const long long ms = std::llround(std::max(seconds, 0.0) * 1000);
-    return QStringLiteral("%1:%2:%3.%4")
-        .arg(ms / 3'600'000)
-        .arg(twoDigits(ms / 60'000 % 60), twoDigits(ms / 1000 % 60))
-        .arg(ms % 1000, 3, 10, QLatin1Char('0'));
+    return QString::fromStdString(stemma::timeCode(seconds));
 }
 
 QString timeSpan(const TimeRange& range)
