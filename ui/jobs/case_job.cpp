@@ -83,11 +83,12 @@ void CaseJob::setHidden(
     std::shared_ptr<const EngineActions> actions, const std::shared_ptr<const QueryResult>& result,
     bool hidden)
 {
-    if (auto id = idOf(result))
-        postHidden(std::move(actions), std::move(id), hidden);
+    if (const auto id = idOf(result))
+        postHidden(std::move(actions), id, hidden);
 }
 
-void CaseJob::postHidden(std::shared_ptr<const EngineActions> actions, SavedId query, bool hidden)
+void CaseJob::postHidden(
+    std::shared_ptr<const EngineActions> actions, const SavedId& query, bool hidden)
 {
     auto work = [actions, query, hidden] {
         return *query ? actions->cases.setHidden(**query, hidden) : success();
@@ -110,12 +111,12 @@ void CaseJob::record(
     std::shared_ptr<const EngineActions> actions, const std::shared_ptr<const QueryResult>& result,
     int match, const ReviewChange& change, ReviewOrigin origin)
 {
-    if (auto id = idOf(result))
-        postRecord(std::move(actions), std::move(id), match, change, origin);
+    if (const auto id = idOf(result))
+        postRecord(std::move(actions), id, match, change, origin);
 }
 
 void CaseJob::postRecord(
-    std::shared_ptr<const EngineActions> actions, SavedId query, int match,
+    std::shared_ptr<const EngineActions> actions, const SavedId& query, int match,
     const ReviewChange& change, ReviewOrigin origin)
 {
     using Recorded = Result<std::optional<ReviewEvent>>;

@@ -81,9 +81,10 @@ private:
     };
     SavedId idOf(const std::shared_ptr<const QueryResult>& result) const;
     void postRecord(
-        std::shared_ptr<const EngineActions> actions, SavedId query, int match,
+        std::shared_ptr<const EngineActions> actions, const SavedId& query, int match,
         const ReviewChange& change, ReviewOrigin origin);
-    void postHidden(std::shared_ptr<const EngineActions> actions, SavedId query, bool hidden);
+    void
+    postHidden(std::shared_ptr<const EngineActions> actions, const SavedId& query, bool hidden);
 
     std::vector<Saving> m_saving;
     std::stop_source m_openStop;

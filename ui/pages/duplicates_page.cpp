@@ -94,6 +94,7 @@ void DuplicatesPage::showMenu(const QPoint& at)
     QMenu menu(this);
     menu.addAction(tr("Find samples in this"), this, [this, rows] {
         std::vector<std::filesystem::path> files;
+        files.reserve(rows.size());
         for (const int row : rows)
             files.push_back(m_model.track(row).path);
         Q_EMIT queryRequested(files);

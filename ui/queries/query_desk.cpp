@@ -134,7 +134,8 @@ void QueryDesk::unhide()
         else if (entry.result)
             m_cases.setHidden(m_session.actions(), entry.result, false);
     }
-    m_list.putBack(std::exchange(m_takenOff, {}));
+    m_list.putBack(m_takenOff);
+    m_takenOff.clear();
     Q_EMIT changed(0);
 }
 

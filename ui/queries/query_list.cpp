@@ -187,12 +187,12 @@ QueryList::Removed QueryList::remove(const std::vector<int>& keys)
     return removed;
 }
 
-void QueryList::putBack(Removed removed)
+void QueryList::putBack(const Removed& removed)
 {
     beginResetModel();
-    for (auto& [row, entry] : removed) {
+    for (const auto& [row, entry] : removed) {
         const auto at = std::min(static_cast<std::size_t>(row), m_entries.size());
-        m_entries.insert(m_entries.begin() + static_cast<std::ptrdiff_t>(at), std::move(entry));
+        m_entries.insert(m_entries.begin() + static_cast<std::ptrdiff_t>(at), entry);
     }
     reindex();
     endResetModel();

@@ -49,7 +49,7 @@ public:
     using Removed = std::vector<std::pair<int, QueryEntry>>;
     Removed remove(const std::vector<int>& keys);
     /// Undoes the last remove(); what came meanwhile lies above.
-    void putBack(Removed removed);
+    void putBack(const Removed& removed);
     /// Lets go of a kept result; it can be opened again.
     void release(int key);
     /// In blind listening no score is shown.

@@ -116,14 +116,16 @@ void addTerms(Flow& flow, const words::Terms& terms)
 
 void addSteps(Flow& flow, const QStringList& steps)
 {
-    for (int step = 0; step < steps.size(); ++step) {
-        const QStringList lines = brokenLines(steps[step], Type::Body, textColumn);
+    int number = 0;
+    for (const QString& step : steps) {
+        const QStringList lines = brokenLines(step, Type::Body, textColumn);
+        ++number;
         const auto count = static_cast<int>(lines.size());
         for (int i = 0; i < count; ++i) {
             Block block;
             block.height = leading(Type::Body) + (i == 0 ? mm(1) : 0);
             block.withNext = staysWithNext(i, count);
-            block.paint = [number = i == 0 ? QString::number(step + 1) : QString(),
+            block.paint = [number = i == 0 ? QString::number(number) : QString(),
                            line = lines[i]](Canvas& canvas, const QRectF& box) {
                 const double height = leading(Type::Body);
                 const double y = box.bottom() - height;
@@ -146,7 +148,7 @@ constexpr int mostLines = 8; ///< of one term: the column must fit a page
 
 } // namespace
 
-TermColumn::TermColumn(words::Terms terms, double width, double nameWidth)
+TermColumn::TermColumn(const words::Terms& terms, double width, double nameWidth)
     : m_width(width)
     , m_nameWidth(nameWidth)
 {

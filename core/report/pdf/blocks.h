@@ -47,7 +47,7 @@ void addSteps(Flow& flow, const QStringList& steps);
 class TermColumn
 {
 public:
-    TermColumn(words::Terms terms, double width, double nameWidth);
+    TermColumn(const words::Terms& terms, double width, double nameWidth);
     double height() const { return m_height; }
     void draw(QPainter& painter, QPointF topLeft) const;
 

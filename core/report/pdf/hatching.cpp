@@ -30,11 +30,13 @@ void addLines(std::vector<QLineF>& lines, const QRectF& box, double a, double b)
         least = std::min(least, place(corner));
         most = std::max(most, place(corner));
     }
-    for (double c = std::ceil(least / spacing) * spacing; c <= most; c += spacing) {
+    const int last = static_cast<int>(std::floor(most / spacing));
+    for (int i = static_cast<int>(std::ceil(least / spacing)); i <= last; ++i) {
+        const double c = i * spacing;
         std::vector<QPointF> ends; // where the line crosses the edges of the box
-        for (std::size_t i = 0; i < corners.size(); ++i) {
-            const QPointF from = corners[i];
-            const QPointF to = corners[(i + 1) % corners.size()];
+        for (std::size_t k = 0; k < corners.size(); ++k) {
+            const QPointF from = corners[k];
+            const QPointF to = corners[(k + 1) % corners.size()];
             const double start = place(from) - c;
             const double end = place(to) - c;
             if (start * end < 0)

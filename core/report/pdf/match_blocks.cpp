@@ -165,7 +165,7 @@ void addFindings(Flow& flow, const Report& report, const ReportedMatch& match)
     Terms steps;
     for (const QString& step : hearingSteps(report, match))
         steps.push_back({QString::number(steps.size() + 1), step});
-    const auto hearing = std::make_shared<const TermColumn>(std::move(steps), column, mm(6));
+    const auto hearing = std::make_shared<const TermColumn>(steps, column, mm(6));
     const QString heading = MatchText::tr("How to hear it");
     constexpr double above = mm(3);
     const double headingHeight = leading(Type::Heading) + mm(0.7);

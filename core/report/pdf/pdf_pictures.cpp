@@ -27,7 +27,7 @@ PackedPicture packed(const QImage& image)
     constexpr char up = 2;
     std::vector<std::uint8_t> above(width);
     QByteArray rows;
-    rows.reserve((image.width() + 1) * image.height());
+    rows.reserve((qsizetype{image.width()} + 1) * image.height());
     for (int y = 0; y < image.height(); ++y) {
         const std::uint8_t* const line = image.constScanLine(y);
         rows += up;
@@ -73,7 +73,7 @@ StandInPictures::pack(TaskRunner& runner, const std::stop_token& stop) const
 
 std::optional<std::size_t> standInNumber(int width, int height, const std::string& pixels)
 {
-    if (width != standInWidth || height != 1 || pixels.size() != 3 * standInWidth)
+    if (width != standInWidth || height != 1 || pixels.size() != 3 * std::size_t{standInWidth})
         return std::nullopt;
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(pixels[i]); };
     for (std::size_t i = 0; i < mark.size(); ++i) {

@@ -66,7 +66,7 @@ Table::~Table()
     flush(true);
 }
 
-void Table::decorateHeading(Paint extra, double leastHeight)
+void Table::decorateHeading(const Paint& extra, double leastHeight)
 {
     m_heading = std::make_shared<const Block>(headingBlock(m_columns, extra, leastHeight));
 }

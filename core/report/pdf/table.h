@@ -31,7 +31,7 @@ public:
     /// @p extra paints over the row, into its box. The row is added once the next one is known, or the table ends.
     void row(std::vector<QString> cells, Paint extra = {}, double leastHeight = 0);
     /// Paints over the heading, e.g. an axis.
-    void decorateHeading(Paint extra, double leastHeight);
+    void decorateHeading(const Paint& extra, double leastHeight);
 
 private:
     void flush(bool isLast);

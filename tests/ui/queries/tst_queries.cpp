@@ -27,10 +27,10 @@ private Q_SLOTS:
         QCOMPARE(list.rowOf(first[1]), 3);
         QCOMPARE(list.find(second[0])->path, std::filesystem::path("/m/c.wav"));
         QCOMPARE(list.find(99), nullptr);
-        auto removed = list.remove({first[0], second[0]});
+        const auto removed = list.remove({first[0], second[0]});
         QCOMPARE(list.rowCount(), 2);
         QVERIFY(list.find(first[0]) == nullptr);
-        list.putBack(std::move(removed));
+        list.putBack(removed);
         QCOMPARE(list.rowOf(second[0]), 0);
         QCOMPARE(list.rowOf(second[1]), 1);
         QCOMPARE(list.rowOf(first[0]), 2);
