@@ -1,5 +1,6 @@
 // How long a report with sixty matches takes, and how much memory. The recordings are imagined, their maps as full
 // as those of music: figures of maps that are mostly empty would pack too well.
+#include "core/report/html/html_writer.h"
 #include "core/report/pdf/pdf_writer.h"
 #include "tests/core/report/some_report.h"
 #include "ui/jobs/thread_pool_runner.h"
@@ -73,6 +74,18 @@ void writeSixtyMatches(benchmark::State& state)
     state.counters["peak_MB"] = static_cast<double>(usage.ru_maxrss) / 1000;
     state.counters["file_MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
 }
+
+void writeSixtyMatchesAsPage(benchmark::State& state)
+{
+    const Report report = sixtyMatches();
+    ThreadPoolRunner runner;
+    std::size_t bytes = 0;
+    for (auto _ : state)
+        bytes = htmlReport(report, &runner).size();
+    state.counters["file_MB"] = static_cast<double>(bytes) / 1e6;
+}
+BENCHMARK(writeSixtyMatchesAsPage)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(1);
+
 BENCHMARK(writeSixtyMatches)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(3);
 
 } // namespace

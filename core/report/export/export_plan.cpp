@@ -26,6 +26,7 @@ namespace fs = std::filesystem;
 
 /// What recordings are compared in where a map is gone that would say it: the whole range of the analyser.
 constexpr FrequencyRange wholeRange{55, 6839.5};
+constexpr int pictureResolution = 300; ///< dots per inch, for print
 constexpr const char* queryColour = "#0072b2";
 constexpr const char* referenceColour = "#e69f00";
 /// Longest name without what is added; file systems take 255 bytes.
@@ -96,7 +97,7 @@ pictureStep(const Report& report, const ReportedMatch& match, fs::path file, Ove
     return {
         {std::move(file)},
         [&report, &match, overwrite](const ExportStep& step, ExportOutcome& outcome) -> Status {
-            const std::string png = matchPng(report, match);
+            const std::string png = matchPng(report, match, pictureResolution);
             if (png.empty()) {
                 outcome.missing.push_back(
                     {step.files[0],
@@ -123,6 +124,23 @@ ExportStep pdfStep(
         {std::move(file)},
         [&report, options](const ExportStep& step, ExportOutcome& outcome) -> Status {
             if (const Status written = writePdf(report, step.files[0], options); !written)
+                return written.error();
+            outcome.files.push_back(step.files[0]);
+            return success();
+        }};
+}
+
+ExportStep htmlStep(
+    const Report& report, fs::path file, const ExportTarget& target, const std::stop_token& stop)
+{
+    return {
+        {std::move(file)},
+        [&report, runner = target.runner, overwrite = target.overwrite,
+         stop](const ExportStep& step, ExportOutcome& outcome) -> Status {
+            const std::string page = htmlReport(report, runner, stop);
+            if (page.empty())
+                return Error{ErrorCode::Cancelled, {}, step.files[0], {}};
+            if (const Status written = writeAtomically(page, step.files[0], overwrite); !written)
                 return written.error();
             outcome.files.push_back(step.files[0]);
             return success();
@@ -183,7 +201,7 @@ std::vector<ExportStep> stepsFor(
     case ExportFormat::Pdf:
         return {pdfStep(report, file, target, stop)};
     case ExportFormat::Html:
-        return text([&report] { return htmlReport(report); });
+        return {htmlStep(report, file, target, stop)};
     case ExportFormat::Text:
         return text([&report] { return textReport(report); });
     case ExportFormat::MatchesCsv:

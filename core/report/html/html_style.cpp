@@ -21,10 +21,11 @@ a { color: var(--query); } a:focus-visible { outline: 3px solid var(--reference)
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 600; padding: .3rem 0; overflow-wrap: anywhere; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0;
-  border-bottom: 1px solid var(--rule); overflow-wrap: anywhere; }
-thead th { overflow-wrap: normal; border-bottom: 2px solid var(--grey); }
-.terms th { width: 14rem; font-weight: 400; color: var(--grey); }
-figure { margin: 1rem 0; } figure img { width: 100%; image-rendering: auto; border: 1px solid var(--rule); }
+  border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
+thead th { border-bottom: 2px solid var(--grey); }
+.terms td { overflow-wrap: anywhere; }
+.terms th { width: min(14rem, 40%); font-weight: 400; color: var(--grey); }
+figure { margin: 1rem 0; } figure img { width: 100%; }
 figcaption { color: var(--grey); }
 svg { width: 100%; height: auto; } svg text { fill: var(--grey); font-size: 12px; }
 svg .grid { stroke: var(--rule); } svg .match { fill: var(--query); }

@@ -9,12 +9,18 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
+#include <cstddef>
+#include <functional>
 #include <variant>
+#include <vector>
 
 namespace stemma
 {
 namespace
 {
+
+/// Dots per inch: sharp where a window shows the page twice as dense as it is laid out, and small enough to mail.
+constexpr int pictureResolution = 200;
 
 class HtmlPageText
 {
@@ -30,8 +36,10 @@ public:
 class HtmlPage
 {
 public:
-    explicit HtmlPage(const Report& report)
+    /// @p pictures as PNG, one for each match; an empty one is none.
+    HtmlPage(const Report& report, const std::vector<std::string>& pictures)
         : m_report(report)
+        , m_pictures(pictures)
     {
     }
 
@@ -96,8 +104,7 @@ public:
         m_html += "<figure>\n";
         if (!figure.match) {
             m_html += timelineSvg(m_report, markup(figure.caption), markup(figure.alternative));
-        } else if (const std::string png = matchPng(m_report, m_report.matches[*figure.match]);
-                   !png.empty()) {
+        } else if (const std::string& png = m_pictures[*figure.match]; !png.empty()) {
             m_html += "<img alt=\"" + markup(figure.alternative) + "\" src=\"data:image/png;base64,"
                 + QByteArray::fromRawData(png.data(), static_cast<qsizetype>(png.size()))
                       .toBase64()
@@ -145,14 +152,32 @@ private:
     }
 
     const Report& m_report;
+    const std::vector<std::string>& m_pictures;
     std::string m_html;
 };
 
+std::vector<std::string>
+picturesOf(const Report& report, TaskRunner& runner, const std::stop_token& stop)
+{
+    std::vector<std::string> pictures(report.matches.size());
+    std::vector<std::function<void()>> tasks;
+    tasks.reserve(pictures.size());
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        tasks.emplace_back([&report, &pictures, &stop, i] {
+            if (!stop.stop_requested())
+                pictures[i] = matchPng(report, report.matches[i], pictureResolution);
+        });
+    runner.run(tasks);
+    return pictures;
+}
+
 } // namespace
 
-std::string htmlReport(const Report& report)
+std::string htmlReport(const Report& report, TaskRunner* runner, const std::stop_token& stop)
 {
-    return HtmlPage(report).text();
+    SerialRunner serial;
+    const auto pictures = picturesOf(report, runner != nullptr ? *runner : serial, stop);
+    return stop.stop_requested() ? std::string() : HtmlPage(report, pictures).text();
 }
 
 } // namespace stemma

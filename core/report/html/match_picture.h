@@ -1,4 +1,4 @@
-// The spectrograms of a match as a picture for files.
+// The figure of a match as a picture for files.
 #pragma once
 
 #include "core/report/report.h"
@@ -8,9 +8,8 @@
 namespace stemma
 {
 
-/// A PNG with a pixel for each cell of the maps: above the query around its best occurrence, below the reference in
-/// the query's time and pitch, between them a bar, blue and orange from the in to the out point. Empty where one
-/// of the maps is gone.
-std::string matchPng(const Report& report, const ReportedMatch& match);
+/// A PNG of the figure that stands on the match's page of the PDF, with its axes, marks and legend: 170 mm wide.
+/// Empty where the maps of both recordings are gone; where one is, the figure says so.
+std::string matchPng(const Report& report, const ReportedMatch& match, int dotsPerInch);
 
 } // namespace stemma

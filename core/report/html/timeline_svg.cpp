@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr double left = 40; // units of the drawing, 1000 wide
-constexpr double right = 990;
+constexpr double right = 970; // half a label stands beyond it
 constexpr double rowHeight = 18;
 constexpr double narrowest = 3; // even a short place must be seen
 

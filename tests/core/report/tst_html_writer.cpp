@@ -2,6 +2,7 @@
 #include "core/report/document/text_writer.h"
 #include "core/report/html/html_writer.h"
 #include "core/report/html/match_picture.h"
+#include "core/report/pdf/style.h"
 #include "tests/core/report/some_report.h"
 
 #include <QImage>
@@ -151,8 +152,21 @@ private Q_SLOTS:
         QVERIFY(page.pictures.value(0).startsWith(prefix));
         const QImage picture = QImage::fromData(
             QByteArray::fromBase64(page.pictures[0].mid(prefix.size()).toLatin1()), "PNG");
-        QCOMPARE(picture.height(), 2 * 168 + 12);
-        QCOMPARE(picture.width(), qRound((5.9 + 2 * 5.9 / 4) * 50));
+        QCOMPARE(picture.width(), qRound(170 / 25.4 * 200));
+        QCOMPARE(picture.dotsPerMeterX(), qRound(200 / 0.0254));
+        int blue = 0;
+        int orange = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            blue += picture.pixel(x, picture.height() / 4) == pdf::colour::query.rgb();
+            for (int y = picture.height() * 5 / 8; y < picture.height() * 6 / 8; ++y) {
+                if (picture.pixel(x, y) == pdf::colour::reference.rgb()) {
+                    ++orange; // of dashes, somewhere
+                    break;
+                }
+            }
+        }
+        QVERIFY(blue >= 2);
+        QVERIFY(orange >= 2);
     }
 
     void withoutMapsThePageSaysSo()
@@ -162,7 +176,9 @@ private Q_SLOTS:
         const Page page = readPage(htmlReport(report));
         QVERIFY(page.pictures.isEmpty());
         QVERIFY(page.text.contains(QStringLiteral("There is no picture")));
-        QVERIFY(matchPng(report, report.matches[0]).empty());
+        QVERIFY(matchPng(report, report.matches[0], 200).empty());
+        report.query.map = reportOf(1).query.map;
+        QVERIFY(!matchPng(report, report.matches[0], 200).empty());
     }
 
     void withoutAMatchThePageSaysSo()
@@ -204,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HtmlWriterTest)
+QTEST_MAIN(HtmlWriterTest)
 #include "tst_html_writer.moc"
