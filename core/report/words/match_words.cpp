@@ -2,6 +2,8 @@
 
 #include "core/match/band_precision.h"
 #include "core/match/coupling.h"
+#include "core/match/repeats.h"
+#include "core/report/words/match_phrases.h"
 #include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
@@ -164,7 +166,7 @@ QStringList repeatLines(const Match& match)
     QStringList lines;
     for (const Repeat& repeat : repeatsOf(match)) {
         if (repeat.count() > 1)
-            lines << repeatText(repeat);
+            lines << repeatText(repeat, timeSpan(repeat.reference));
     }
     return lines;
 }

@@ -1,8 +1,8 @@
 #include "core/report/words/report_words.h"
 
 #include "core/match/coupling.h"
-#include "core/match/reuse.h"
 #include "core/report/formats/plain_text.h"
+#include "core/report/words/isolated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,8 +23,6 @@ class ReportText
 };
 
 constexpr QChar minusSign(0x2212);
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popDirectionalIsolate(0x2069);
 
 QString number(double value, int decimals)
 {
@@ -45,11 +43,6 @@ QString signedNumber(double value, int decimals)
 QString twoDigits(long long value)
 {
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
-}
-
-QString isolated(const QString& text)
-{
-    return firstStrongIsolate + text + popDirectionalIsolate;
 }
 
 } // namespace
@@ -79,7 +72,7 @@ QString nameOf(const Exhibit& recording)
 
 QString plainNameOf(const Exhibit& recording)
 {
-    return nameOf(recording).remove(firstStrongIsolate).remove(popDirectionalIsolate);
+    return withoutIsolation(nameOf(recording));
 }
 
 QString pathOf(const std::filesystem::path& path)
@@ -154,35 +147,6 @@ QString couplingText(const Match& match)
         break;
     }
     return {};
-}
-
-QString reuseText(const Match& match)
-{
-    switch (reuseOf(match)) {
-    case Reuse::Sample:
-        //: A match is a piece of the recording itself.
-        return ReportText::tr("same audio");
-    case Reuse::Interpolation:
-        //: A match is not this audio: the same music recorded again (an interpolation), or alike by chance.
-        return ReportText::tr("other audio: played again, or alike");
-    case Reuse::Unknown:
-        break;
-    }
-    return ReportText::tr("same audio or played again: cannot tell");
-}
-
-QString repeatText(const Repeat& repeat)
-{
-    //: A part of the reference that comes several times: how often, which part.
-    QString text = ReportText::tr("%1 × %2").arg(repeat.count()).arg(timeSpan(repeat.reference));
-    if (!repeat.period)
-        return text;
-    //: %1 is what comes, %2 seconds from one to the next.
-    text = ReportText::tr("%1, every %2 s").arg(text, number(*repeat.period, 2));
-    if (repeat.gaps > 0)
-        //: Places of a regular repetition where nothing comes.
-        text += ReportText::tr(", %n left out", nullptr, repeat.gaps);
-    return text;
 }
 
 QString score(double score)
