@@ -170,8 +170,13 @@ QString bandWord(Band band)
 
 QString transformation(const Match& match)
 {
-    const double percent = std::round((match.tempoRatio - 1) * 1000) / 10;
-    const double semitones = std::round(match.pitchShift * 100) / 100;
+    // What the measurement cannot tell from no change is called none.
+    const auto change
+        = [](double value, double error) { return std::abs(value) <= error ? 0.0 : value; };
+    const double percent
+        = std::round(change(match.tempoRatio - 1, match.tempoRatioError) * 1000) / 10;
+    const double semitones
+        = std::round(change(match.pitchShift, match.pitchShiftError) * 100) / 100;
     const QString tempo = percent > 0 ? ReportText::tr("%1 % faster").arg(number(percent, 1))
         : percent < 0                 ? ReportText::tr("%1 % slower").arg(number(-percent, 1))
                                       : ReportText::tr("at the same tempo");

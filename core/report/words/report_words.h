@@ -38,7 +38,8 @@ QString couplingText(const Match& match);
 QString score(double score);
 QString bandWord(Band band);
 
-/// "12.4 % faster and 2.02 semitones higher than the original".
+/// "12.4 % faster and 2.02 semitones higher"; "at the same tempo" and "at the same pitch" where the change is within
+/// its error.
 QString transformation(const Match& match);
 /// "Vorbis, 44.1 kHz, 2 channels".
 QString formatOf(const AudioFormat& format);
