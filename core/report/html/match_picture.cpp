@@ -39,7 +39,7 @@ std::string matchPng(const Report& report, const ReportedMatch& reported)
     if (!report.query.map || !reference.map)
         return {};
     const TimeRange shown = shownRange(match, report.query.seconds);
-    const ReferenceWarp warp = warpOf(match);
+    const ReferenceWarp warp = warpOf(match, reported.review.alignment);
     const QImage above = pane(report.query.map->view(), {}, shown);
     const QImage below = pane(reference.map->view(), warp, shown);
 

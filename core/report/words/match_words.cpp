@@ -3,6 +3,7 @@
 #include "core/match/band_precision.h"
 #include "core/match/coupling.h"
 #include "core/match/repeats.h"
+#include "core/report/report_facts.h"
 #include "core/report/words/match_phrases.h"
 #include "core/report/words/report_words.h"
 
@@ -130,8 +131,11 @@ Terms evidenceTerms(const Match& match)
 
 QStringList hearingSteps(const Report& report, const ReportedMatch& reported)
 {
-    const Match& match = reported.match;
+    const Match match = heardMatch(reported);
     const Exhibit& reference = report.referenceOf(reported);
+    QString change = howToChange(match);
+    if (reported.review.alignment)
+        change += QLatin1Char(' ') + MatchText::tr("A reviewer set this by hand.");
     const auto letter
         = [](const Exhibit& exhibit) { return QString::fromStdString(exhibit.letter); };
     return {//: %1 and %3 are letters of exhibits, the others stretches of time.
@@ -139,7 +143,7 @@ QStringList hearingSteps(const Report& report, const ReportedMatch& reported)
                 .arg(
                     letter(report.query), timeSpan(match.query), letter(reference),
                     timeSpan(match.reference)),
-            howToChange(match),
+            change,
             //: %1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.
             MatchText::tr(
                 "Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.")

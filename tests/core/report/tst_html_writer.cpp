@@ -80,6 +80,13 @@ Page readPage(const std::string& html)
     return page;
 }
 
+QImage pictureOf(const Report& report)
+{
+    const std::string png = matchPng(report, report.matches[0]);
+    return QImage::fromData(
+        reinterpret_cast<const uchar*>(png.data()), static_cast<int>(png.size()), "PNG");
+}
+
 } // namespace
 
 class HtmlWriterTest : public QObject
@@ -153,6 +160,38 @@ private Q_SLOTS:
             QByteArray::fromBase64(page.pictures[0].mid(prefix.size()).toLatin1()), "PNG");
         QCOMPARE(picture.height(), 2 * 168 + 12);
         QCOMPARE(picture.width(), qRound((5.9 + 2 * 5.9 / 4) * 50));
+    }
+
+    void whatIsSetByHandIsShownAndSaid()
+    {
+        Report report = reportOf(1);
+        ReportedMatch& reported = report.matches[0];
+        reported.match.query = {12, 18};
+        reported.match.reference = {40, 46};
+        reported.match.tempoRatio = 1;
+        const QImage measured = pictureOf(report);
+        QVERIFY(!readPage(htmlReport(report)).text.contains(QStringLiteral("by hand")));
+        reported.review.alignment = HandAlignment{0.5, 1, 2.02};
+        const QImage set = pictureOf(report);
+        QCOMPARE(set.size(), measured.size());
+        constexpr int moved = 25; // pixels: half a second
+        const int width = measured.width() - moved;
+        const int below = measured.height() - report.query.map->bins;
+        const auto lower = [&](const QImage& picture, int x) {
+            return picture.copy(x, below, width, report.query.map->bins);
+        };
+        QVERIFY(lower(set, moved) == lower(measured, 0));
+        const QRect upper(0, 0, measured.width(), report.query.map->bins);
+        QVERIFY(set.copy(upper) == measured.copy(upper));
+
+        const Page page = readPage(htmlReport(report));
+        for (const char* expected :
+             {"the reference aligned by hand", "A reviewer set this by hand.",
+              "at 0:00:12.000 and B at 0:00:39.500"})
+            QVERIFY2(page.text.contains(QString::fromUtf8(expected)), expected);
+        QVERIFY(page.alternatives[0].endsWith(QStringLiteral("A reviewer aligned them by hand.")));
+        QVERIFY(
+            page.alternatives[0].contains(QStringLiteral("redrawn at the same tempo and 2.02")));
     }
 
     void withoutMapsThePageSaysSo()
