@@ -90,7 +90,7 @@ bool isExhibit(const Report& report, const std::filesystem::path& file)
 {
     std::error_code ignored;
     const auto is = [&](const Exhibit& exhibit) {
-        return std::filesystem::equivalent(exhibit.path, file, ignored);
+        return std::filesystem::equivalent(exhibit.placeNow(), file, ignored);
     };
     return is(report.query) || std::ranges::any_of(report.references, is);
 }

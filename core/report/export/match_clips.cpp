@@ -20,11 +20,17 @@ ListeningRequest requestOf(const Report& report, const ReportedMatch& reported)
     if (clipsAreCut(
             reported)) // what is prepared begins at the shared instant, which is the in point
         raw.end = std::min(raw.end, raw.start + longestListening * match.tempoRatio);
-    return {report.query.path, reference.path,
-            match.query.start, match.reference.start,
-            match.tempoRatio,  match.pitchShift,
-            match.query,       report.query.stamp,
-            reference.stamp,   raw};
+    return {
+        report.query.placeNow(),
+        reference.placeNow(),
+        match.query.start,
+        match.reference.start,
+        match.tempoRatio,
+        match.pitchShift,
+        match.query,
+        report.query.stamp,
+        reference.stamp,
+        raw};
 }
 
 } // namespace
@@ -64,7 +70,8 @@ Status writeClips(
         // A clip of what was saved under the name since would prove nothing.
         const bool changed = i == 0 ? sounds->queryChanged : sounds->referenceChanged;
         if (changed) {
-            const auto& file = i == 0 ? report.query.path : report.referenceOf(reported).path;
+            const auto& file
+                = i == 0 ? report.query.placeNow() : report.referenceOf(reported).placeNow();
             outcome.missing.push_back(
                 {files[i],
                  {ErrorCode::ReadFailed, "the file has changed since it was compared", file, {}}});

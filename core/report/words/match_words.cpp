@@ -138,18 +138,33 @@ QStringList hearingSteps(const Report& report, const ReportedMatch& reported)
         change += QLatin1Char(' ') + MatchText::tr("A reviewer set this by hand.");
     const auto letter
         = [](const Exhibit& exhibit) { return QString::fromStdString(exhibit.letter); };
-    return {//: %1 and %3 are letters of exhibits, the others stretches of time.
-            MatchText::tr("Play exhibit %1 from %2, then exhibit %3 from %4.")
-                .arg(
-                    letter(report.query), timeSpan(match.query), letter(reference),
-                    timeSpan(match.reference)),
-            change,
-            //: %1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.
-            MatchText::tr(
-                "Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.")
-                .arg(
-                    letter(report.query), timeCode(match.query.start), letter(reference),
-                    timeCode(match.reference.start), number(match.query.length(), 1))};
+    QStringList steps;
+    for (const Exhibit* const exhibit : {&report.query, &reference}) {
+        if (exhibit->found.state == FileState::Gone)
+            //: %1 is the letter of an exhibit.
+            steps << MatchText::tr("Find exhibit %1 first: its file was not in its place when this "
+                                   "report was made.")
+                         .arg(letter(*exhibit));
+        else if (exhibit->found.state == FileState::Changed)
+            //: %1 is the letter of an exhibit.
+            steps << MatchText::tr("Make sure of exhibit %1 first: its file has another size or "
+                                   "date than the one that was compared.")
+                         .arg(letter(*exhibit));
+    }
+    steps << QStringList{
+        //: %1 and %3 are letters of exhibits, the others stretches of time.
+        MatchText::tr("Play exhibit %1 from %2, then exhibit %3 from %4.")
+            .arg(
+                letter(report.query), timeSpan(match.query), letter(reference),
+                timeSpan(match.reference)),
+        change,
+        //: %1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.
+        MatchText::tr(
+            "Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.")
+            .arg(
+                letter(report.query), timeCode(match.query.start), letter(reference),
+                timeCode(match.reference.start), number(match.query.length(), 1))};
+    return steps;
 }
 
 QString duplicatesText(const Report& report, const ReportedMatch& match)

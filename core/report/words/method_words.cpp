@@ -30,6 +30,22 @@ QString damageText(const AudioDamage& damage)
                             : MethodText::tr("unreadable in part, first at %1").arg(at);
 }
 
+/// Empty where there is nothing to say.
+QString stateText(FileState state)
+{
+    switch (state) {
+    case FileState::Gone:
+        return MethodText::tr("not found when this report was made");
+    case FileState::Changed:
+        return MethodText::tr(
+            "when this report was made, its size or date of change was another one than when it "
+            "was compared");
+    case FileState::AsCompared:
+        break;
+    }
+    return {};
+}
+
 /// Leaves out what is not known.
 class TermList
 {
@@ -60,6 +76,8 @@ Terms exhibitTerms(const Exhibit& exhibit)
     list.add(MethodText::tr("Year"), oneLine(tags.year));
     list.add(QStringLiteral("ISRC"), oneLine(tags.isrc));
     list.add(MethodText::tr("File"), pathOf(exhibit.path), true);
+    list.add(MethodText::tr("Found at"), pathOf(exhibit.found.movedTo), true);
+    list.add(MethodText::tr("State of the file"), stateText(exhibit.found.state));
     list.add(
         MethodText::tr("Length and format"),
         //: Length, format, size of the file.

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <array>
 #include <map>
 
 using namespace stemma;
@@ -192,6 +193,32 @@ private Q_SLOTS:
         QVERIFY(page.alternatives[0].endsWith(QStringLiteral("A reviewer aligned them by hand.")));
         QVERIFY(
             page.alternatives[0].contains(QStringLiteral("redrawn at the same tempo and 2.02")));
+    }
+
+    void filesThatAreNotAsComparedAreNamed()
+    {
+        Report report = reportOf(1);
+        const QString gone = QStringLiteral("not found when this report was made");
+        const QString changed = QStringLiteral("its size or date of change was another one");
+        const auto texts = [&] {
+            return std::array{
+                readPage(htmlReport(report)).text, QString::fromStdString(textReport(report))};
+        };
+        for (const QString& text : texts())
+            QVERIFY(!text.contains(gone) && !text.contains(changed));
+        report.query.found.state = FileState::Changed;
+        report.references[0].found.state = FileState::Gone;
+        for (const QString& text : texts()) {
+            QCOMPARE(text.count(gone), 1);
+            QCOMPARE(text.count(changed), 1);
+            QVERIFY(text.contains(QStringLiteral("Find exhibit B first")));
+            QVERIFY(text.contains(QStringLiteral("Make sure of exhibit A first")));
+        }
+        report.query.found = report.references[0].found = {FileState::AsCompared, "/new/first.ogg"};
+        for (const QString& text : texts()) {
+            QVERIFY(text.contains(QStringLiteral("/new/first.ogg")));
+            QVERIFY(!text.contains(gone) && !text.contains(QStringLiteral("exhibit B first")));
+        }
     }
 
     void withoutMapsThePageSaysSo()
