@@ -1,5 +1,6 @@
 #include "core/report/words/method_words.h"
 
+#include "core/report/formats/plain_text.h"
 #include "core/report/report_facts.h"
 #include "core/report/words/limitation_words.h"
 #include "core/report/words/report_words.h"
@@ -76,6 +77,9 @@ Terms exhibitTerms(const Exhibit& exhibit)
     list.add(MethodText::tr("Year"), oneLine(tags.year));
     list.add(QStringLiteral("ISRC"), oneLine(tags.isrc));
     list.add(MethodText::tr("File"), pathOf(exhibit.path), true);
+    //: Of a file whose name is no valid text: what it is made of, in hexadecimal digits.
+    list.add(
+        MethodText::tr("Bytes of the path"), QString::fromStdString(pathBytes(exhibit.path)), true);
     list.add(MethodText::tr("Found at"), pathOf(exhibit.found.movedTo), true);
     list.add(MethodText::tr("State of the file"), stateText(exhibit.found.state));
     list.add(

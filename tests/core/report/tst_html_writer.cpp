@@ -221,6 +221,16 @@ private Q_SLOTS:
         }
     }
 
+    void aNameThatIsNoTextIsToldByItsBytes()
+    {
+        Report report = reportOf(1);
+        const QString bytes = QStringLiteral("2f6d757369632fff2e6f6767");
+        QVERIFY(!readPage(htmlReport(report)).text.contains(QStringLiteral("Bytes of the path")));
+        report.references[0].path = "/music/\xff.ogg";
+        QVERIFY(readPage(htmlReport(report)).text.contains(bytes));
+        QVERIFY(QString::fromStdString(textReport(report)).contains(bytes));
+    }
+
     void withoutMapsThePageSaysSo()
     {
         Report report = reportOf(1);
