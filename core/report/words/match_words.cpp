@@ -135,20 +135,19 @@ QStringList hearingSteps(const Report& report, const ReportedMatch& reported)
     const Exhibit& reference = report.referenceOf(reported);
     QString change = howToChange(match);
     if (reported.review.alignment)
-        change += QLatin1Char(' ') + MatchText::tr("A reviewer set this by hand.");
+        change += QLatin1Char(' ') + MatchText::tr("Set by hand.");
     const auto letter
         = [](const Exhibit& exhibit) { return QString::fromStdString(exhibit.letter); };
     QStringList steps;
     for (const Exhibit* const exhibit : {&report.query, &reference}) {
+        // Short, to leave the page of a match one page: the materials tell more.
         if (exhibit->found.state == FileState::Gone)
             //: %1 is the letter of an exhibit.
-            steps << MatchText::tr("Find exhibit %1 first: its file was not in its place when this "
-                                   "report was made.")
-                         .arg(letter(*exhibit));
+            steps
+                << MatchText::tr("Find exhibit %1 first: its file is gone.").arg(letter(*exhibit));
         else if (exhibit->found.state == FileState::Changed)
             //: %1 is the letter of an exhibit.
-            steps << MatchText::tr("Make sure of exhibit %1 first: its file has another size or "
-                                   "date than the one that was compared.")
+            steps << MatchText::tr("Check exhibit %1 first: its file has changed.")
                          .arg(letter(*exhibit));
     }
     steps << QStringList{

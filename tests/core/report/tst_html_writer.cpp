@@ -187,7 +187,7 @@ private Q_SLOTS:
 
         const Page page = readPage(htmlReport(report));
         for (const char* expected :
-             {"the reference aligned by hand", "A reviewer set this by hand.",
+             {"the reference aligned by hand", "Set by hand.",
               "at 0:00:12.000 and B at 0:00:39.500"})
             QVERIFY2(page.text.contains(QString::fromUtf8(expected)), expected);
         QVERIFY(page.alternatives[0].endsWith(QStringLiteral("A reviewer aligned them by hand.")));
@@ -212,7 +212,7 @@ private Q_SLOTS:
             QCOMPARE(text.count(gone), 1);
             QCOMPARE(text.count(changed), 1);
             QVERIFY(text.contains(QStringLiteral("Find exhibit B first")));
-            QVERIFY(text.contains(QStringLiteral("Make sure of exhibit A first")));
+            QVERIFY(text.contains(QStringLiteral("Check exhibit A first")));
         }
         report.query.found = report.references[0].found = {FileState::AsCompared, "/new/first.ogg"};
         for (const QString& text : texts()) {
