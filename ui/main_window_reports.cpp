@@ -58,6 +58,10 @@ void MainWindow::connectReports()
             text += QLatin1Char(' ')
                 + tr("%n could not be made. %1", nullptr, static_cast<int>(outcome.missing.size()))
                       .arg(errorText(outcome.missing.front().reason));
+        if (outcome.cutMatches > 0)
+            text += QLatin1Char(' ')
+                + tr("The clips of %n match(es) hold only the beginning; their names say how much.",
+                     nullptr, outcome.cutMatches);
         m_messages->showMessage(
             outcome.missing.empty() ? MessageBar::Kind::Information : MessageBar::Kind::Problem,
             text, one ? tr("Open report") : tr("Show in folder"),

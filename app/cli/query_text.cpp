@@ -1,5 +1,6 @@
 #include "app/cli/query_text.h"
 
+#include "core/report/words/match_phrases.h"
 #include "ui/text/format.h"
 #include "ui/text/path_text.h"
 
@@ -44,12 +45,13 @@ QString matchLines(const Engine& engine, const Match& match)
                   locale.toString(reasons.contrast, 'f', 1),
                   locale.toString(reasons.usualContrast, 'f', 1));
     if (reasons.onsetAgreement)
-        lines += QStringLiteral(", ") + reuseText(reuseOf(match));
+        lines += QStringLiteral(", ") + words::reuseText(match);
     if (reasons.runnerUp)
         lines += Cli::tr(", best other track %1").arg(scoreText(*reasons.runnerUp));
     for (const Repeat& repeat : repeatsOf(match)) {
         if (repeat.count() > 1)
-            lines += QStringLiteral("\n      ") + repeatText(repeat);
+            lines += QStringLiteral("\n      ")
+                + words::repeatText(repeat, rangeText(repeat.reference));
     }
     for (const TrackId duplicate : match.duplicates) {
         if (const auto copy = engine.track(duplicate))

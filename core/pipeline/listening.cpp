@@ -132,7 +132,8 @@ public:
         // Raw and warped lie on different stretches of the reference; both in one go.
         const TimeRange warped{toReference(m_sounds.time.start), toReference(m_sounds.time.end)};
         const double shift = m_request.referenceTime - m_request.queryTime;
-        const TimeRange raw{m_sounds.time.start + shift, m_sounds.time.end + shift};
+        const TimeRange raw = m_request.rawWanted.value_or(
+            TimeRange{m_sounds.time.start + shift, m_sounds.time.end + shift});
         const TimeRange both{
             std::min(warped.start, raw.start) - stretcherLead,
             std::max(warped.end, raw.end) + stretcherLead};
@@ -141,7 +142,9 @@ public:
             m_sounds.referenceProblem = excerpt.error();
             return excerpt.error();
         }
-        m_sounds.raw = placed(excerpt->sound, toFrames(excerpt->start - shift) - m_first, m_frames);
+        m_sounds.raw = m_request.rawWanted
+            ? placed(excerpt->sound, toFrames(excerpt->start - raw.start), toFrames(raw.length()))
+            : placed(excerpt->sound, toFrames(excerpt->start - shift) - m_first, m_frames);
         m_sounds.referenceChanged = hasChanged(m_request.reference, m_request.referenceStamp);
         return stretch(*excerpt, {warped.start - stretcherLead, warped.end + stretcherLead});
     }
@@ -196,7 +199,8 @@ Result<ListeningSounds> prepareListening(const ListeningRequest& request, std::s
 {
     const bool sane = std::isfinite(request.queryTime) && std::isfinite(request.referenceTime)
         && request.tempoRatio >= 0.1 && request.tempoRatio <= 10
-        && request.wanted.end > std::max(0.0, request.wanted.start);
+        && request.wanted.end > std::max(0.0, request.wanted.start)
+        && (!request.rawWanted || request.rawWanted->end > std::max(0.0, request.rawWanted->start));
     if (!sane)
         return Error{ErrorCode::InvalidArgument, "nothing to listen to", request.query, {}};
     Preparation preparation(request, stop);

@@ -28,15 +28,18 @@ struct ListeningRequest {
     /// How the files looked when they were compared; none: not known.
     std::optional<FileStamp> queryStamp = std::nullopt;
     std::optional<FileStamp> referenceStamp = std::nullopt;
+    /// Of the reference as it was recorded; none: from the shared instant on in both directions, as long as the others.
+    std::optional<TimeRange> rawWanted = std::nullopt;
 };
 
 /// All sounds have the same rate and number of frames; frame k is heard at time.start + k / rate seconds of
-/// the query. They are equally loud already, and none clips. Where a recording has nothing there is silence.
+/// the query. Only a raw one that was wanted is as long as that, from its own start on. They are equally loud
+/// already, and none clips. Where a recording has nothing there is silence.
 struct ListeningSounds {
     TimeRange time; ///< what is there, shorter than what was wanted when that was too long
     Sound query;
     Sound warped; ///< the reference in tempo and pitch of the query
-    Sound raw; ///< the reference as it was recorded, from the shared instant on in both directions
+    Sound raw; ///< the reference as it was recorded, see ListeningRequest::rawWanted
     /// Why one recording is silent throughout, e.g. because its drive is not connected; names the file.
     std::optional<Error> queryProblem;
     std::optional<Error> referenceProblem;

@@ -3,11 +3,11 @@
 #include "core/match/coupling.h"
 #include "core/match/repeats.h"
 #include "core/match/reuse.h"
+#include "core/report/formats/plain_text.h"
 #include "core/report/utc_time.h"
 
 #include <nlohmann/json.hpp>
 
-#include <string_view>
 #include <utility>
 
 namespace stemma
@@ -25,28 +25,6 @@ template <class T> Json orNull(const std::optional<T>& value)
 Json rangeJson(const TimeRange& range)
 {
     return {{"start", range.start}, {"end", range.end}};
-}
-
-bool isUtf8(const std::string& bytes)
-{
-    try {
-        static_cast<void>(Json(bytes).dump());
-        return true;
-    } catch (const Json::exception&) {
-        return false;
-    }
-}
-
-std::string hexBytes(const std::string& bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        hex += digits[byte >> 4U];
-        hex += digits[byte & 15U];
-    }
-    return hex;
 }
 
 Json exhibitJson(const Exhibit& exhibit)
@@ -77,8 +55,8 @@ Json exhibitJson(const Exhibit& exhibit)
         {"bit_rate", format.bitRate},
         {"bits_per_sample", format.bitsPerSample},
         {"damage", nullptr}};
-    if (!isUtf8(exhibit.path.string()))
-        json["path_bytes"] = hexBytes(exhibit.path.string());
+    if (const std::string bytes = pathBytes(exhibit.path); !bytes.empty())
+        json["path_bytes"] = bytes;
     if (exhibit.digests) {
         json["file_sha256"] = hexOf(exhibit.digests->file);
         json["sound_sha256"] = hexOf(exhibit.digests->sound);

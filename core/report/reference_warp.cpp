@@ -28,8 +28,12 @@ Position positionOf(double index, int count)
 
 } // namespace
 
-ReferenceWarp warpOf(const Match& match)
+ReferenceWarp warpOf(const Match& match, const std::optional<HandAlignment>& hand)
 {
+    if (hand)
+        return {
+            match.query.start + hand->offset, match.reference.start, hand->tempoRatio,
+            hand->pitchShift};
     return {
         (match.query.start + match.query.end) / 2,
         (match.reference.start + match.reference.end) / 2, match.tempoRatio, match.pitchShift};

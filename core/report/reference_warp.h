@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/spectral_view.h"
+#include "core/library/review.h"
 #include "core/match/match.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace stemma
@@ -28,9 +30,9 @@ struct ReferenceWarp {
     }
 };
 
-/// The warp of a match, pinned to the middle of its best occurrence, where the error of the tempo ratio
-/// does the least harm.
-ReferenceWarp warpOf(const Match& match);
+/// The warp of a match: as somebody set it by hand, about the in point of its best occurrence; else as it was measured,
+/// pinned to the middle of that, where the error of the tempo ratio does the least harm.
+ReferenceWarp warpOf(const Match& match, const std::optional<HandAlignment>& hand);
 
 /// The reference as the query would show it: levels [frames, reference.bins], row-major, on the reference's
 /// axes, the first frame at @p queryStart seconds of the query. Interpolates linearly in time and log

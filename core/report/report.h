@@ -6,6 +6,7 @@
 #include "core/library/review.h"
 #include "core/match/match.h"
 #include "core/pipeline/query_types.h"
+#include "core/report/found_file.h"
 #include "core/spectral/spectral_map.h"
 
 #include <cstddef>
@@ -22,7 +23,7 @@ namespace stemma
 /// A recording that the report is about.
 struct Exhibit {
     std::string letter; ///< "A" is the query, then "B" to "Z", "AA" and so on
-    std::filesystem::path path; ///< absolute; the file may be gone
+    std::filesystem::path path; ///< absolute, as it was when it was compared
     FileStamp stamp; ///< of the file when it was read
     AudioInfo info;
     double seconds = 0; ///< decoded length
@@ -30,6 +31,12 @@ struct Exhibit {
     std::optional<RecordingDigests> digests; ///< none where the file is gone and nobody took them
     std::optional<TrackId> track; ///< none of the query
     std::shared_ptr<const SpectralMap> map; ///< null where the library lost it
+    FoundFile found;
+
+    const std::filesystem::path& placeNow() const
+    {
+        return found.movedTo.empty() ? path : found.movedTo;
+    }
 };
 
 struct ReportedMatch {

@@ -69,6 +69,8 @@ private:
         const auto now = m_engine.track(id);
         if (!now && now.error().code != ErrorCode::TrackNotFound)
             return now.error();
+        exhibit.found
+            = findFile(exhibit.path, exhibit.stamp, now ? now->path : std::filesystem::path());
         if (!now || now->stamp != exhibit.stamp)
             return exhibit;
         auto map = m_engine.map(id);
@@ -97,6 +99,7 @@ Exhibit queryExhibit(const QueryResult& result, const std::stop_token& stop)
     query.map = result.map;
     if (!query.digests)
         query.digests = madeNow(query, stop);
+    query.found = findFile(query.path, query.stamp, {});
     return query;
 }
 

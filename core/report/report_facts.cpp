@@ -1,5 +1,7 @@
 #include "core/report/report_facts.h"
 
+#include "core/report/reference_warp.h"
+
 #include <algorithm>
 #include <set>
 #include <system_error>
@@ -88,7 +90,7 @@ bool isExhibit(const Report& report, const std::filesystem::path& file)
 {
     std::error_code ignored;
     const auto is = [&](const Exhibit& exhibit) {
-        return std::filesystem::equivalent(exhibit.path, file, ignored);
+        return std::filesystem::equivalent(exhibit.placeNow(), file, ignored);
     };
     return is(report.query) || std::ranges::any_of(report.references, is);
 }
@@ -99,6 +101,25 @@ int recordingsOf(const Report& report, const std::vector<std::size_t>& matches)
     for (const std::size_t match : matches)
         paths.insert(report.referenceOf(report.matches[match]).path);
     return static_cast<int>(paths.size());
+}
+
+Match heardMatch(const ReportedMatch& reported)
+{
+    Match match = reported.match;
+    const auto& hand = reported.review.alignment;
+    if (!hand)
+        return match;
+    const ReferenceWarp warp = warpOf(match, hand);
+    match.tempoRatio = warp.tempoRatio;
+    match.tempoRatioError = 0;
+    match.pitchShift = warp.pitchShift;
+    match.pitchShiftError = 0;
+    match.reference = {warp.toReference(match.query.start), warp.toReference(match.query.end)};
+    if (match.reference.start < 0 && match.reference.end > 0) {
+        match.query.start = warp.toQuery(0); // the reference has nothing before
+        match.reference.start = 0;
+    }
+    return match;
 }
 
 TimeRange shownRange(const Match& match, double seconds)

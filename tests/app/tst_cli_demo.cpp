@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY2(run.exit == 0, qPrintable(run.messages));
         QFile csv(table);
         QVERIFY(csv.open(QIODevice::ReadOnly));
-        QVERIFY(csv.readAll().startsWith("number,exhibit,"));
+        QVERIFY(csv.readAll().startsWith("\xef\xbb\xbfnumber,exhibit,"));
     }
 
     void aReportNeedsANameThatTellsItsFormat()

@@ -1,6 +1,7 @@
 #include "ui/evidence/match_facts.h"
 
 #include "core/match/band_precision.h"
+#include "core/report/words/match_phrases.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ std::vector<Fact> placeFacts(const Match& match, const Occurrence& occurrence)
     for (const Repeat& repeat : repeatsOf(match)) {
         if (repeat.count() > 1)
             facts.push_back(
-                {MatchFacts::tr("Repeated"), repeatText(repeat),
+                {MatchFacts::tr("Repeated"), words::repeatText(repeat, rangeText(repeat.reference)),
                  MatchFacts::tr("How often which part of the reference comes")});
     }
     return facts;
@@ -72,7 +73,7 @@ std::vector<Fact> reasonFacts(const Match& match)
     std::vector<Fact> facts;
     if (reasons.onsetAgreement)
         facts.push_back(
-            {MatchFacts::tr("Origin"), reuseText(reuseOf(match)),
+            {MatchFacts::tr("Origin"), words::reuseText(match),
              MatchFacts::tr("Judged by how sharply the onsets of both agree")});
     facts.push_back(
         {MatchFacts::tr("Aligned"), secondsText(reasons.alignedSeconds),

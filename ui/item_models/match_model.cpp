@@ -1,5 +1,6 @@
 #include "ui/item_models/match_model.h"
 
+#include "core/report/words/match_phrases.h"
 #include "ui/item_models/track_model.h"
 #include "ui/review/review_text.h"
 #include "ui/text/format.h"
@@ -32,7 +33,7 @@ QString repeatLines(const Match& match)
     QStringList lines;
     for (const Repeat& repeat : repeatsOf(match)) {
         if (repeat.count() > 1)
-            lines << repeatText(repeat);
+            lines << words::repeatText(repeat, rangeText(repeat.reference));
     }
     if (lines.size() > mostLines) {
         lines.resize(mostLines);
@@ -212,7 +213,7 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const
                 found);
         if (column == ScoreColumn)
             return found.reasons.onsetAgreement
-                ? tr("%1, %2").arg(text(index.row(), column), reuseText(reuseOf(found)))
+                ? tr("%1, %2").arg(text(index.row(), column), words::reuseText(found))
                 : text(index.row(), column);
         if (column == VerdictColumn && m_reviewer)
             return verdictText(m_reviewer(index.row()));

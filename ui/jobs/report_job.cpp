@@ -105,7 +105,9 @@ void ReportJob::writePdf(
                 = stemma::writePdf(*report, target, {settings, &runner, told, stop});
             if (!status)
                 return status.error();
-            return ExportOutcome{{target}, {}};
+            ExportOutcome outcome;
+            outcome.files.push_back(target);
+            return outcome;
         },
         [this](const ExportOutcome& outcome) { Q_EMIT written(outcome); });
 }

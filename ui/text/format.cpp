@@ -138,39 +138,10 @@ QString couplingText(const Match& match)
     return {};
 }
 
-QString reuseText(Reuse reuse)
-{
-    switch (reuse) {
-    case Reuse::Sample:
-        //: A match is a piece of the recording itself.
-        return FormatText::tr("same audio");
-    case Reuse::Interpolation:
-        //: A match is not this audio: the same music recorded again (an interpolation), or alike by chance.
-        return FormatText::tr("other audio: played again, or alike");
-    case Reuse::Unknown:
-        break;
-    }
-    return FormatText::tr("same audio or played again: cannot tell");
-}
-
 QString occurrenceLabel(int match, int occurrence, int count)
 {
     const auto number = QString::number(match + 1);
     return count > 1 ? number + QLatin1Char('.') + QString::number(occurrence + 1) : number;
-}
-
-QString repeatText(const Repeat& repeat)
-{
-    //: A part of the reference that comes several times: how often, which part.
-    QString text = FormatText::tr("%1 × %2").arg(repeat.count()).arg(rangeText(repeat.reference));
-    if (!repeat.period)
-        return text;
-    //: %1 is what comes, %2 seconds from one to the next.
-    text = FormatText::tr("%1, every %2 s").arg(text, QLocale().toString(*repeat.period, 'f', 2));
-    if (repeat.gaps > 0)
-        //: Places of a regular repetition where nothing comes.
-        text += FormatText::tr(", %n left out", nullptr, repeat.gaps);
-    return text;
 }
 
 QString bandWord(Band band)

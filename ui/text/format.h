@@ -3,8 +3,6 @@
 #pragma once
 
 #include "core/match/coupling.h"
-#include "core/match/repeats.h"
-#include "core/match/reuse.h"
 
 #include <QString>
 
@@ -34,13 +32,9 @@ QString pitchErrorText(double semitones);
 /// are too wide to tell.
 QString couplingText(const Match& match);
 
-/// "same audio", "other audio: played again, or alike", "same audio or played again: cannot tell".
-QString reuseText(Reuse reuse);
 /// What marks an occurrence in every picture: "2" for the only one of the second match, "2.3" for its third.
 /// Both count from 0.
 QString occurrenceLabel(int match, int occurrence, int count);
-/// "16 × 1:03.88 – 1:07.20, every 3.20 s, 1 left out": how often which part of the reference comes.
-QString repeatText(const Repeat& repeat);
 
 /// "Strong", "Likely", "Weak".
 QString bandWord(Band band);

@@ -106,6 +106,11 @@ ExitCode writeReport(
         //: %1 is a file, %2 the sentence that says why.
         session.say(CliSession::tr("%1 was not written. %2")
                         .arg(pathText(missing.file), errorText(missing.reason)));
+    if (outcome->cutMatches > 0)
+        session.say(CliSession::tr(
+            "The clips of %n match(es) hold only the beginning; their names say how "
+            "much.",
+            nullptr, outcome->cutMatches));
     session.say(CliSession::tr(
                     "Report with %n match(es) written to %1", nullptr,
                     static_cast<int>(report.matches.size()))

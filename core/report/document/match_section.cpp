@@ -80,7 +80,10 @@ DocumentSection matchSection(const Report& report, std::size_t index)
                 transformation(reported.match)));
     section.blocks.emplace_back(DocumentFigure{
         index, alignmentAlternative(report, reported),
-        DocumentText::tr("Spectrograms of match %1, the reference in the query's time and pitch")
+        (reported.review.alignment
+             ? DocumentText::tr("Spectrograms of match %1, the reference aligned by hand")
+             : DocumentText::tr(
+                 "Spectrograms of match %1, the reference in the query's time and pitch"))
             .arg(index + 1)});
     section.blocks.emplace_back(measured(report, reported));
     section.blocks.emplace_back(occurrences(reported.match));

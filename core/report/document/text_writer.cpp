@@ -1,6 +1,7 @@
 #include "core/report/document/text_writer.h"
 
 #include "core/report/document/document.h"
+#include "core/report/words/isolated.h"
 
 #include <algorithm>
 #include <variant>
@@ -10,10 +11,10 @@ namespace stemma
 namespace
 {
 
-/// Marks of direction are for those who lay out; here they would be in the way of columns and of a search.
-QString plain(QString text)
+/// Marks of isolation are for those who lay out; here they would be in the way of columns and of a search.
+QString plain(const QString& text)
 {
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return words::withoutIsolation(text);
 }
 
 class TextPage

@@ -37,6 +37,7 @@ struct MissingFile {
 struct ExportOutcome {
     std::vector<std::filesystem::path> files; ///< in the order in which they were written
     std::vector<MissingFile> missing; ///< the others were written all the same
+    int cutMatches = 0; ///< whose clips hold less than the match, as their names say
 };
 
 /// Each file appears whole or not at all; those that were finished before an error or a stop stay. Labels, layers and

@@ -154,19 +154,20 @@ std::vector<ExportStep> matchSteps(
     std::vector<ExportStep> steps;
     for (std::size_t i = 0; i < report.matches.size(); ++i) {
         const ReportedMatch& match = report.matches[i];
-        const std::string part = '.' + std::to_string(i + 1);
-        if (format == ExportFormat::Pictures)
-            steps.push_back(
-                pictureStep(report, match, fileIn(target, report, format, part), target.overwrite));
-        else
-            steps.push_back(
-                {{fileIn(target, report, format, part + ".query"),
-                  fileIn(target, report, format, part + ".reference"),
-                  fileIn(target, report, format, part + ".warped")},
-                 [&report, &match, overwrite = target.overwrite,
-                  stop](const ExportStep& step, ExportOutcome& outcome) {
-                     return writeClips(report, match, step.files, overwrite, stop, outcome);
-                 }});
+        if (format == ExportFormat::Pictures) {
+            const auto file = fileIn(target, report, format, '.' + std::to_string(i + 1));
+            steps.push_back(pictureStep(report, match, file, target.overwrite));
+            continue;
+        }
+        std::vector<fs::path> files;
+        for (const std::string& part : clipParts(match, i + 1))
+            files.push_back(fileIn(target, report, format, part));
+        steps.push_back(
+            {std::move(files),
+             [&report, &match, overwrite = target.overwrite,
+              stop](const ExportStep& step, ExportOutcome& outcome) {
+                 return writeClips(report, match, step.files, overwrite, stop, outcome);
+             }});
     }
     return steps;
 }

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr std::string_view lineEnd = "\r\n";
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 /// A column: its name and what stands in it.
 using Cells = std::vector<std::pair<std::string_view, std::string>>;
@@ -161,6 +162,8 @@ Cells cellsOf(
     addRecordings(cells, report.query, reference);
     addUse(cells, report.query, reference, reported.match);
     addReview(cells, reported.match, reported.review);
+    cells.emplace_back("reference_file_bytes", textCell(pathBytes(reference.path)));
+    cells.emplace_back("query_file_bytes", textCell(pathBytes(report.query.path)));
     return cells;
 }
 
@@ -178,7 +181,7 @@ template <class CellText> void addLine(std::string& csv, const Cells& cells, Cel
 
 std::string matchesCsv(const Report& report)
 {
-    std::string csv;
+    std::string csv(byteOrderMark);
     addLine(csv, cellsOf(report, {}, 0, {}), [](const auto& cell) { return cell.first; });
     for (std::size_t i = 0; i < report.matches.size(); ++i) {
         const ReportedMatch& reported = report.matches[i];

@@ -58,6 +58,21 @@ std::string singleLine(std::string_view bytes)
     return line;
 }
 
+std::string pathBytes(const std::filesystem::path& path)
+{
+    const std::string& bytes = path.native();
+    std::string hex;
+    if (utf8Of(bytes) == bytes)
+        return hex;
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        hex += digits[byte >> 4U];
+        hex += digits[byte & 15U];
+    }
+    return hex;
+}
+
 std::string fixedNumber(double value, int decimals)
 {
     std::array<char, 400> buffer{}; // the largest double has 309 digits

@@ -3,6 +3,7 @@
 
 #include "core/report/report.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,10 @@ namespace stemma
 std::string utf8Of(std::string_view bytes);
 /// As utf8Of(), with each run of white space and control characters as one space and none at the ends.
 std::string singleLine(std::string_view bytes);
+
+/// The bytes of a path in hexadecimal digits, where they are no UTF-8 and nothing else tells which file it is; empty
+/// of all others. As path_bytes in the evidence.
+std::string pathBytes(const std::filesystem::path& path);
 
 /// "-2.020" for three decimals; a zero has no sign.
 std::string fixedNumber(double value, int decimals);

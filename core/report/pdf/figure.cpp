@@ -163,7 +163,8 @@ void drawAlignment(
     QPainter& painter = canvas.painter;
     const Match& match = reported.match;
     const Exhibit& reference = report.referenceOf(reported);
-    const ReferenceWarp warp = warpOf(match);
+    const auto& hand = reported.review.alignment;
+    const ReferenceWarp warp = warpOf(match, hand);
     const Panes panes = panesIn(box, shownRange(match, report.query.seconds));
     const TimeRange& shown = panes.shown;
     const TimeRange placed{warp.toQuery(match.reference.start), warp.toQuery(match.reference.end)};
@@ -186,7 +187,8 @@ void drawAlignment(
 
     drawCaption(painter, panes.query, report.query, FigureText::tr("Query"), colour::query);
     drawCaption(
-        painter, panes.reference, reference, FigureText::tr("Reference, aligned"),
+        painter, panes.reference, reference,
+        hand ? FigureText::tr("Reference, aligned by hand") : FigureText::tr("Reference, aligned"),
         colour::reference);
     drawTimeAxis(painter, panes.query, shown.start, shown.end, colour::query, [&](double time) {
         return panes.x(time);

@@ -54,7 +54,8 @@ QImage spectrogram(const SpectralView& map, QSize size)
     const auto quietest = static_cast<std::uint8_t>(std::max(loudest - span, 0.0));
     QList<QRgb> palette;
     for (int level = quietest; level <= static_cast<int>(loudest); ++level)
-        palette.push_back(colourOf(1 - (loudest - level) / span));
+        // Silence is white however quiet the rest is, also where there is nothing else.
+        palette.push_back(level == 0 ? colourOf(0) : colourOf(1 - (loudest - level) / span));
 
     std::vector<int> frames(static_cast<std::size_t>(size.width()));
     for (int x = 0; x < size.width(); ++x)

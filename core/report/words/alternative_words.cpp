@@ -1,5 +1,6 @@
 #include "core/report/words/alternative_words.h"
 
+#include "core/report/report_facts.h"
 #include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
@@ -34,13 +35,17 @@ QString alignmentAlternative(const Report& report, const ReportedMatch& reported
         return AlternativeText::tr(
             "There is no picture: the spectrogram is no longer in the library.");
     //: %1 and %2 are time spans, %3 is "12.4 % faster and 2.02 semitones higher".
-    return AlternativeText::tr(
-               "Two spectrograms on one time axis, low frequencies at the bottom: above the query, "
-               "%1, below the reference, %2, redrawn %3. Where they match they show the same "
-               "shapes.")
-        .arg(
-            timeSpan(reported.match.query), timeSpan(reported.match.reference),
-            transformation(reported.match));
+    const QString seen
+        = AlternativeText::tr(
+              "Two spectrograms on one time axis, low frequencies at the bottom: above the query, "
+              "%1, below the reference, %2, redrawn %3. Where they match they show the same "
+              "shapes.")
+              .arg(
+                  timeSpan(reported.match.query), timeSpan(reported.match.reference),
+                  transformation(heardMatch(reported)));
+    return reported.review.alignment
+        ? seen + QLatin1Char(' ') + AlternativeText::tr("A reviewer aligned them by hand.")
+        : seen;
 }
 
 } // namespace stemma::words

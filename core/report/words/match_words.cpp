@@ -2,6 +2,9 @@
 
 #include "core/match/band_precision.h"
 #include "core/match/coupling.h"
+#include "core/match/repeats.h"
+#include "core/report/report_facts.h"
+#include "core/report/words/match_phrases.h"
 #include "core/report/words/report_words.h"
 
 #include <QCoreApplication>
@@ -128,22 +131,39 @@ Terms evidenceTerms(const Match& match)
 
 QStringList hearingSteps(const Report& report, const ReportedMatch& reported)
 {
-    const Match& match = reported.match;
+    const Match match = heardMatch(reported);
     const Exhibit& reference = report.referenceOf(reported);
+    QString change = howToChange(match);
+    if (reported.review.alignment)
+        change += QLatin1Char(' ') + MatchText::tr("Set by hand.");
     const auto letter
         = [](const Exhibit& exhibit) { return QString::fromStdString(exhibit.letter); };
-    return {//: %1 and %3 are letters of exhibits, the others stretches of time.
-            MatchText::tr("Play exhibit %1 from %2, then exhibit %3 from %4.")
-                .arg(
-                    letter(report.query), timeSpan(match.query), letter(reference),
-                    timeSpan(match.reference)),
-            howToChange(match),
-            //: %1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.
-            MatchText::tr(
-                "Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.")
-                .arg(
-                    letter(report.query), timeCode(match.query.start), letter(reference),
-                    timeCode(match.reference.start), number(match.query.length(), 1))};
+    QStringList steps;
+    for (const Exhibit* const exhibit : {&report.query, &reference}) {
+        // Short, to leave the page of a match one page: the materials tell more.
+        if (exhibit->found.state == FileState::Gone)
+            //: %1 is the letter of an exhibit.
+            steps
+                << MatchText::tr("Find exhibit %1 first: its file is gone.").arg(letter(*exhibit));
+        else if (exhibit->found.state == FileState::Changed)
+            //: %1 is the letter of an exhibit.
+            steps << MatchText::tr("Check exhibit %1 first: its file has changed.")
+                         .arg(letter(*exhibit));
+    }
+    steps << QStringList{
+        //: %1 and %3 are letters of exhibits, the others stretches of time.
+        MatchText::tr("Play exhibit %1 from %2, then exhibit %3 from %4.")
+            .arg(
+                letter(report.query), timeSpan(match.query), letter(reference),
+                timeSpan(match.reference)),
+        change,
+        //: %1 and %3 are letters of exhibits, %2 and %4 times, %5 a length in seconds.
+        MatchText::tr(
+            "Start both at the same moment, %1 at %2 and %3 at %4: they run together for %5 s.")
+            .arg(
+                letter(report.query), timeCode(match.query.start), letter(reference),
+                timeCode(match.reference.start), number(match.query.length(), 1))};
+    return steps;
 }
 
 QString duplicatesText(const Report& report, const ReportedMatch& match)
@@ -164,7 +184,7 @@ QStringList repeatLines(const Match& match)
     QStringList lines;
     for (const Repeat& repeat : repeatsOf(match)) {
         if (repeat.count() > 1)
-            lines << repeatText(repeat);
+            lines << repeatText(repeat, timeSpan(repeat.reference));
     }
     return lines;
 }

@@ -1,5 +1,6 @@
 #include "core/report/words/method_words.h"
 
+#include "core/report/formats/plain_text.h"
 #include "core/report/report_facts.h"
 #include "core/report/words/limitation_words.h"
 #include "core/report/words/report_words.h"
@@ -28,6 +29,22 @@ QString damageText(const AudioDamage& damage)
     const QString at = timeCode(damage.atSeconds);
     return damage.truncated ? MethodText::tr("ends early, at %1").arg(at)
                             : MethodText::tr("unreadable in part, first at %1").arg(at);
+}
+
+/// Empty where there is nothing to say.
+QString stateText(FileState state)
+{
+    switch (state) {
+    case FileState::Gone:
+        return MethodText::tr("not found when this report was made");
+    case FileState::Changed:
+        return MethodText::tr(
+            "when this report was made, its size or date of change was another one than when it "
+            "was compared");
+    case FileState::AsCompared:
+        break;
+    }
+    return {};
 }
 
 /// Leaves out what is not known.
@@ -60,6 +77,11 @@ Terms exhibitTerms(const Exhibit& exhibit)
     list.add(MethodText::tr("Year"), oneLine(tags.year));
     list.add(QStringLiteral("ISRC"), oneLine(tags.isrc));
     list.add(MethodText::tr("File"), pathOf(exhibit.path), true);
+    //: Of a file whose name is no valid text: what it is made of, in hexadecimal digits.
+    list.add(
+        MethodText::tr("Bytes of the path"), QString::fromStdString(pathBytes(exhibit.path)), true);
+    list.add(MethodText::tr("Found at"), pathOf(exhibit.found.movedTo), true);
+    list.add(MethodText::tr("State of the file"), stateText(exhibit.found.state));
     list.add(
         MethodText::tr("Length and format"),
         //: Length, format, size of the file.

@@ -1,8 +1,8 @@
 #include "core/report/words/report_words.h"
 
 #include "core/match/coupling.h"
-#include "core/match/reuse.h"
 #include "core/report/formats/plain_text.h"
+#include "core/report/words/isolated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,8 +23,6 @@ class ReportText
 };
 
 constexpr QChar minusSign(0x2212);
-constexpr QChar firstStrongIsolate(0x2068);
-constexpr QChar popDirectionalIsolate(0x2069);
 
 QString number(double value, int decimals)
 {
@@ -45,11 +43,6 @@ QString signedNumber(double value, int decimals)
 QString twoDigits(long long value)
 {
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
-}
-
-QString isolated(const QString& text)
-{
-    return firstStrongIsolate + text + popDirectionalIsolate;
 }
 
 } // namespace
@@ -79,7 +72,7 @@ QString nameOf(const Exhibit& recording)
 
 QString plainNameOf(const Exhibit& recording)
 {
-    return nameOf(recording).remove(firstStrongIsolate).remove(popDirectionalIsolate);
+    return withoutIsolation(nameOf(recording));
 }
 
 QString pathOf(const std::filesystem::path& path)
@@ -156,35 +149,6 @@ QString couplingText(const Match& match)
     return {};
 }
 
-QString reuseText(const Match& match)
-{
-    switch (reuseOf(match)) {
-    case Reuse::Sample:
-        //: A match is a piece of the recording itself.
-        return ReportText::tr("same audio");
-    case Reuse::Interpolation:
-        //: A match is not this audio: the same music recorded again (an interpolation), or alike by chance.
-        return ReportText::tr("other audio: played again, or alike");
-    case Reuse::Unknown:
-        break;
-    }
-    return ReportText::tr("same audio or played again: cannot tell");
-}
-
-QString repeatText(const Repeat& repeat)
-{
-    //: A part of the reference that comes several times: how often, which part.
-    QString text = ReportText::tr("%1 × %2").arg(repeat.count()).arg(timeSpan(repeat.reference));
-    if (!repeat.period)
-        return text;
-    //: %1 is what comes, %2 seconds from one to the next.
-    text = ReportText::tr("%1, every %2 s").arg(text, number(*repeat.period, 2));
-    if (repeat.gaps > 0)
-        //: Places of a regular repetition where nothing comes.
-        text += ReportText::tr(", %n left out", nullptr, repeat.gaps);
-    return text;
-}
-
 QString score(double score)
 {
     // Only certainty itself is shown as 1.00.
@@ -206,8 +170,13 @@ QString bandWord(Band band)
 
 QString transformation(const Match& match)
 {
-    const double percent = std::round((match.tempoRatio - 1) * 1000) / 10;
-    const double semitones = std::round(match.pitchShift * 100) / 100;
+    // What the measurement cannot tell from no change is called none.
+    const auto change
+        = [](double value, double error) { return std::abs(value) <= error ? 0.0 : value; };
+    const double percent
+        = std::round(change(match.tempoRatio - 1, match.tempoRatioError) * 1000) / 10;
+    const double semitones
+        = std::round(change(match.pitchShift, match.pitchShiftError) * 100) / 100;
     const QString tempo = percent > 0 ? ReportText::tr("%1 % faster").arg(number(percent, 1))
         : percent < 0                 ? ReportText::tr("%1 % slower").arg(number(-percent, 1))
                                       : ReportText::tr("at the same tempo");

@@ -1,7 +1,6 @@
 // The words and numbers of the report.
 #pragma once
 
-#include "core/match/repeats.h"
 #include "core/report/report.h"
 
 #include <QString>
@@ -35,15 +34,12 @@ QString pitch(double semitones);
 QString pitchError(double semitones);
 /// "varispeed", "apart from the tempo", "unchanged"; "" where that cannot be told.
 QString couplingText(const Match& match);
-/// "same audio", "other audio: played again, or alike", "same audio or played again: cannot tell".
-QString reuseText(const Match& match);
-/// "16 × 0:01:03.880 – 0:01:07.200, every 3.20 s, 1 left out".
-QString repeatText(const Repeat& repeat);
 /// "0.97".
 QString score(double score);
 QString bandWord(Band band);
 
-/// "12.4 % faster and 2.02 semitones higher than the original".
+/// "12.4 % faster and 2.02 semitones higher"; "at the same tempo" and "at the same pitch" where the change is within
+/// its error.
 QString transformation(const Match& match);
 /// "Vorbis, 44.1 kHz, 2 channels".
 QString formatOf(const AudioFormat& format);

@@ -180,8 +180,7 @@ Terms reviewTerms(const Report& report, const ReportedMatch& match)
     if (!review.licence.empty())
         terms.push_back({fieldWord(ReviewField::Licence), oneLine(review.licence)});
     if (review.alignment)
-        terms.push_back(
-            {ReviewText::tr("Alignment set by hand"), handAlignmentText(*review.alignment)});
+        terms.push_back({ReviewText::tr("Aligned by hand"), handAlignmentText(*review.alignment)});
     if (!reviewer.isEmpty())
         terms.push_back({ReviewText::tr("Reviewed by"), reviewer});
     return terms;

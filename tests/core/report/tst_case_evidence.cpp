@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <random>
 
 using namespace stemma;
@@ -94,6 +95,8 @@ private Q_SLOTS:
         QVERIFY(report.query.digests && report.references.at(0).digests);
         QVERIFY(report.references.at(0).map);
         m_evidence = evidenceJson(report);
+        QCOMPARE(report.query.found.state, FileState::AsCompared);
+        QCOMPARE(report.references.at(0).found.state, FileState::AsCompared);
 
         m_case = path("the.stemma-case");
         QVERIFY(engine->saveCase({{m_query}, m_case, false, {}}, {}, {}));
@@ -108,6 +111,8 @@ private Q_SLOTS:
         const auto report = reportOf(*engine);
         QCOMPARE(evidenceJson(report), m_evidence);
         QVERIFY(report.references.at(0).map); // so the pages have their spectrograms
+        QCOMPARE(report.query.found.state, FileState::Gone);
+        QCOMPARE(report.references.at(0).found.state, FileState::Gone);
         fs::rename(path("moved away"), path("library"));
     }
 
@@ -117,6 +122,37 @@ private Q_SLOTS:
         QVERIFY(engine->caseBook().record(
             m_query, 0, changeTo(Verdict::Rejected), ReviewOrigin::Decided, anna));
         QVERIFY(evidenceJson(reportOf(*engine)) != m_evidence);
+    }
+
+    void filesThatChangedOrMovedAreNamedAndTheEvidenceStays()
+    {
+        const auto engine = open(path("library"), Access::ReadWrite);
+        auto report = reportOf(*engine);
+        const Exhibit before = report.references.at(0);
+        const std::string evidence = evidenceJson(report);
+        fs::create_directory(path("music"));
+        const auto name = before.path.filename().string();
+        const auto seed = static_cast<unsigned>(name.at(1) - '0');
+        QVERIFY(writeWav(before.path, piece(seed, 20), 16000)); // the same, written later
+        report = reportOf(*engine);
+        QCOMPARE(report.references.at(0).found.state, FileState::Changed);
+        QCOMPARE(evidenceJson(report), evidence);
+
+        const auto modified = std::chrono::duration_cast<fs::file_time_type::duration>(
+            std::chrono::nanoseconds(before.stamp.modified));
+        fs::last_write_time(
+            before.path, std::chrono::file_clock::from_sys(std::chrono::sys_time(modified)));
+        QCOMPARE(reportOf(*engine).references.at(0).found.state, FileState::AsCompared);
+
+        const auto elsewhere = path("elsewhere.wav");
+        fs::rename(before.path, elsewhere);
+        QCOMPARE(reportOf(*engine).references.at(0).found.state, FileState::Gone);
+        QVERIFY(engine->locate(*before.track, elsewhere, {}).value());
+        report = reportOf(*engine);
+        QCOMPARE(report.references.at(0).found.state, FileState::AsCompared);
+        QCOMPARE(report.references.at(0).placeNow(), elsewhere);
+        QCOMPARE(report.references.at(0).path, before.path);
+        QCOMPARE(evidenceJson(report), evidence);
     }
 
     void nothingIsSearchedOrImported()

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <array>
 #include <map>
 
 using namespace stemma;
@@ -79,6 +80,13 @@ Page readPage(const std::string& html)
     if (!page.wellFormed)
         qWarning("%s", qPrintable(reader.errorString()));
     return page;
+}
+
+QImage pictureOf(const Report& report)
+{
+    const std::string png = matchPng(report, report.matches[0]);
+    return QImage::fromData(
+        reinterpret_cast<const uchar*>(png.data()), static_cast<int>(png.size()), "PNG");
 }
 
 } // namespace
@@ -167,6 +175,74 @@ private Q_SLOTS:
         }
         QVERIFY(blue >= 2);
         QVERIFY(orange >= 2);
+    }
+
+    void whatIsSetByHandIsShownAndSaid()
+    {
+        Report report = reportOf(1);
+        ReportedMatch& reported = report.matches[0];
+        reported.match.query = {12, 18};
+        reported.match.reference = {40, 46};
+        reported.match.tempoRatio = 1;
+        const QImage measured = pictureOf(report);
+        QVERIFY(!readPage(htmlReport(report)).text.contains(QStringLiteral("by hand")));
+        reported.review.alignment = HandAlignment{0.5, 1, 2.02};
+        const QImage set = pictureOf(report);
+        QCOMPARE(set.size(), measured.size());
+        constexpr int moved = 25; // pixels: half a second
+        const int width = measured.width() - moved;
+        const int below = measured.height() - report.query.map->bins;
+        const auto lower = [&](const QImage& picture, int x) {
+            return picture.copy(x, below, width, report.query.map->bins);
+        };
+        QVERIFY(lower(set, moved) == lower(measured, 0));
+        const QRect upper(0, 0, measured.width(), report.query.map->bins);
+        QVERIFY(set.copy(upper) == measured.copy(upper));
+
+        const Page page = readPage(htmlReport(report));
+        for (const char* expected :
+             {"the reference aligned by hand", "Set by hand.",
+              "at 0:00:12.000 and B at 0:00:39.500"})
+            QVERIFY2(page.text.contains(QString::fromUtf8(expected)), expected);
+        QVERIFY(page.alternatives[0].endsWith(QStringLiteral("A reviewer aligned them by hand.")));
+        QVERIFY(
+            page.alternatives[0].contains(QStringLiteral("redrawn at the same tempo and 2.02")));
+    }
+
+    void filesThatAreNotAsComparedAreNamed()
+    {
+        Report report = reportOf(1);
+        const QString gone = QStringLiteral("not found when this report was made");
+        const QString changed = QStringLiteral("its size or date of change was another one");
+        const auto texts = [&] {
+            return std::array{
+                readPage(htmlReport(report)).text, QString::fromStdString(textReport(report))};
+        };
+        for (const QString& text : texts())
+            QVERIFY(!text.contains(gone) && !text.contains(changed));
+        report.query.found.state = FileState::Changed;
+        report.references[0].found.state = FileState::Gone;
+        for (const QString& text : texts()) {
+            QCOMPARE(text.count(gone), 1);
+            QCOMPARE(text.count(changed), 1);
+            QVERIFY(text.contains(QStringLiteral("Find exhibit B first")));
+            QVERIFY(text.contains(QStringLiteral("Check exhibit A first")));
+        }
+        report.query.found = report.references[0].found = {FileState::AsCompared, "/new/first.ogg"};
+        for (const QString& text : texts()) {
+            QVERIFY(text.contains(QStringLiteral("/new/first.ogg")));
+            QVERIFY(!text.contains(gone) && !text.contains(QStringLiteral("exhibit B first")));
+        }
+    }
+
+    void aNameThatIsNoTextIsToldByItsBytes()
+    {
+        Report report = reportOf(1);
+        const QString bytes = QStringLiteral("2f6d757369632fff2e6f6767");
+        QVERIFY(!readPage(htmlReport(report)).text.contains(QStringLiteral("Bytes of the path")));
+        report.references[0].path = "/music/\xff.ogg";
+        QVERIFY(readPage(htmlReport(report)).text.contains(bytes));
+        QVERIFY(QString::fromStdString(textReport(report)).contains(bytes));
     }
 
     void withoutMapsThePageSaysSo()

@@ -125,10 +125,22 @@ private Q_SLOTS:
         match.reference = {40, 51};
         match.tempoRatio = 1.1;
         match.pitchShift = 1.65;
-        const ReferenceWarp warp = warpOf(match);
+        const ReferenceWarp warp = warpOf(match, {});
         QVERIFY(std::abs(warp.toReference(15) - 45.5) < 1e-9);
         QVERIFY(std::abs(warp.toReference(10) - 40) < 1e-9);
         QCOMPARE(warp.pitchShift, 1.65);
+    }
+
+    void whatIsSetByHandCountsMore()
+    {
+        Match match;
+        match.query = {10, 20};
+        match.reference = {40, 51};
+        match.tempoRatio = 1.1;
+        const ReferenceWarp warp = warpOf(match, HandAlignment{0.5, 1.2, -3});
+        QCOMPARE(warp.toReference(10.5), 40.0); // half a second later in the query
+        QVERIFY(std::abs(warp.toReference(20.5) - 52) < 1e-9);
+        QCOMPARE(warp.pitchShift, -3.0);
     }
 };
 

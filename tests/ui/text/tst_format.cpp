@@ -35,18 +35,6 @@ private Q_SLOTS:
         QCOMPARE(couplingText(match), QString());
     }
 
-    void repeats()
-    {
-        Repeat repeat{{63.88, 67.2}, {0}, {}, 0};
-        QCOMPARE(repeatText(repeat), QStringLiteral("1 × 1:03.88 – 1:07.20"));
-        repeat.occurrences = {0, 1, 2};
-        repeat.period = 3.204;
-        QCOMPARE(repeatText(repeat), QStringLiteral("3 × 1:03.88 – 1:07.20, every 3.20 s"));
-        repeat.gaps = 2;
-        QCOMPARE(
-            repeatText(repeat), QStringLiteral("3 × 1:03.88 – 1:07.20, every 3.20 s, 2 left out"));
-    }
-
     void init() { QLocale::setDefault(QLocale::c()); }
 
     void timeCodesCarryAndRound()

@@ -9,18 +9,6 @@ class TestInlineText : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void namesFromRightToLeftAreIsolated()
-    {
-        for (const auto* name : {"שיר", "/music/أغنية.flac", "Artist – שיר", "٣"}) {
-            const auto text = QString::fromUtf8(name);
-            QCOMPARE(isolated(text), QChar(0x2068) + text + QChar(0x2069));
-        }
-        for (const auto* name : {"", "Café", "日本 12:34", "№ 5 (remix)"}) {
-            const auto text = QString::fromUtf8(name);
-            QCOMPARE(isolated(text), text);
-        }
-    }
-
     void anErrorKeepsItsOrderBesideSuchAName()
     {
         const auto text

@@ -5,7 +5,9 @@
 
 #include <QTest>
 
+#include <fstream>
 #include <map>
+#include <string_view>
 
 using namespace stemma;
 using namespace stemma::test;
@@ -13,10 +15,20 @@ using namespace stemma::test;
 namespace
 {
 
+/// The lines of the table without its byte order mark; none where that is missing.
+std::optional<std::vector<CsvRow>> linesOf(const Report& report)
+{
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    const std::string csv = matchesCsv(report);
+    if (!csv.starts_with(mark))
+        return std::nullopt;
+    return readCsv(std::string_view(csv).substr(mark.size()));
+}
+
 /// The rows by the names of their columns; nothing where the table is none.
 std::vector<std::map<std::string, std::string>> rowsOf(const Report& report)
 {
-    const auto lines = readCsv(matchesCsv(report));
+    const auto lines = linesOf(report);
     std::vector<std::map<std::string, std::string>> rows;
     for (std::size_t i = 1; lines && i < lines->size(); ++i) {
         if ((*lines)[i].size() != lines->front().size())
@@ -78,16 +90,39 @@ private Q_SLOTS:
                {"type", "direct_sample"},
                {"clearance", "not_started"},
                {"licence", ""},
-               {"notes", "The drum break of the second verse."}};
+               {"notes", "The drum break of the second verse."},
+               {"reference_file_bytes", ""},
+               {"query_file_bytes", ""}};
         for (const auto& [name, value] : expected)
             QVERIFY2(rows[0][name] == value, (name + ": " + rows[0][name]).c_str());
         QCOMPARE(rows[0].size(), expected.size());
         QCOMPARE(rows[1]["verdict"], std::string("none"));
     }
 
+    void everyColumnIsDescribedInItsOrder()
+    {
+        std::ifstream file(STEMMA_SOURCE_DIR "/core/report/MATCHES.md");
+        CsvRow described;
+        for (std::string line; std::getline(file, line);) {
+            if (line.starts_with("| `"))
+                described.push_back(line.substr(3, line.find('`', 3) - 3));
+        }
+        QCOMPARE(described, linesOf(reportOf(0))->front());
+    }
+
+    void theFirstOccurrenceNeedNotBeTheBest()
+    {
+        Report report = reportOf(1);
+        Match& match = report.matches[0].match;
+        match.occurrences = {{{2, 3}, {40, 41}, 0.6}, {match.query, match.reference, 0.971}};
+        auto row = rowsOf(report).at(0);
+        QCOMPARE(row["query_in"], std::string("12.100"));
+        QCOMPARE(row["StartPoint"], std::string("PT2S"));
+    }
+
     void withoutAMatchThereIsTheHeading()
     {
-        const auto lines = readCsv(matchesCsv(reportOf(0)));
+        const auto lines = linesOf(reportOf(0));
         QVERIFY(lines);
         QCOMPARE(lines->size(), std::size_t{1});
         QCOMPARE(lines->front().front(), std::string("number"));
@@ -107,7 +142,9 @@ private Q_SLOTS:
         QCOMPARE(row["artist"], report.references[0].info.tags.artist);
         QCOMPARE(row["album"], std::string("nul\xef\xbf\xbdhere"));
         QCOMPARE(row["reference_file"], std::string("/music/\xef\xbf\xbd.ogg"));
+        QCOMPARE(row["reference_file_bytes"], std::string("2f6d757369632fff2e6f6767"));
         QCOMPARE(row["query_file"], std::string("/music/a\nb,c.flac"));
+        QCOMPARE(row["query_file_bytes"], std::string());
         QCOMPARE(row["notes"], std::string("one\ntwo; three"));
     }
 
