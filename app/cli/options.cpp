@@ -42,6 +42,8 @@ constexpr auto reportFooter
     = "The end of the output's name decides: .pdf, .html, .txt, .csv (matches), .json\n"
       "(evidence), .labels.txt (Audacity), .svl and .boxes.csv (Sonic Visualiser), .vtt.\n"
       "--format png and wav write pictures and clips of every match into a folder.\n"
+      "With --format, --output may be a folder: the file in it is named after the recording.\n"
+      "A file called - is written as ./-.\n"
       "\n"
       "Exit codes of --verify: 0 all agrees, 3 something could not be compared,\n"
       "5 the evidence does not match its digest, 6 made with other models,\n"
@@ -189,7 +191,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     report->add_option("FILE", arguments, "The recording, or the report to verify")
         ->required()
         ->expected(1);
-    auto* written = report->add_option("-o,--output", output, "File or folder to write");
+    auto* written = report->add_option(
+        "-o,--output", output, "File or folder to write; - for standard output, with --format");
     addVerification(*report, verify, audio)->excludes(written);
     addExports(*report, options);
     report->footer(reportFooter);

@@ -41,6 +41,12 @@ void CliSession::print(const std::string& line) const
     std::fflush(stdout);
 }
 
+void CliSession::printBytes(const std::string& bytes) const
+{
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    std::fflush(stdout);
+}
+
 void CliSession::say(const QString& message) const
 {
     const auto text = message.toStdString();

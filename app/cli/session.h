@@ -32,6 +32,8 @@ public:
     /// A line of results on standard output.
     void print(const QString& line) const;
     void print(const std::string& line) const;
+    /// A document on standard output, as it is.
+    void printBytes(const std::string& bytes) const;
     /// A message on standard error; replaces the progress line when there is one.
     void say(const QString& message) const;
     void say(const Error& error) const;
