@@ -133,9 +133,11 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     command("import", CliCommand::Import, "Add files and folders to the library; resumable")
         ->add_option("PATH", arguments, "Audio files, or folders to walk")
         ->required();
-    command("query", CliCommand::Query, "Find samples in recordings")
-        ->add_option("FILE", arguments, "Recordings to search in")
-        ->required();
+    auto* query = command("query", CliCommand::Query, "Find samples in recordings");
+    query->add_option("FILE", arguments, "Recordings to search in")->required();
+    query->add_flag(
+        "--keep", options.keep,
+        "Keep the answers in the library, as the window does, for reports and case files");
     command("tracks", CliCommand::Tracks, "List the library");
     command("info", CliCommand::Info, "About the library, or about tracks")
         ->add_option("TRACK", arguments, "Paths or numbers of tracks");
@@ -204,7 +206,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         ->add_option(
             "OUT", arguments,
             "Case file to write (*.stemma-case), then the recordings whose latest kept queries\n"
-            "go into it (none: all kept queries)")
+            "go into it (none: all kept queries); query --keep keeps them")
         ->required();
     saved->add_flag("--force", options.force, "Overwrite an existing file");
 

@@ -3,7 +3,6 @@
 #include "app/absolute_path.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
-#include "ui/text/target_text.h"
 
 #include <unistd.h>
 
@@ -91,24 +90,12 @@ void checkFile(ReportTarget& report)
     const auto writable = checkWritable(report.target.path, report.target.overwrite);
     if (writable)
         return;
-    const Error& error = writable.error();
-    report.exit = ExitCode::Error;
-    if (error.code == ErrorCode::FileExists) {
-        report.problem = existsText(error.path);
-    } else {
-        report.problem = targetErrorText(error);
-        if (error.code == ErrorCode::NotARegularFile)
-            report.exit = ExitCode::Usage;
-    }
+    report.problem = CliSession::unwrittenText(writable.error());
+    if (writable.error().code != ErrorCode::NotARegularFile)
+        report.exit = ExitCode::Error;
 }
 
 } // namespace
-
-QString existsText(const fs::path& file)
-{
-    return CliSession::tr("%1 exists already; give --force to replace it, or another name")
-        .arg(isolated(pathText(file)));
-}
 
 ReportTarget reportTarget(const CliSession& session)
 {

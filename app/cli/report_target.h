@@ -22,7 +22,4 @@ struct ReportTarget {
 /// What --output, --format and --all ask for. Looks at the disk, so that nobody waits for a report that has no place.
 ReportTarget reportTarget(const CliSession& session);
 
-/// About a file that is there already.
-QString existsText(const std::filesystem::path& file);
-
 } // namespace stemma

@@ -45,6 +45,10 @@ public:
 
     /// Says the error and gives its exit code.
     ExitCode fail(const Error& error) const;
+    /// The same of a file that was to be written.
+    ExitCode failToWrite(const Error& error) const;
+    /// As targetErrorText(), with the option that replaces what is there.
+    static QString unwrittenText(const Error& error);
 
 private:
     CliOptions m_options;

@@ -119,7 +119,7 @@ Status RecordingCheck::searchFolder(const fs::path& folder, std::vector<fs::path
     fs::directory_iterator entry(folder, failed);
     for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
         if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, folder, {}};
+            return Error{ErrorCode::Cancelled, {}, m_moved, {}};
         std::error_code unknown;
         if (fs::is_directory(entry->symlink_status(unknown))) // links might lead in a circle
             below.push_back(entry->path());

@@ -11,7 +11,6 @@
 #include "core/report/report_facts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
-#include "ui/text/target_text.h"
 
 #include <ctime>
 #include <memory>
@@ -52,11 +51,9 @@ Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
             return engine.caseBook().query(**kept);
     }
     QueriesAhead queries({file}, session.stop());
-    // As the window asks, so that both give the same evidence.
-    auto asked = queryOptions(options);
-    asked.threshold = 0;
-    if (asked.top == 0)
-        asked.top = 50;
+    auto asked = keptQueryOptions(options);
+    if (options.top > 0)
+        asked.top = options.top;
     auto result = queryNext(session, engine, queries, asked);
     if (!result)
         return result.error();
@@ -73,18 +70,6 @@ ExitCode printReport(const CliSession& session, const Report& report, const Repo
     return ExitCode::Done;
 }
 
-ExitCode failed(const CliSession& session, const Error& error, const ReportTarget& to, int finished)
-{
-    if (error.code == ErrorCode::FileExists)
-        session.say(existsText(error.path));
-    else
-        session.say(targetErrorText(error));
-    if (finished > 0)
-        session.say(CliSession::tr("The files that were finished before are kept in %1")
-                        .arg(pathText(to.target.path)));
-    return error.code == ErrorCode::Cancelled ? ExitCode::Interrupted : ExitCode::Error;
-}
-
 ExitCode writeReport(const CliSession& session, const Report& report, const ReportTarget& to)
 {
     int finished = 0;
@@ -95,8 +80,13 @@ ExitCode writeReport(const CliSession& session, const Report& report, const Repo
                              .arg(progress.total));
     };
     const auto outcome = exportReport(report, to.formats, to.target, show, session.stop());
-    if (!outcome)
-        return failed(session, outcome.error(), to, finished);
+    if (!outcome) {
+        const auto exit = session.failToWrite(outcome.error());
+        if (finished > 0)
+            session.say(CliSession::tr("The files that were finished before are kept in %1")
+                            .arg(pathText(to.target.path)));
+        return exit;
+    }
     for (const MissingFile& missing : outcome->missing)
         //: %1 is a file, %2 the sentence that says why.
         session.say(CliSession::tr("%1 was not written. %2")
