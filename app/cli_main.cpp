@@ -57,6 +57,15 @@ makeApplication(stemma::CliCommand command, int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+QtMessageHandler usualHandler = nullptr;
+
+/// Without XDG_RUNTIME_DIR, as under cron and sudo, Qt says that it makes do with another folder; nothing is kept there.
+void handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: ")))
+        usualHandler(type, context, message);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -65,6 +74,7 @@ int main(int argc, char** argv)
     if (!parsed.options)
         return static_cast<int>(parsed.exit);
     const stemma::Interrupt interrupt;
+    usualHandler = qInstallMessageHandler(handleMessage);
     const auto application = makeApplication(parsed.options->command, argc, argv);
     stemma::installTranslations(stemma::installation().translations);
 

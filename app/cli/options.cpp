@@ -42,6 +42,8 @@ constexpr auto reportFooter
     = "The end of the output's name decides: .pdf, .html, .txt, .csv (matches), .json\n"
       "(evidence), .labels.txt (Audacity), .svl and .boxes.csv (Sonic Visualiser), .vtt.\n"
       "--format png and wav write pictures and clips of every match into a folder.\n"
+      "With --format, --output may be a folder: the file in it is named after the recording.\n"
+      "A file called - is written as ./-.\n"
       "\n"
       "Exit codes of --verify: 0 all agrees, 3 something could not be compared,\n"
       "5 the evidence does not match its digest, 6 made with other models,\n"
@@ -131,9 +133,11 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     command("import", CliCommand::Import, "Add files and folders to the library; resumable")
         ->add_option("PATH", arguments, "Audio files, or folders to walk")
         ->required();
-    command("query", CliCommand::Query, "Find samples in recordings")
-        ->add_option("FILE", arguments, "Recordings to search in")
-        ->required();
+    auto* query = command("query", CliCommand::Query, "Find samples in recordings");
+    query->add_option("FILE", arguments, "Recordings to search in")->required();
+    query->add_flag(
+        "--keep", options.keep,
+        "Keep the answers in the library, as the window does, for reports and case files");
     command("tracks", CliCommand::Tracks, "List the library");
     command("info", CliCommand::Info, "About the library, or about tracks")
         ->add_option("TRACK", arguments, "Paths or numbers of tracks");
@@ -189,7 +193,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
     report->add_option("FILE", arguments, "The recording, or the report to verify")
         ->required()
         ->expected(1);
-    auto* written = report->add_option("-o,--output", output, "File or folder to write");
+    auto* written = report->add_option(
+        "-o,--output", output, "File or folder to write; - for standard output, with --format");
     addVerification(*report, verify, audio)->excludes(written);
     addExports(*report, options);
     report->footer(reportFooter);
@@ -201,7 +206,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
         ->add_option(
             "OUT", arguments,
             "Case file to write (*.stemma-case), then the recordings whose latest kept queries\n"
-            "go into it (none: all kept queries)")
+            "go into it (none: all kept queries); query --keep keeps them")
         ->required();
     saved->add_flag("--force", options.force, "Overwrite an existing file");
 

@@ -50,6 +50,7 @@ struct CliOptions {
     int threads = 0; ///< 0: one per core
     int top = 0; ///< 0: all
     double threshold = 0.5;
+    bool keep = false; ///< the answers of query
     std::optional<double> from; ///< seconds
     std::optional<double> to;
     std::filesystem::path output; ///< of a report; a case's is the first argument

@@ -2,6 +2,7 @@
 
 #include "ui/text/path_text.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace stemma
@@ -39,6 +40,15 @@ QueryOptions queryOptions(const CliOptions& options)
         query.quick = true;
     }
     return query;
+}
+
+QueryOptions keptQueryOptions(const CliOptions& options)
+{
+    constexpr int usualMatches = 50;
+    auto asked = queryOptions(options);
+    asked.threshold = 0;
+    asked.top = std::max(asked.top, usualMatches);
+    return asked;
 }
 
 Result<QueryResult> queryNext(

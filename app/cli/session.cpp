@@ -2,6 +2,9 @@
 
 #include "app/composition.h"
 #include "ui/text/error_text.h"
+#include "ui/text/inline_text.h"
+#include "ui/text/path_text.h"
+#include "ui/text/target_text.h"
 
 #include <unistd.h>
 
@@ -41,6 +44,12 @@ void CliSession::print(const std::string& line) const
     std::fflush(stdout);
 }
 
+void CliSession::printBytes(const std::string& bytes) const
+{
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    std::fflush(stdout);
+}
+
 void CliSession::say(const QString& message) const
 {
     const auto text = message.toStdString();
@@ -77,6 +86,22 @@ ExitCode CliSession::fail(const Error& error) const
 {
     say(error);
     return error.code == ErrorCode::Cancelled ? ExitCode::Interrupted : ExitCode::Error;
+}
+
+ExitCode CliSession::failToWrite(const Error& error) const
+{
+    say(unwrittenText(error));
+    if (error.code == ErrorCode::NotARegularFile)
+        return ExitCode::Usage;
+    return error.code == ErrorCode::Cancelled ? ExitCode::Interrupted : ExitCode::Error;
+}
+
+QString CliSession::unwrittenText(const Error& error)
+{
+    if (error.code != ErrorCode::FileExists)
+        return targetErrorText(error);
+    return tr("%1 exists already; give --force to replace it, or another name")
+        .arg(isolated(pathText(error.path)));
 }
 
 } // namespace stemma

@@ -32,6 +32,8 @@ public:
     /// A line of results on standard output.
     void print(const QString& line) const;
     void print(const std::string& line) const;
+    /// A document on standard output, as it is.
+    void printBytes(const std::string& bytes) const;
     /// A message on standard error; replaces the progress line when there is one.
     void say(const QString& message) const;
     void say(const Error& error) const;
@@ -43,6 +45,10 @@ public:
 
     /// Says the error and gives its exit code.
     ExitCode fail(const Error& error) const;
+    /// The same of a file that was to be written.
+    ExitCode failToWrite(const Error& error) const;
+    /// As targetErrorText(), with the option that replaces what is there.
+    static QString unwrittenText(const Error& error);
 
 private:
     CliOptions m_options;

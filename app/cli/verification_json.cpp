@@ -161,6 +161,10 @@ std::string verificationJson(
     json["recordings"] = Json::array();
     for (const RecordingFinding& finding : verification.recordings)
         json["recordings"].push_back(recordingJson(finding));
+    json["unsearched"] = Json::array();
+    for (const Error& folder : verification.unsearched)
+        json["unsearched"].push_back(
+            {{"folder", folder.path.string()}, {"error", errorText(folder).toStdString()}});
     return line(json);
 }
 

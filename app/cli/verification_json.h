@@ -9,6 +9,7 @@
 //   models     [{role ("encoder", "reranker"), state ("same", "other", "not_compared"), report, program}]
 //   recordings [{exhibit, role ("query", "reference"), path, found (a path, or null), state ("same_file",
 //              "same_sound", "other_sound", "missing", "unreadable", "not_stated"), error (a sentence, or null)}]
+//   unsearched [{folder, error (a sentence)}] folders below --audio that could not be read
 #pragma once
 
 #include "core/report/pdf/pdf_evidence.h"

@@ -28,7 +28,7 @@ using CaseProgress = std::function<void(std::size_t done, std::size_t total)>;
 /// All ids stay what they are, so that the record of decisions and the evidence of a report say the same in both.
 /// Fingerprints stay behind: nothing is searched in a case. Reads @p source through a connection of its own, as it is at
 /// one instant; others may write it meanwhile.
-/// @p file must not be there, and is left unfinished when there is an error.
+/// @p file is not there or empty, and is left unfinished when there is an error.
 /// Errors: Cancelled, DiskFull, WriteFailed, PermissionDenied, those of reading a catalogue, InvalidArgument (a query
 /// that is not there).
 Status writeCase(

@@ -127,6 +127,11 @@ Status Catalogue::storeLayout(const std::string& layout)
     const std::scoped_lock guard(m_impl->mutex);
     if (!m_impl->isCase)
         return Error{ErrorCode::InvalidArgument, "a library is no case", m_impl->folder, {}};
+    const auto info = CaseInfoTable(m_impl->open.database).read();
+    if (!info)
+        return info.error();
+    if (info->layout == layout)
+        return success(); // not a byte of the file changes
     return m_impl->write([&]() -> Result<bool> {
         auto done = CaseInfoTable(m_impl->open.database).storeLayout(layout);
         if (!done)

@@ -69,7 +69,8 @@ public:
     /// - DiskFull, WriteFailed, ReadFailed.
     ///
     /// A path that isCaseFile() opens that case. It is never made, decisions are recorded in it as in a library, and
-    /// nothing lies beside it when it is closed. Errors: FileNotFound, NotARegularFile, EmptyFile, PermissionDenied,
+    /// nothing lies beside it when it is closed. Until something is recorded its bytes stay what they are, also those
+    /// of a case that an earlier version saved. Errors: FileNotFound, NotARegularFile, EmptyFile, PermissionDenied,
     /// CaseCorrupt, CaseTooNew, LibraryBusy, LibraryReadOnly. What changes tracks gives CaseOnly.
     static Result<std::unique_ptr<Catalogue>> open(const std::filesystem::path& folder, Access);
     ~Catalogue();
@@ -82,7 +83,7 @@ public:
     bool isCase() const;
     /// Errors: InvalidArgument in a library.
     Result<CaseInfo> caseInfo() const;
-    /// Replaces CaseInfo::layout. Errors: InvalidArgument in a library, DiskFull, LibraryReadOnly, WriteFailed.
+    /// Replaces CaseInfo::layout, where it is another one. Errors: InvalidArgument in a library, DiskFull, LibraryReadOnly, WriteFailed.
     Status storeLayout(const std::string& layout);
 
     /// All tracks, in byte order of their paths.

@@ -7,6 +7,7 @@
 #include "core/library/failure_table.h"
 #include "core/library/fingerprint_table.h"
 #include "core/library/import_table.h"
+#include "core/library/migrator.h"
 #include "core/library/open_catalogue.h"
 #include "core/library/review_store.h"
 #include "core/library/root_table.h"
@@ -67,6 +68,8 @@ template <class Change> Status Catalogue::Impl::write(Change change)
 {
     if (access == Access::ReadOnly)
         return Error{ErrorCode::LibraryReadOnly, "opened for reading", folder, {}};
+    if (auto status = migrateCase(open.database); !status)
+        return status;
     Transaction transaction(open.database);
     if (!transaction.begun())
         return transaction.begun();

@@ -128,6 +128,16 @@ Status migrate(
     return runMigrations(database, migrations, id);
 }
 
+Status migrateCase(Database& database)
+{
+    auto owner = database.integer("PRAGMA application_id");
+    if (!owner)
+        return owner.error();
+    if (*owner != static_cast<std::int64_t>(ApplicationId::Case))
+        return success();
+    return runMigrations(database, catalogueMigrations(), ApplicationId::Case);
+}
+
 Status runMigrations(Database& database, std::span<const Migration> migrations, ApplicationId id)
 {
     auto state = schemaState(database, migrations, id);

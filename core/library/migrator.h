@@ -44,7 +44,11 @@ Result<SchemaState> schemaState(
 Status migrate(
     Database& database, const std::filesystem::path& file, std::span<const Migration> migrations,
     ApplicationId id = ApplicationId::Library);
-/// The same without a copy, for a file that is being made.
+/// Brings a case that an earlier version saved to ours, before something is written in it: looking at one must not change
+/// it. Nothing happens in one of our version, or in a library. There is no copy: each step is whole or not there, the
+/// record stays what it is, and a case has nothing beside it. Errors: those of migrate().
+Status migrateCase(Database& database);
+/// The same as migrate() without a copy, for a file that is being made.
 Status runMigrations(Database& database, std::span<const Migration> migrations, ApplicationId id);
 
 } // namespace stemma

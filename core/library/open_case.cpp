@@ -105,8 +105,6 @@ Result<OpenCatalogue> openCaseForWriting(const fs::path& file)
         return located(status.error(), file);
     if (auto status = database->execute(writerSettings); !status)
         return located(status.error(), file);
-    if (auto status = migrate(*database, file, catalogueMigrations(), ApplicationId::Case); !status)
-        return located(status.error(), file);
     return OpenCatalogue{std::move(*lock), std::move(*database)};
 }
 

@@ -3,6 +3,7 @@
 #include "core/library/catalogue.h"
 #include "core/library/digest_table.h"
 #include "core/library/event_table.h"
+#include "core/library/migrator.h"
 #include "core/library/query_table.h"
 #include "core/library/transaction.h"
 
@@ -73,6 +74,8 @@ template <class Change> Status ReviewStore::write(Change change)
 {
     if (m_access == Access::ReadOnly)
         return Error{ErrorCode::LibraryReadOnly, "opened for reading", m_folder, {}};
+    if (auto status = migrateCase(m_database); !status)
+        return status;
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();

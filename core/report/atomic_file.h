@@ -1,6 +1,7 @@
-// Files that appear whole or not at all.
+// Writes a document as a file that appears whole or not at all.
 #pragma once
 
+#include "core/base/new_file.h"
 #include "core/base/result.h"
 
 #include <filesystem>
@@ -9,14 +10,11 @@
 namespace stemma
 {
 
-enum class Overwrite { No, Yes };
-
-/// What the file system will say to writing @p file, asked before the work. Errors: those of writeAtomically().
+/// What the file system will say to writing @p file, asked before the work. Errors: those of writablePlace().
 Status checkWritable(const std::filesystem::path& file, Overwrite overwrite);
 
-/// Writes the bytes to a temporary name in the same folder, to the disk, and moves them to @p file; what was there
-/// stays until then, and nothing is left behind when it fails. A link is followed.
-/// Errors: FileNotFound (no such folder), FileExists, NotARegularFile, PermissionDenied, DiskFull, WriteFailed.
+/// What was at @p file stays until all bytes are on the disk, and nothing is left behind when that fails. A link is
+/// followed. Errors: those of writablePlace(), DiskFull.
 Status
 writeAtomically(std::string_view bytes, const std::filesystem::path& file, Overwrite overwrite);
 

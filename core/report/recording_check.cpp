@@ -1,5 +1,6 @@
 #include "core/report/recording_check.h"
 
+#include "core/base/file_error.h"
 #include "core/pipeline/digests.h"
 
 #include <system_error>
@@ -68,8 +69,10 @@ RecordingCheck::look(const fs::path& path, const StatedRecording& recording) con
 Result<std::optional<RecordingFinding>>
 RecordingCheck::elsewhere(const RecordingFinding& here, const StatedRecording& recording)
 {
+    if (const Status searched = search(); !searched)
+        return searched.error();
     const auto [first, last]
-        = candidates().equal_range(static_cast<std::uintmax_t>(recording.size));
+        = m_candidates.equal_range(static_cast<std::uintmax_t>(recording.size));
     for (auto file = first; file != last; ++file) {
         const auto digest = fileDigest(file->second, m_stop);
         if (digest && *digest == recording.digests->file)
@@ -81,7 +84,7 @@ RecordingCheck::elsewhere(const RecordingFinding& here, const StatedRecording& r
     if (here.state == RecordingState::SameSound)
         return std::optional<RecordingFinding>();
     // Another sound under the same name is another recording: names such as "01.flac" are everywhere.
-    for (const auto& [size, file] : candidates()) {
+    for (const auto& [size, file] : m_candidates) {
         if (file.filename() != recording.path.filename())
             continue;
         const auto seen = look(file, recording);
@@ -94,22 +97,39 @@ RecordingCheck::elsewhere(const RecordingFinding& here, const StatedRecording& r
     return std::optional<RecordingFinding>();
 }
 
-const std::multimap<std::uintmax_t, fs::path>& RecordingCheck::candidates()
+Status RecordingCheck::search()
 {
-    if (m_candidates)
-        return *m_candidates;
-    m_candidates.emplace();
-    std::error_code failed;
-    fs::recursive_directory_iterator entry(
-        m_moved, fs::directory_options::skip_permission_denied, failed);
-    for (; !failed && entry != fs::recursive_directory_iterator(); entry.increment(failed)) {
-        std::error_code unknown;
-        if (!entry->is_regular_file(unknown))
-            continue;
-        if (const auto size = entry->file_size(unknown); !unknown)
-            m_candidates->emplace(size, entry->path());
+    if (m_searched)
+        return success();
+    std::vector<fs::path> folders{m_moved};
+    while (!folders.empty()) {
+        const fs::path folder = std::move(folders.back());
+        folders.pop_back();
+        if (const Status searched = searchFolder(folder, folders); !searched)
+            return searched;
     }
-    return *m_candidates;
+    m_searched = true;
+    return success();
+}
+
+/// What cannot be read does not end the search, but it is told.
+Status RecordingCheck::searchFolder(const fs::path& folder, std::vector<fs::path>& below)
+{
+    std::error_code failed;
+    fs::directory_iterator entry(folder, failed);
+    for (; !failed && entry != fs::directory_iterator(); entry.increment(failed)) {
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, m_moved, {}};
+        std::error_code unknown;
+        if (fs::is_directory(entry->symlink_status(unknown))) // links might lead in a circle
+            below.push_back(entry->path());
+        else if (entry->is_regular_file(unknown))
+            if (const auto size = entry->file_size(unknown); !unknown)
+                m_candidates.emplace(size, entry->path());
+    }
+    if (failed)
+        m_unsearched.push_back(readError(failed.value(), folder));
+    return success();
 }
 
 } // namespace stemma

@@ -47,6 +47,9 @@ public:
     /// Errors: Cancelled.
     Result<RecordingFinding> check(const StatedRecording& recording);
 
+    /// Folders below @p moved that could not be searched; nothing was found in them. Grows when check() searches.
+    const std::vector<Error>& unsearched() const { return m_unsearched; }
+
 private:
     struct Look {
         RecordingState state = RecordingState::Missing;
@@ -55,12 +58,17 @@ private:
     Result<Look> look(const std::filesystem::path& path, const StatedRecording& recording) const;
     Result<std::optional<RecordingFinding>>
     elsewhere(const RecordingFinding& here, const StatedRecording& recording);
-    const std::multimap<std::uintmax_t, std::filesystem::path>& candidates();
+    /// Fills the candidates, once. Errors: Cancelled.
+    Status search();
+    Status
+    searchFolder(const std::filesystem::path& folder, std::vector<std::filesystem::path>& below);
 
     std::filesystem::path m_base;
     std::filesystem::path m_moved;
     std::stop_token m_stop;
-    std::optional<std::multimap<std::uintmax_t, std::filesystem::path>> m_candidates; ///< by size
+    bool m_searched = false;
+    std::multimap<std::uintmax_t, std::filesystem::path> m_candidates; ///< by size
+    std::vector<Error> m_unsearched;
 };
 
 } // namespace stemma

@@ -142,6 +142,7 @@ Result<Verification> verify(
             return finding.error();
         verification.recordings.push_back(*std::move(finding));
     }
+    verification.unsearched = check.unsearched();
     return verification;
 }
 

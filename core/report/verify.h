@@ -56,6 +56,7 @@ struct Verification {
     ModelFinding encoder;
     ModelFinding reranker;
     std::vector<RecordingFinding> recordings; ///< in the order of the evidence
+    std::vector<Error> unsearched; ///< folders that could not be searched for recordings that moved
 };
 
 /// What a verification comes to, by gravity: the last one that applies.

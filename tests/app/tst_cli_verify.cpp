@@ -92,6 +92,7 @@ private Q_SLOTS:
         for (const QJsonValue& attachment : found[u"attachments"].toArray())
             QCOMPARE(attachment[u"state"].toString(), QStringLiteral("intact"));
         QCOMPARE(found[u"recordings"].toArray().size(), 3);
+        QVERIFY(found[u"unsearched"].isArray() && found[u"unsearched"].toArray().isEmpty());
         QCOMPARE(found[u"recordings"][0][u"role"].toString(), QStringLiteral("query"));
     }
 
@@ -143,6 +144,9 @@ private Q_SLOTS:
         run = verify(file, {QStringLiteral("--audio"), name("no folder")});
         QCOMPARE(run.exit, 1);
         QVERIFY2(run.messages.contains(QStringLiteral("no folder")), qPrintable(run.messages));
+        run = verify(file, {QStringLiteral("--audio"), file});
+        QCOMPARE(run.exit, 2);
+        QVERIFY2(run.messages.contains(QStringLiteral("is a file")), qPrintable(run.messages));
     }
 
     void changedRecordings()

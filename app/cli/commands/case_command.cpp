@@ -29,8 +29,8 @@ chosen(const CliSession& session, const Catalogue& catalogue, std::span<const st
         if (const auto latest = latestOf(*kept, path))
             ids.push_back(*latest);
         else
-            session.say(CliSession::tr("%1: no query of this recording is kept; ask for it in the "
-                                       "window first")
+            session.say(CliSession::tr("%1: no answer about this recording is kept; keep one with "
+                                       "stemma-cli query --keep, or ask for it in the window")
                             .arg(pathText(path)));
     }
     return ids;
@@ -55,7 +55,9 @@ ExitCode runCase(const CliSession& session)
     if (!queries)
         return session.fail(queries.error());
     if (queries->empty()) {
-        session.say(CliSession::tr("No kept query was found, so there is nothing to save."));
+        session.say(CliSession::tr("Nothing is kept that could be saved. Keep answers with "
+                                   "stemma-cli query --keep FILE, or ask for recordings in the "
+                                   "window."));
         return ExitCode::Error;
     }
     const CaseRequest request{
@@ -67,7 +69,7 @@ ExitCode runCase(const CliSession& session)
         session.progress(CliSession::tr("Saving: %1 of %2").arg(news.done).arg(news.total));
     };
     if (const auto saved = saveCase(**catalogue, request, progress, session.stop()); !saved)
-        return session.fail(saved.error());
+        return session.failToWrite(saved.error());
     session.say(
         CliSession::tr(
             "Case with %n query(s) written to %1", nullptr, static_cast<int>(queries->size()))

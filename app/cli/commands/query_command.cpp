@@ -3,32 +3,83 @@
 #include "app/cli/query_json.h"
 #include "app/cli/query_text.h"
 #include "app/cli/run_query.h"
+#include "app/login_name.h"
+#include "ui/text/error_text.h"
+#include "ui/text/inline_text.h"
+#include "ui/text/path_text.h"
+
+#include <memory>
 
 namespace stemma
 {
+namespace
+{
+
+/// Unless the same answer is kept already.
+Status keep(Engine& engine, const QueryResult& result)
+{
+    const auto kept = engine.caseBook().latest(result.path, result.stamp, result.options.region);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        return success();
+    const auto saved = engine.caseBook().save(
+        std::make_shared<const QueryResult>(result), {loginName(), STEMMA_VERSION});
+    return saved ? success() : Status(saved.error());
+}
+
+/// What the options ask to see, of all that is kept.
+void cut(QueryResult& result, const CliOptions& options)
+{
+    std::erase_if(
+        result.matches, [&](const Match& match) { return match.score < options.threshold; });
+    if (options.top > 0 && result.matches.size() > static_cast<std::size_t>(options.top))
+        result.matches.resize(static_cast<std::size_t>(options.top));
+}
+
+/// Keeps the answer, says so, and cuts it. False when it could not be kept.
+bool keepAndCut(const CliSession& session, Engine& engine, QueryResult& result)
+{
+    const auto name = isolated(pathText(result.path));
+    const auto kept = keep(engine, result);
+    if (kept)
+        session.say(CliSession::tr("%1: the answer is kept in the library").arg(name));
+    else
+        //: %1 is a recording, %2 the sentence that says why.
+        session.say(
+            CliSession::tr("%1: the answer was not kept. %2").arg(name, errorText(kept.error())));
+    cut(result, session.options());
+    return kept.ok();
+}
+
+} // namespace
 
 ExitCode runQueryCommand(const CliSession& session)
 {
+    const auto& options = session.options();
     std::vector<std::filesystem::path> paths;
-    for (const auto& argument : session.options().arguments)
+    for (const auto& argument : options.arguments)
         paths.push_back(absolutePath(argument));
     QueriesAhead queries(paths, session.stop());
-    const auto engine = session.engine(Access::ReadOnly);
+    const auto engine = session.engine(options.keep ? Access::ReadWrite : Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
+    const auto asked = options.keep ? keptQueryOptions(options) : queryOptions(options);
     bool failed = false;
     for (const std::filesystem::path& path : paths) {
-        const auto result = queryNext(session, **engine, queries, queryOptions(session.options()));
+        auto result = queryNext(session, **engine, queries, asked);
         if (!result) {
             failed = true;
             session.say(result.error());
             if (result.error().code == ErrorCode::Cancelled)
                 return ExitCode::Interrupted;
+        } else if (options.keep && !keepAndCut(session, **engine, *result)) {
+            failed = true;
         }
-        if (session.options().json)
+        if (options.json)
             session.print(queryJson(**engine, path, result));
         else if (result)
-            session.print(queryText(**engine, *result, session.options().threshold));
+            session.print(queryText(**engine, *result, options.threshold));
     }
     return failed ? ExitCode::SomeFailed : ExitCode::Done;
 }

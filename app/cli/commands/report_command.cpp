@@ -1,5 +1,6 @@
 #include "app/absolute_path.h"
 #include "app/cli/commands.h"
+#include "app/cli/report_target.h"
 #include "app/cli/run_query.h"
 #include "app/login_name.h"
 #include "core/library/review_store.h"
@@ -50,11 +51,9 @@ Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
             return engine.caseBook().query(**kept);
     }
     QueriesAhead queries({file}, session.stop());
-    // As the window asks, so that both give the same evidence.
-    auto asked = queryOptions(options);
-    asked.threshold = 0;
-    if (asked.top == 0)
-        asked.top = 50;
+    auto asked = keptQueryOptions(options);
+    if (options.top > 0)
+        asked.top = options.top;
     auto result = queryNext(session, engine, queries, asked);
     if (!result)
         return result.error();
@@ -62,45 +61,31 @@ Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
         std::make_shared<const QueryResult>(*std::move(result)), {loginName(), STEMMA_VERSION});
 }
 
-/// What is to be written; empty where the name of the output does not tell.
-std::vector<ExportFormat> wantedFormats(const CliOptions& options)
+ExitCode printReport(const CliSession& session, const Report& report, const ReportTarget& to)
 {
-    std::vector<ExportFormat> formats;
-    if (options.allFormats) {
-        for (const ExportFormatInfo& info : exportFormats())
-            formats.push_back(info.format);
-    } else if (!options.formats.empty()) {
-        for (const std::string& name : options.formats)
-            formats.push_back(*exportFormatNamed(name)); // the names were checked
-    } else if (const auto format = exportFormatOf(options.output)) {
-        formats.push_back(*format);
-    }
-    return formats;
+    const auto bytes = exportBytes(report, to.formats.front(), to.target, session.stop());
+    if (!bytes)
+        return session.fail(bytes.error());
+    session.printBytes(*bytes);
+    return ExitCode::Done;
 }
 
-bool needsFolder(const CliOptions& options, const std::vector<ExportFormat>& formats)
+ExitCode writeReport(const CliSession& session, const Report& report, const ReportTarget& to)
 {
-    std::error_code ignored;
-    return formats.size() > 1 || infoOf(formats.front()).ofMatches || !options.output.has_filename()
-        || std::filesystem::is_directory(options.output, ignored);
-}
-
-ExitCode writeReport(
-    const CliSession& session, const Report& report, const std::vector<ExportFormat>& formats,
-    const ExportTarget& target)
-{
+    int finished = 0;
     const auto show = [&](const Progress& progress) {
+        finished = static_cast<int>(progress.done);
         session.progress(CliSession::tr("Writing the report: %1 of %2")
                              .arg(progress.done + 1)
                              .arg(progress.total));
     };
-    const auto outcome = exportReport(report, formats, target, show, session.stop());
+    const auto outcome = exportReport(report, to.formats, to.target, show, session.stop());
     if (!outcome) {
-        if (outcome.error().code != ErrorCode::FileExists)
-            return session.fail(outcome.error());
-        session.say(CliSession::tr("%1 exists already; give --force to replace it, or another name")
-                        .arg(pathText(outcome.error().path)));
-        return ExitCode::Error;
+        const auto exit = session.failToWrite(outcome.error());
+        if (finished > 0)
+            session.say(CliSession::tr("The files that were finished before are kept in %1")
+                            .arg(pathText(to.target.path)));
+        return exit;
     }
     for (const MissingFile& missing : outcome->missing)
         //: %1 is a file, %2 the sentence that says why.
@@ -114,7 +99,7 @@ ExitCode writeReport(
     session.say(CliSession::tr(
                     "Report with %n match(es) written to %1", nullptr,
                     static_cast<int>(report.matches.size()))
-                    .arg(pathText(target.path)));
+                    .arg(pathText(to.target.path)));
     return outcome->missing.empty() ? ExitCode::Done : ExitCode::SomeFailed;
 }
 
@@ -123,28 +108,11 @@ ExitCode writeReport(
 ExitCode runReport(const CliSession& session)
 {
     const auto& options = session.options();
-    const auto formats = wantedFormats(options);
-    const auto output = absolutePath(options.output.string());
-    if (formats.empty()) {
-        session.say(
-            CliSession::tr("%1: a report is written as .pdf, .html, .csv or another format; "
-                           "choose such a name, or give --format")
-                .arg(pathText(output)));
-        return ExitCode::Usage;
+    const auto to = reportTarget(session);
+    if (!to.problem.isEmpty()) {
+        session.say(to.problem);
+        return to.exit;
     }
-    ExportTarget target{
-        output, needsFolder(options, formats), options.force ? Overwrite::Yes : Overwrite::No};
-    if (!options.paper.empty())
-        target.paper = options.paper == "letter" ? PaperSize::Letter : PaperSize::A4;
-    target.runner = &session.runner();
-    if (!target.folder)
-        if (const auto writable = checkWritable(output, target.overwrite);
-            !writable && writable.error().code == ErrorCode::FileExists) {
-            session.say(
-                CliSession::tr("%1 exists already; give --force to replace it, or another name")
-                    .arg(pathText(output)));
-            return ExitCode::Error;
-        }
     const auto engine = session.engine(Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
@@ -156,13 +124,15 @@ ExitCode runReport(const CliSession& session)
         **engine, *saved, {options.threshold, cover, std::time(nullptr)}, session.stop());
     if (!report)
         return session.fail(report.error());
-    if (!target.folder && isExhibit(*report, output)) {
+    if (to.standardOutput)
+        return printReport(session, *report, to);
+    if (!to.target.folder && isExhibit(*report, to.target.path)) {
         session.say(CliSession::tr("%1 is a recording of this report and stays as it is; choose "
                                    "another name")
-                        .arg(pathText(output)));
+                        .arg(pathText(to.target.path)));
         return ExitCode::Usage;
     }
-    return writeReport(session, *report, formats, target);
+    return writeReport(session, *report, to);
 }
 
 } // namespace stemma

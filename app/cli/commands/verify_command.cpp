@@ -4,6 +4,8 @@
 #include "app/cli/verification_text.h"
 #include "app/composition.h"
 #include "ui/text/error_text.h"
+#include "ui/text/inline_text.h"
+#include "ui/text/path_text.h"
 
 namespace stemma
 {
@@ -68,8 +70,14 @@ ExitCode runVerify(const CliSession& session)
     const auto& options = session.options();
     const auto file = absolutePath(options.arguments.front());
     std::error_code failed;
-    if (!options.audio.empty() && !std::filesystem::is_directory(options.audio, failed))
-        return session.fail({ErrorCode::FileNotFound, {}, options.audio, {}});
+    if (!options.audio.empty() && !std::filesystem::is_directory(options.audio, failed)) {
+        if (!std::filesystem::exists(options.audio, failed))
+            return session.fail({ErrorCode::FileNotFound, {}, options.audio, {}});
+        session.say(
+            CliSession::tr("%1 is a file. Name the folder with the recordings with --audio.")
+                .arg(pathText(options.audio)));
+        return ExitCode::Usage;
+    }
     const auto evidence = read(file);
     if (!evidence)
         return refuse(session, file, {}, errorText(evidence.error()), ExitCode::Error);
@@ -88,6 +96,10 @@ ExitCode runVerify(const CliSession& session)
         return session.fail(found.error());
     const auto exit = exitCodeOf(outcomeOf(*found));
     session.progress({});
+    for (const Error& folder : found->unsearched)
+        //: %1 is a folder, %2 the sentence that says why.
+        session.say(CliSession::tr("%1 was not searched for recordings. %2")
+                        .arg(isolated(pathText(folder.path)), errorReason(folder)));
     if (options.json)
         session.print(verificationJson(file, *found, static_cast<int>(exit)));
     else

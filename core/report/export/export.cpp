@@ -1,5 +1,6 @@
 #include "core/report/export/export.h"
 
+#include "core/base/file_error.h"
 #include "core/report/export/export_plan.h"
 
 #include <algorithm>
@@ -21,27 +22,42 @@ Status checkFormats(const std::vector<ExportFormat>& formats, const ExportTarget
     return success();
 }
 
-/// Makes the last level of a folder that is missing.
-Status makeFolder(const fs::path& folder)
+/// The folder of an export, which goes again when it is new and nothing came into it.
+class TargetFolder
 {
-    std::error_code failed;
-    if (fs::is_directory(folder, failed))
-        return success();
-    if (fs::exists(folder, failed))
-        return Error{ErrorCode::FileExists, "no folder", folder, {}};
-    fs::create_directory(folder, failed);
-    if (!failed)
-        return success();
-    const bool missing = failed == std::errc::no_such_file_or_directory;
-    const bool full = failed == std::errc::no_space_on_device;
-    return Error{
-        missing    ? ErrorCode::FileNotFound
-            : full ? ErrorCode::DiskFull
-                   : ErrorCode::PermissionDenied,
-        failed.message(),
-        folder,
-        {}};
-}
+public:
+    ~TargetFolder()
+    {
+        std::error_code notEmpty;
+        if (!m_made.empty())
+            fs::remove(m_made, notEmpty);
+    }
+    TargetFolder() = default;
+    TargetFolder(const TargetFolder&) = delete;
+    TargetFolder& operator=(const TargetFolder&) = delete;
+
+    /// Makes the last level where it is missing.
+    Status make(const fs::path& folder)
+    {
+        std::error_code failed;
+        if (fs::is_directory(folder, failed))
+            return success();
+        if (fs::exists(folder, failed))
+            return Error{
+                ErrorCode::InvalidArgument, "this is a file, and a folder is needed", folder, {}};
+        fs::create_directory(folder, failed);
+        if (!failed) {
+            m_made = folder;
+            return success();
+        }
+        if (failed == std::errc::no_such_file_or_directory)
+            return Error{ErrorCode::FileNotFound, "no such folder", folder.parent_path(), {}};
+        return writeError(failed.value(), folder);
+    }
+
+private:
+    fs::path m_made; ///< empty when it was there
+};
 
 } // namespace
 
@@ -51,8 +67,9 @@ Result<ExportOutcome> exportReport(
 {
     if (const Status fits = checkFormats(formats, target); !fits)
         return fits.error();
+    TargetFolder folder;
     if (target.folder)
-        if (const Status made = makeFolder(target.path); !made)
+        if (const Status made = folder.make(target.path); !made)
             return made.error();
     std::vector<ExportStep> steps;
     for (const ExportFormat format : formats)

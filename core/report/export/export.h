@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace stemma
@@ -40,11 +41,19 @@ struct ExportOutcome {
     int cutMatches = 0; ///< whose clips hold less than the match, as their names say
 };
 
+/// The document that @p format has as a file, for those that are one file; labels, layers and boxes are of the query.
+/// Of @p target only what a PDF needs counts. PDF needs a QGuiApplication. Any thread.
+/// Errors: InvalidArgument (pictures and clips), Cancelled, Internal.
+Result<std::string> exportBytes(
+    const Report& report, ExportFormat format, const ExportTarget& target,
+    const std::stop_token& stop);
+
 /// Each file appears whole or not at all; those that were finished before an error or a stop stay. Labels, layers and
 /// boxes are of the query; into a folder those of each reference are written, too, with its letter in the name.
 /// Before anything is written all targets are looked at. Progress: Stage::Saving, by files.
 /// PDF needs a QGuiApplication. Any thread; clips take about a second for every eight.
-/// Errors: those of writeAtomically(), InvalidArgument (a format that needs a folder), Cancelled, Internal.
+/// Errors: those of writeAtomically(), InvalidArgument (a format that needs a folder, a file where one is needed),
+/// Cancelled, Internal.
 Result<ExportOutcome> exportReport(
     const Report& report, const std::vector<ExportFormat>& formats, const ExportTarget& target,
     const ProgressSink& progress, const std::stop_token& stop);

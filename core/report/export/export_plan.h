@@ -20,7 +20,7 @@ std::vector<ExportStep> stepsFor(
     ExportFormat format, const Report& report, const ExportTarget& target,
     const std::stop_token& stop);
 
-/// The name of the recording without its extension, short enough for a file name with a few more letters.
+/// The name of the recording without its extension, as fileStem() makes it fit for the names of files.
 std::string exportStem(const Report& report);
 
 } // namespace stemma

@@ -96,9 +96,12 @@ pdf::PdfDetails detailsOf(const Report& report, const ReportPages& pages)
     return details;
 }
 
-/// The whole document in memory; it is written in one go, so a full disk cannot leave half of it.
-Result<std::string> render(const Report& report, const PdfOptions& options)
+} // namespace
+
+Result<std::string> pdfBytes(const Report& report, const PdfOptions& options)
 {
+    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
+        return Error{ErrorCode::Internal, "a PDF needs a QGuiApplication for its fonts", {}, {}};
     const ReportPages pages(report, options.page);
     pdf::StandInPictures pictures;
     const auto painted = paint(pages, pictures, options);
@@ -110,22 +113,19 @@ Result<std::string> render(const Report& report, const PdfOptions& options)
         = pictures.pack(options.runner != nullptr ? *options.runner : serial, options.stop);
     if (options.stop.stop_requested())
         return Error{ErrorCode::Cancelled, {}, {}, {}};
-    return finishPdf(*painted, details);
+    auto bytes = finishPdf(*painted, details);
+    if (options.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
+    return bytes;
 }
-
-} // namespace
 
 Status writePdf(const Report& report, const fs::path& file, const PdfOptions& options)
 {
-    if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
-        return Error{ErrorCode::Internal, "a PDF needs a QGuiApplication for its fonts", file, {}};
     if (const Status checked = checkWritable(file, options.overwrite); !checked)
         return checked.error();
-    const Result<std::string> bytes = render(report, options);
+    const Result<std::string> bytes = pdfBytes(report, options);
     if (!bytes)
         return bytes.error();
-    if (options.stop.stop_requested())
-        return Error{ErrorCode::Cancelled, {}, {}, {}};
     return writeAtomically(*bytes, file, options.overwrite);
 }
 

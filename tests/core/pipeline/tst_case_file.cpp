@@ -202,6 +202,23 @@ private Q_SLOTS:
             std::vector{m_fixture->first});
     }
 
+    void aLinkIsFollowedAndPermissionsStay()
+    {
+        auto request = m_fixture->request({m_fixture->first});
+        QVERIFY(save(request));
+        const auto real = request.target;
+        fs::permissions(real, fs::perms::owner_read | fs::perms::owner_write);
+        request.target = m_fixture->file("link.stemma-case");
+        fs::create_symlink(real.filename(), request.target);
+        request.overwrite = true;
+        request.queries = {m_fixture->other};
+        QVERIFY(save(request));
+        QVERIFY(fs::is_symlink(request.target));
+        QCOMPARE(fs::status(real).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+        QCOMPARE(
+            idsOf(*Catalogue::open(real, Access::ReadOnly).value()), std::vector{m_fixture->other});
+    }
+
     void aCaseThatSomebodyDecidesInIsNotReplaced()
     {
         const auto opened = m_fixture->saved({m_fixture->first}, Access::ReadWrite);

@@ -39,6 +39,33 @@ private:
         QVERIFY(database.execute(sql));
     }
 
+    QByteArray bytes() const
+    {
+        std::ifstream file(m_file, std::ios::binary);
+        return QByteArray::fromStdString({std::istreambuf_iterator<char>(file), {}});
+    }
+
+    int version()
+    {
+        auto database = Database::open(m_file, Database::Mode::ReadOnly).value();
+        return static_cast<int>(database.integer("PRAGMA user_version").value());
+    }
+
+    /// As the version before digests saved it.
+    void makeOld()
+    {
+        change("DROP TABLE query_digest; DROP TABLE track_digest; DROP TABLE unfinished_import;"
+               "DROP TABLE imported_folder; PRAGMA user_version = 2");
+    }
+
+    void decideAll(Catalogue& catalogue) const
+    {
+        CaseBook book(catalogue, {"encoder-1", "none"});
+        QVERIFY(book.record(
+            m_fixture->other, 0, changeTo(Verdict::Confirmed), ReviewOrigin::Decided, ben));
+        QVERIFY(book.setHidden(m_fixture->first, true, ben));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -104,6 +131,53 @@ private Q_SLOTS:
         QVERIFY(opened->storeLayout("{\"query\":1}"));
         QCOMPARE(opened->caseInfo()->layout, std::string("{\"query\":1}"));
         QVERIFY(!fs::exists(m_fixture->file("index")));
+    }
+
+    void lookingChangesNoByte_data()
+    {
+        QTest::addColumn<bool>("old");
+        QTest::newRow("of this version") << false;
+        QTest::newRow("of an earlier version") << true;
+    }
+
+    void lookingChangesNoByte()
+    {
+        QFETCH(bool, old);
+        if (old)
+            makeOld();
+        const auto before = bytes();
+        const auto modified = fs::last_write_time(m_file);
+        {
+            const auto opened = Catalogue::open(m_file, Access::ReadWrite).value();
+            CaseBook book(*opened, {"encoder-1", "none"});
+            for (const auto& record : book.queries().value())
+                QVERIFY(book.query(record.id));
+            QVERIFY(opened->storeLayout(opened->caseInfo()->layout));
+        }
+        QVERIFY(bytes() == before);
+        QVERIFY(fs::last_write_time(m_file) == modified);
+        QCOMPARE(m_fixture->names(), (std::vector<std::string>{"A & B.stemma-case", "library"}));
+    }
+
+    void anEarlierOneIsBroughtUpToDateByTheFirstDecision()
+    {
+        const int newest = version();
+        makeOld();
+        const auto before = bytes();
+        {
+            const auto opened = Catalogue::open(m_file, Access::ReadWrite).value();
+            CaseBook book(*opened, {"encoder-1", "none"});
+            QVERIFY(book.query(m_fixture->other));
+            QVERIFY(bytes() == before);
+            decideAll(*opened);
+            QVERIFY(opened->storeLayout("{\"query\":1}"));
+        }
+        QCOMPARE(version(), newest);
+        QCOMPARE(m_fixture->names(), (std::vector<std::string>{"A & B.stemma-case", "library"}));
+        const auto opened = Catalogue::open(m_file, Access::ReadOnly).value();
+        QCOMPARE(opened->reviews().history(m_fixture->other)->size(), std::size_t{3});
+        QVERIFY(opened->reviews().query(m_fixture->first)->hidden);
+        QCOMPARE(opened->caseInfo()->layout, std::string("{\"query\":1}"));
     }
 
     void theRecordIsAppendOnly()

@@ -79,6 +79,61 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_folder / "real"), std::string("new"));
     }
 
+    void aLinkThatLeadsNowhereStays()
+    {
+        fs::create_symlink("gone", m_folder / "link");
+        for (const auto overwrite : {Overwrite::No, Overwrite::Yes})
+            QCOMPARE(
+                codeOf(writeAtomically("x", m_folder / "link", overwrite)),
+                ErrorCode::NotARegularFile);
+        QVERIFY(fs::is_symlink(m_folder / "link"));
+        QCOMPARE(entries(), std::ptrdiff_t{1});
+    }
+
+    void whatIsNoFileIsNeverReplaced()
+    {
+        const fs::path pipe = m_folder / "pipe";
+        QCOMPARE(mkfifo(pipe.c_str(), 0666), 0);
+        QCOMPARE(codeOf(writeAtomically("x", pipe, Overwrite::Yes)), ErrorCode::NotARegularFile);
+        QVERIFY(fs::is_fifo(pipe));
+        fs::create_symlink("/dev/null", m_folder / "null");
+        QCOMPARE(
+            codeOf(writeAtomically("x", m_folder / "null", Overwrite::Yes)),
+            ErrorCode::NotARegularFile);
+        QVERIFY(fs::is_character_file("/dev/null"));
+    }
+
+    void permissionsStay()
+    {
+        const fs::path file = m_folder / "a";
+        QVERIFY(writeAtomically("old", file, Overwrite::No));
+        const mode_t mask = umask(0);
+        umask(mask);
+        const auto usual = static_cast<fs::perms>(0666 & ~mask);
+        QCOMPARE(fs::status(file).permissions(), usual);
+        const auto own = fs::perms::owner_read | fs::perms::owner_write | fs::perms::owner_exec;
+        fs::permissions(file, own);
+        fs::create_symlink("a", m_folder / "link");
+        QVERIFY(writeAtomically("new", m_folder / "link", Overwrite::Yes));
+        QCOMPARE(fs::status(file).permissions(), own);
+        QCOMPARE(contentOf(file), std::string("new"));
+    }
+
+    void whoseItIsStays()
+    {
+        if (geteuid() != 0)
+            QSKIP("only root can give a file away");
+        const fs::path file = m_folder / "a";
+        QVERIFY(writeAtomically("old", file, Overwrite::No));
+        QCOMPARE(chown(file.c_str(), 65534, 65534), 0);
+        QVERIFY(writeAtomically("new", file, Overwrite::Yes));
+        struct stat found {
+        };
+        QCOMPARE(stat(file.c_str(), &found), 0);
+        QCOMPARE(found.st_uid, uid_t{65534});
+        QCOMPARE(found.st_gid, gid_t{65534});
+    }
+
     void wrongTargetsAreNamed()
     {
         QCOMPARE(
@@ -114,12 +169,16 @@ private Q_SLOTS:
     {
         if (mount("tmpfs", m_folder.c_str(), "tmpfs", 0, "size=64k") != 0)
             QSKIP("only root can mount a small disk");
+        QVERIFY(writeAtomically("earlier", m_folder / "a", Overwrite::No));
         const Status status
-            = writeAtomically(std::string(500'000, 'x'), m_folder / "a", Overwrite::No);
+            = writeAtomically(std::string(500'000, 'x'), m_folder / "a", Overwrite::Yes);
         const auto left = entries();
+        const auto before = contentOf(m_folder / "a");
         umount(m_folder.c_str());
         QCOMPARE(codeOf(status), ErrorCode::DiskFull);
-        QCOMPARE(left, std::ptrdiff_t{0});
+        QCOMPARE(status.error().path, m_folder / "a");
+        QCOMPARE(left, std::ptrdiff_t{1});
+        QCOMPARE(before, std::string("earlier"));
     }
 
     void aReadOnlyDiskIsNamed()

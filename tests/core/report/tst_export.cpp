@@ -309,7 +309,8 @@ private Q_SLOTS:
         std::ofstream(file) << "a file";
         QCOMPARE(
             exported(reportOf(1), {ExportFormat::Text}, {file, true}).error().code,
-            ErrorCode::FileExists);
+            ErrorCode::InvalidArgument);
+        QCOMPARE(contentOf(file), std::string("a file"));
     }
 
     void aStopIsHeard()
@@ -340,20 +341,57 @@ private Q_SLOTS:
 
     void namesOfFilesComeFromTheQuery()
     {
-        Report report = reportOf(0);
-        report.query.path = "/m/.hidden";
-        QCOMPARE(exportStem(report), std::string("_hidden"));
-        report.query.path = "";
-        QCOMPARE(exportStem(report), std::string("report"));
-        std::string thai;
-        for (int i = 0; i < 80; ++i)
-            thai += "\xe0\xb9\x80";
-        report.query.path = "/m/" + thai + ".mp3";
-        QCOMPARE(exportStem(report), thai.substr(0, 198));
-        report.query.path = "/m/\xff.mp3";
+        Report report = reportOf(1);
+        report.query.path = "/m/-a\n\xff.mp3";
+        QCOMPARE(exportStem(report), std::string("_a__"));
         QVERIFY(exported(report, allFormats(), {m_folder, true}));
-        QVERIFY(namesIn(m_folder).contains("\xff.vtt"));
-        fs::remove_all(m_folder); // QTemporaryDir cannot remove names that are no UTF-8
+        QVERIFY(namesIn(m_folder).contains("_a__.B.labels.txt"));
+        QVERIFY(namesIn(m_folder).contains("_a__.1.png"));
+    }
+
+    void theLongestNamesCanBeWritten()
+    {
+        Report report = reportOf(1);
+        std::string thai = "/m/";
+        for (int i = 0; i < 83; ++i)
+            thai += "\xe0\xb9\x80";
+        report.query.path = thai + ".flac";
+        const auto outcome = exported(report, allFormats(), {m_folder, true});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->files.size(), namesIn(m_folder).size());
+    }
+
+    /// What a document is, wherever it goes.
+    void theBytesAreThoseOfTheFile()
+    {
+        const Report report = reportOf(2);
+        for (const ExportFormatInfo& info : exportFormats()) {
+            const ExportTarget file{m_folder / info.name, false, Overwrite::No};
+            const auto bytes = exportBytes(report, info.format, {}, {});
+            QCOMPARE(bytes.ok(), !info.ofMatches);
+            if (!bytes) {
+                QCOMPARE(bytes.error().code, ErrorCode::InvalidArgument);
+                continue;
+            }
+            QVERIFY(exported(report, {info.format}, file));
+            QVERIFY2(contentOf(file.path) == *bytes, info.name.data());
+        }
+    }
+
+    void aFolderInWhichNothingWasWrittenGoesAgain()
+    {
+        std::stop_source source;
+        const ExportTarget target{m_folder / "new", true};
+        const auto stop = [&](const Progress&) { source.request_stop(); };
+        const auto stopped = exportReport(
+            reportOf(1), {ExportFormat::Pdf, ExportFormat::Text}, target, stop, source.get_token());
+        QVERIFY(!stopped);
+        QVERIFY(!fs::exists(target.path));
+        fs::create_directory(target.path); // of the user
+        QVERIFY(!exportReport(
+            reportOf(1), {ExportFormat::Pdf, ExportFormat::Text}, target, stop,
+            source.get_token()));
+        QVERIFY(fs::exists(target.path));
     }
 };
 

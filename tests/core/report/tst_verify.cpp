@@ -1,6 +1,7 @@
 #include "core/pipeline/digests.h"
 #include "core/report/evidence.h"
 #include "core/report/verify.h"
+#include "tests/core/library/library_fixture.h"
 #include "tests/core/report/report_pdf.h"
 #include "tests/core/report/some_report.h"
 #include "tests/support/media_files.h"
@@ -264,6 +265,48 @@ private Q_SLOTS:
         QCOMPARE(found.recordings[1].state, RecordingState::SameSound);
         QCOMPARE(found.recordings[1].found, moved / "first.wav");
         QCOMPARE(found.recordings[2].state, RecordingState::Missing);
+    }
+
+    void aFolderThatCannotBeSearchedIsNamed()
+    {
+        namespace fs = std::filesystem;
+        const auto moved = folder() / "moved";
+        const auto closed = moved / "closed";
+        fs::create_directories(closed);
+        fs::create_directories(moved / "open");
+        fs::rename(m_report.query.path, moved / "open" / "renamed.wav");
+        const auto stated = test::statedOf(m_report);
+        fs::permissions(folder(), fs::perms(0755));
+        fs::permissions(closed, fs::perms::none);
+        const int code = runInChild(
+            [&] {
+                const auto found = verify(stated, {folder(), moved, engine()}, {}, {});
+                if (!found || queryOf(*found) != RecordingState::SameFile)
+                    return 1;
+                const auto& problems = found->unsearched;
+                const bool named = problems.size() == 1 && problems[0].path == closed
+                    && problems[0].code == ErrorCode::PermissionDenied;
+                return named ? 0 : 2;
+            },
+            Privileges::Drop);
+        fs::permissions(closed, fs::perms::owner_all);
+        QCOMPARE(code, 0);
+        QVERIFY(verified().unsearched.empty());
+    }
+
+    void theSearchForMovedRecordingsIsStopped()
+    {
+        std::filesystem::create_directories(folder() / "moved" / "deep");
+        for (const auto& path :
+             {m_report.query.path, m_report.references[0].path, m_report.references[1].path})
+            std::filesystem::rename(path, folder() / "moved" / path.filename());
+        std::stop_source stop;
+        stop.request_stop();
+        const auto found = verify(
+            test::statedOf(m_report), {folder(), folder() / "moved", {}}, {}, stop.get_token());
+        QVERIFY(!found.ok());
+        QCOMPARE(found.error().code, ErrorCode::Cancelled);
+        QCOMPARE(found.error().path, folder() / "moved");
     }
 
     void theGravestFindingDecides()

@@ -1,0 +1,124 @@
+// Answers that are kept from the command line, and the case files made of them.
+#include "tests/app/cli_runner.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stemma;
+
+class CliCaseTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_demo = QStringLiteral(STEMMA_SOURCE_DIR "/tests/data/demo");
+    QString m_query = m_demo + QStringLiteral("/works/varispeed_loop.ogg");
+
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    CliRun run(const QStringList& arguments) const
+    {
+        return runCli(QStringList{QStringLiteral("--library"), path("library")} + arguments);
+    }
+
+    CliRun kept(const QStringList& more = {}) const
+    {
+        return run(QStringList{QStringLiteral("query"), QStringLiteral("--keep"), m_query} + more);
+    }
+
+    CliRun saved(const QStringList& more = {}) const
+    {
+        return run(QStringList{QStringLiteral("case"), path("a.stemma-case")} + more);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const CliRun imported
+            = run({QStringLiteral("import"), m_demo + QStringLiteral("/library")});
+        QVERIFY2(imported.exit == 0, qPrintable(imported.messages));
+    }
+
+    void init() { QFile::remove(path("a.stemma-case")); }
+
+    void withoutAnAnswerThereIsAWayOut()
+    {
+        for (const QStringList& files : {QStringList(), QStringList{m_query}}) {
+            const CliRun none = saved(files);
+            QCOMPARE(none.exit, 1);
+            QVERIFY2(none.messages.contains(u"query --keep"), qPrintable(none.messages));
+            QVERIFY(!QFile::exists(path("a.stemma-case")));
+        }
+    }
+
+    /// What is printed is what is asked for, whatever is kept.
+    void keepingChangesNoAnswer()
+    {
+        for (const QStringList& more :
+             {QStringList{QStringLiteral("--json")},
+              QStringList{
+                  QStringLiteral("--json"), QStringLiteral("--threshold"), QStringLiteral("0"),
+                  QStringLiteral("--top"), QStringLiteral("2")}}) {
+            const CliRun plain = run(QStringList{QStringLiteral("query"), m_query} + more);
+            const CliRun keeping = kept(more);
+            QVERIFY2(keeping.exit == 0, qPrintable(keeping.messages));
+            QVERIFY(keeping.messages.contains(u"is kept"));
+            QCOMPARE(keeping.out, plain.out);
+        }
+    }
+
+    void whatIsKeptGoesIntoACase()
+    {
+        QCOMPARE(kept().exit, 0);
+        const CliRun all = saved();
+        QVERIFY2(all.exit == 0, qPrintable(all.messages));
+        QVERIFY2(
+            all.messages.contains(u"1 query"), qPrintable(all.messages)); // once, however often
+        const CliRun again = saved({m_query});
+        QCOMPARE(again.exit, 1);
+        QVERIFY2(again.messages.contains(u"--force"), qPrintable(again.messages));
+        QCOMPARE(saved({m_query, QStringLiteral("--force")}).exit, 0);
+        const CliRun part = kept(
+            {QStringLiteral("--from"), QStringLiteral("2"), QStringLiteral("--top"),
+             QStringLiteral("1")});
+        QCOMPARE(part.exit, 0);
+        const CliRun both = saved({QStringLiteral("--force")});
+        QVERIFY2(both.messages.contains(u"2 queries"), qPrintable(both.messages));
+        // A report from the case has the same evidence as one from the library.
+        const auto evidence = [&](const QString& library) {
+            return runCli(
+                {QStringLiteral("--library"), library, QStringLiteral("report"), m_query,
+                 QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("--format"),
+                 QStringLiteral("json")});
+        };
+        const CliRun fromCase = evidence(path("a.stemma-case"));
+        QVERIFY2(fromCase.exit == 0, qPrintable(fromCase.messages));
+        QCOMPARE(fromCase.out, evidence(path("library")).out);
+    }
+
+    void nothingIsSearchedInACase()
+    {
+        QCOMPARE(kept().exit, 0);
+        QCOMPARE(saved().exit, 0);
+        const CliRun asked = runCli(
+            {QStringLiteral("--library"), path("a.stemma-case"), QStringLiteral("query"),
+             QStringLiteral("--keep"), m_query});
+        QCOMPARE(asked.exit, 3);
+        QVERIFY2(asked.messages.contains(u"A case holds"), qPrintable(asked.messages));
+    }
+
+    void theTargetIsNamed()
+    {
+        QCOMPARE(kept().exit, 0);
+        const CliRun folder = run({QStringLiteral("case"), path("none/a.stemma-case")});
+        QCOMPARE(folder.exit, 1);
+        QVERIFY2(folder.messages.contains(path("none")), qPrintable(folder.messages));
+        const CliRun name = run({QStringLiteral("case"), path("a.zip")});
+        QCOMPARE(name.exit, 2);
+        QVERIFY2(name.messages.contains(u".stemma-case"), qPrintable(name.messages));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliCaseTest)
+#include "tst_cli_case.moc"
