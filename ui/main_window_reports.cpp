@@ -39,6 +39,9 @@ void MainWindow::connectReports()
         m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
         Q_EMIT failed(error);
     });
+    connect(m_reports, &ReportDesk::nothingToReport, this, [this](const QString& why) {
+        m_messages->showMessage(MessageBar::Kind::Problem, why);
+    });
     connect(m_reports, &ReportDesk::written, this, [this](const ExportOutcome& outcome) {
         if (outcome.files.empty()) {
             m_messages->showMessage(
