@@ -8,6 +8,7 @@
 #include "ui/jobs/recordings_job.h"
 #include "ui/jobs/upkeep_job.h"
 #include "ui/listening/audio_output.h"
+#include "ui/settings/session_place.h"
 #include "ui/settings/settings.h"
 
 #include <QMainWindow>
@@ -29,6 +30,7 @@ class MessageBar;
 class QueriesPage;
 class QueryDesk;
 class QueryPage;
+class RecentMenu;
 class ReportDesk;
 class ReviewDesk;
 class ReviewForm;
@@ -135,21 +137,19 @@ private:
     void updatePage();
     void askForQuery();
     void askForQueryFolder();
-    void askForFolder();
+    void askToImportFolder();
     void askWhereTrackLies(TrackId track);
     void askWhereFolderLies(const std::filesystem::path& folder);
     void showRelocation(
         const std::filesystem::path& from, const std::filesystem::path& to,
         const FolderRelocation& relocation);
     void offerToResume(const UnfinishedImport& unfinished);
-    void askForFiles();
+    void askToImportFiles();
     void connectReports();
     void keepDecisions();
     void showAbout();
     void showShortcuts();
     void showSettings();
-    void fillRecent();
-    void rememberRecent(const std::vector<std::filesystem::path>& files);
     void cycleRegion(int step);
     void takeDrop(const DropRequest& request);
     void showEngineProblem(const Error& error);
@@ -157,7 +157,6 @@ private:
     void connectCases();
     void askForCase();
     void askToSaveCase();
-    void fillRecentCases(QMenu* menu);
     void showCase();
     void restoreCase();
     void storeCaseLayout();
@@ -187,11 +186,7 @@ private:
     QTimer* m_statusPause; ///< thousands of files may change it at once
     bool m_showingReview = false;
     bool m_sessionRestored = false; ///< once, when the kept queries are listed
-    struct PlaceToRestore {
-        int match = 0;
-        TimeRange visible;
-    };
-    std::optional<PlaceToRestore> m_placeToRestore; ///< in the query that was shown last time
+    std::optional<SessionPlace> m_placeToRestore; ///< in the query that was shown last time
     QueryDesk* m_desk;
     QueryPage* m_query;
     QueriesPage* m_queries;
@@ -208,7 +203,8 @@ private:
     QAction* m_report = nullptr;
     QAction* m_exportData = nullptr;
     QAction* m_remove = nullptr;
-    QMenu* m_recent = nullptr;
+    RecentMenu* m_recent = nullptr;
+    RecentMenu* m_recentCases = nullptr;
     std::string m_caseLayout; ///< that the open case came with, see caseLayout()
 };
 

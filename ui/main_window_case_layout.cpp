@@ -6,7 +6,6 @@
 #include "ui/queries/query_desk.h"
 #include "ui/review/review_desk.h"
 #include "ui/spectrogram/comparison_view.h"
-#include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/message_bar.h"
@@ -63,7 +62,9 @@ void MainWindow::restoreCase()
             continue;
         shown = row;
         m_placeToRestore
-            = {layout[matchKey].toInt(), {layout[startKey].toDouble(), layout[endKey].toDouble()}};
+            = {wanted,
+               layout[matchKey].toInt(),
+               {layout[startKey].toDouble(), layout[endKey].toDouble()}};
     }
     showQuery(list.entry(shown).key);
 }
@@ -109,8 +110,7 @@ void MainWindow::updateTitle(const std::string& caseName)
 bool MainWindow::refusesInCase()
 {
     if (m_options.isCase)
-        m_messages->showMessage(
-            MessageBar::Kind::Problem, errorText({ErrorCode::CaseOnly, {}, {}, {}}));
+        m_messages->showError({ErrorCode::CaseOnly, {}, {}, {}});
     return m_options.isCase;
 }
 

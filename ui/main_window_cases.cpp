@@ -5,16 +5,15 @@
 #include "ui/pages/query_page.h"
 #include "ui/queries/query_desk.h"
 #include "ui/queries/save_case_dialog.h"
-#include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/recent_menu.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
-#include <QSettings>
 
 #include <algorithm>
 #include <vector>
@@ -24,27 +23,9 @@ namespace stemma
 namespace
 {
 
-constexpr int mostRecent = 10;
-
-QString recentKey()
-{
-    return QStringLiteral("recent/cases");
-}
-
 QString caseFilter()
 {
     return MainWindow::tr("Cases") + QStringLiteral(" (*.stemma-case)");
-}
-
-void rememberCase(const std::filesystem::path& file)
-{
-    const auto name = QString::fromStdString(file.native());
-    if (toPath(name) != file)
-        return; // a name that is no UTF-8 cannot be kept here
-    auto names = QSettings().value(recentKey()).toStringList();
-    names.removeAll(name);
-    names.prepend(name);
-    QSettings().setValue(recentKey(), names.mid(0, mostRecent));
 }
 
 std::optional<QueryId> keptId(const QueryEntry& entry)
@@ -60,27 +41,15 @@ void MainWindow::makeCaseActions(QMenu* file)
 {
     auto* const open = file->addAction(tr("Open &case…"), this, &MainWindow::askForCase);
     open->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_O);
-    auto* const recent = file->addMenu(tr("Open recent c&ase"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentCases(recent); });
+    m_recentCases = new RecentMenu(tr("Open recent c&ase"), QStringLiteral("recent/cases"), this);
+    connect(m_recentCases, &RecentMenu::chosen, this, [this](const std::filesystem::path& name) {
+        openCases({name});
+    });
+    file->addMenu(m_recentCases);
     auto* const save = file->addAction(tr("&Save case…"), this, &MainWindow::askToSaveCase);
     save->setShortcut(QKeySequence::Save);
     open->setEnabled(static_cast<bool>(m_options.caseOpener));
-    recent->setEnabled(open->isEnabled());
-}
-
-void MainWindow::fillRecentCases(QMenu* menu)
-{
-    menu->clear();
-    const auto names = QSettings().value(recentKey()).toStringList();
-    for (const auto& name : names)
-        menu->addAction(
-            fileNameText(toPath(name)), this, [this, name] { openCases({toPath(name)}); });
-    if (names.isEmpty()) {
-        menu->addAction(tr("Nothing yet"))->setEnabled(false);
-        return;
-    }
-    menu->addSeparator();
-    menu->addAction(tr("&Clear recent"), this, [] { QSettings().remove(recentKey()); });
+    m_recentCases->setEnabled(open->isEnabled());
 }
 
 void MainWindow::connectCases()
@@ -93,13 +62,13 @@ void MainWindow::connectCases()
             tr("Stop"), [this] { m_cases->stopSaving(); });
     });
     connect(m_cases, &CaseJob::caseSaved, this, [this](const std::filesystem::path& target) {
-        rememberCase(target);
+        m_recentCases->remember({target});
         m_messages->showMessage(
             MessageBar::Kind::Information, tr("Case saved: %1").arg(isolated(pathText(target))));
         Q_EMIT caseSaved(target);
     });
     connect(m_cases, &CaseJob::caseNotSaved, this, [this](const Error& error) {
-        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
+        m_messages->showError(error);
         Q_EMIT failed(error);
     });
 }

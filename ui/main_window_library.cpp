@@ -7,13 +7,12 @@
 #include "ui/pages/match_table.h"
 #include "ui/pages/query_page.h"
 #include "ui/pages/side_bar.h"
-#include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
+#include "ui/widgets/file_questions.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -51,7 +50,7 @@ void MainWindow::connectLibrary()
     connect(m_recordings, &RecordingsJob::found, this, [this](const FoundRecordings& found) {
         openQueries(found.files);
         if (!found.problems.empty())
-            m_messages->showMessage(MessageBar::Kind::Problem, errorText(found.problems.front()));
+            m_messages->showError(found.problems.front());
     });
 }
 
@@ -78,9 +77,7 @@ void MainWindow::connectLocating()
                     .arg(isolated(pathText(file))));
         });
     connect(m_upkeep, &UpkeepJob::relocated, this, &MainWindow::showRelocation);
-    connect(m_upkeep, &UpkeepJob::failed, this, [this](const Error& error) {
-        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
-    });
+    connect(m_upkeep, &UpkeepJob::failed, m_messages, &MessageBar::showError);
 }
 
 void MainWindow::makeLibraryMenu()
@@ -112,25 +109,21 @@ void MainWindow::askForQueryFolder()
 {
     if (refusesInCase())
         return;
-    const auto name = QFileDialog::getExistingDirectory(this, tr("Find samples in a folder"));
-    if (!name.isEmpty())
-        askFor({toPath(name)});
+    if (const auto folder = askForFolder(this, tr("Find samples in a folder")))
+        askFor({*folder});
 }
 
 void MainWindow::askWhereTrackLies(TrackId track)
 {
     const auto known = m_library->tracks().pathOf(track);
-    const auto name = QFileDialog::getOpenFileName(this, tr("Where is %1?").arg(known));
-    if (!name.isEmpty())
-        locateTrack(track, toPath(name));
+    if (const auto file = askForRecording(this, tr("Where is %1?").arg(known)))
+        locateTrack(track, *file);
 }
 
 void MainWindow::askWhereFolderLies(const std::filesystem::path& folder)
 {
-    const auto name
-        = QFileDialog::getExistingDirectory(this, tr("Where is %1?").arg(pathText(folder)));
-    if (!name.isEmpty())
-        locateFolder(folder, toPath(name));
+    if (const auto now = askForFolder(this, tr("Where is %1?").arg(pathText(folder))))
+        locateFolder(folder, *now);
 }
 
 void MainWindow::locateTrack(TrackId track, const std::filesystem::path& file)

@@ -1,4 +1,4 @@
-// The menus of the main window and the questions that they ask.
+// The menus of the main window.
 #include "ui/listening/listening_bar.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
@@ -6,21 +6,16 @@
 #include "ui/report/report_desk.h"
 #include "ui/review/review_desk.h"
 #include "ui/review/review_form.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/spectrogram/comparison_actions.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/inline_text.h"
-#include "ui/text/path_text.h"
 #include "ui/widgets/menu_keys.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/shortcut_dialog.h"
+#include "ui/widgets/recent_menu.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QSettings>
 #include <QToolBar>
 
 namespace stemma
@@ -34,30 +29,6 @@ QAction* makeAction(QWidget* owner, const QString& text, const QKeySequence& key
     action->setShortcut(key);
     QObject::connect(action, &QAction::triggered, owner, slot);
     return action;
-}
-
-QString audioFilter()
-{
-    return MainWindow::tr("Audio and video")
-        + QStringLiteral(
-               " (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.aif *.aiff *.wma *.wv "
-               "*.ape *.mka *.mp4 *.m4v *.mkv *.mov *.webm *.avi);;")
-        + MainWindow::tr("All files") + QStringLiteral(" (*)");
-}
-
-constexpr int mostRecent = 10;
-
-QString recentKey()
-{
-    return QStringLiteral("recent/queries");
-}
-
-std::vector<std::filesystem::path> toPaths(const QStringList& names)
-{
-    std::vector<std::filesystem::path> paths;
-    for (const auto& name : names)
-        paths.push_back(toPath(name));
-    return paths;
 }
 
 } // namespace
@@ -115,9 +86,11 @@ void MainWindow::makeFileMenu()
     auto* const file = menuBar()->addMenu(tr("&File"));
     auto* const query
         = makeAction(this, tr("&Open query…"), QKeySequence::Open, [this] { askForQuery(); });
-    auto* const folder = makeAction(
-        this, tr("&Import folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { askForFolder(); });
-    auto* const files = makeAction(this, tr("Import &files…"), {}, [this] { askForFiles(); });
+    auto* const folder
+        = makeAction(this, tr("&Import folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] {
+              askToImportFolder();
+          });
+    auto* const files = makeAction(this, tr("Import &files…"), {}, [this] { askToImportFiles(); });
     m_report = makeAction(this, tr("Re&port (PDF)…"), Qt::CTRL | Qt::Key_E, [this] {
         keepDecisions();
         m_reports->showReportDialog();
@@ -133,8 +106,11 @@ void MainWindow::makeFileMenu()
     file->addAction(query);
     file->addAction(
         makeAction(this, tr("Open folder of queries…"), {}, [this] { askForQueryFolder(); }));
-    m_recent = file->addMenu(tr("Open &recent"));
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    m_recent = new RecentMenu(tr("Open &recent"), QStringLiteral("recent/queries"), this);
+    connect(m_recent, &RecentMenu::chosen, this, [this](const std::filesystem::path& name) {
+        openQueries({name});
+    });
+    file->addMenu(m_recent);
     file->addSeparator();
     file->addActions({folder, files});
     file->addSeparator();
@@ -224,54 +200,6 @@ void MainWindow::makeReviewMenu()
     menu->addAction(makeAction(this, tr("&Record of decisions…"), {}, [this] { showHistory(); }));
 }
 
-void MainWindow::fillRecent()
-{
-    m_recent->clear();
-    const auto names = QSettings().value(recentKey()).toStringList();
-    for (const auto& name : names)
-        m_recent->addAction(
-            fileNameText(toPath(name)), this, [this, name] { openQueries({toPath(name)}); });
-    if (names.isEmpty()) {
-        m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
-        return;
-    }
-    m_recent->addSeparator();
-    m_recent->addAction(tr("&Clear recent"), this, [] { QSettings().remove(recentKey()); });
-}
-
-void MainWindow::rememberRecent(const std::vector<std::filesystem::path>& files)
-{
-    auto names = QSettings().value(recentKey()).toStringList();
-    const auto most = std::min<std::size_t>(files.size(), mostRecent);
-    for (std::size_t i = most; i-- > 0;) {
-        const auto name = QString::fromStdString(files[i].native());
-        if (toPath(name) != files[i])
-            continue; // a name that is no UTF-8 cannot be kept here
-        names.removeAll(name);
-        names.prepend(name);
-    }
-    QSettings().setValue(recentKey(), names.mid(0, mostRecent));
-}
-
-void MainWindow::showSettings()
-{
-    auto* const dialog = new SettingsDialog(m_settings, m_options.languages, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_query->listening() != nullptr) {
-        auto& player = m_query->listening()->player();
-        connect(&player, &Player::devicesFound, dialog, &SettingsDialog::setDevices);
-        player.probe();
-    }
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        auto settings = dialog->settings();
-        settings.volume = m_settings.volume; // has its own slider
-        saveSettings(settings);
-        applyAppearance(settings.appearance);
-        applySettings(settings);
-    });
-    dialog->open();
-}
-
 void MainWindow::makeHelpMenu()
 {
     auto* const help = menuBar()->addMenu(tr("&Help"));
@@ -280,50 +208,6 @@ void MainWindow::makeHelpMenu()
     auto* const about = makeAction(this, tr("&About Stemma"), {}, [this] { showAbout(); });
     about->setMenuRole(QAction::AboutRole);
     help->addAction(about);
-}
-
-void MainWindow::askForQuery()
-{
-    if (refusesInCase())
-        return;
-    const auto names
-        = QFileDialog::getOpenFileNames(this, tr("Find samples in…"), {}, audioFilter());
-    openQueries(toPaths(names));
-}
-
-void MainWindow::askForFolder()
-{
-    if (refusesInCase())
-        return;
-    const auto name = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
-    if (!name.isEmpty())
-        importPaths({toPath(name)});
-}
-
-void MainWindow::askForFiles()
-{
-    if (refusesInCase())
-        return;
-    const auto names = QFileDialog::getOpenFileNames(this, tr("Import files"), {}, audioFilter());
-    if (!names.isEmpty())
-        importPaths(toPaths(names));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About Stemma"),
-        tr("<h3>Stemma %1</h3><p>Finds samples: pieces of one recording reused in another.</p>"
-           "<p>Everything stays on this computer.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion().toHtmlEscaped()));
-}
-
-void MainWindow::showShortcuts()
-{
-    auto* const dialog = new ShortcutDialog(shortcutGroups(*this), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 } // namespace stemma

@@ -36,8 +36,11 @@ void MainWindow::connectReports()
     };
     m_reports = new ReportDesk(m_session, *m_cases, current, this);
     connect(m_reports, &ReportDesk::failed, this, [this](const Error& error) {
-        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
+        m_messages->showError(error);
         Q_EMIT failed(error);
+    });
+    connect(m_reports, &ReportDesk::nothingToReport, this, [this](const QString& why) {
+        m_messages->showMessage(MessageBar::Kind::Problem, why);
     });
     connect(m_reports, &ReportDesk::written, this, [this](const ExportOutcome& outcome) {
         if (outcome.files.empty()) {

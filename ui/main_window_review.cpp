@@ -9,13 +9,13 @@
 #include "ui/review/review_desk.h"
 #include "ui/review/review_form.h"
 #include "ui/review/review_text.h"
+#include "ui/settings/session_place.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QTimer>
 
 #include <cmath>
@@ -26,33 +26,6 @@ namespace stemma
 namespace
 {
 
-QString sessionQueryKey()
-{
-    return QStringLiteral("session/query");
-}
-
-QString sessionMatchKey()
-{
-    return QStringLiteral("session/match");
-}
-
-QString sessionVersionKey()
-{
-    return QStringLiteral("session/version");
-}
-
-/// Of the stretch of time on screen, seconds.
-QString sessionStartKey()
-{
-    return QStringLiteral("session/start");
-}
-
-QString sessionEndKey()
-{
-    return QStringLiteral("session/end");
-}
-
-constexpr int sessionVersion = 1; ///< of what is kept; another one is not restored
 constexpr int nudgePause = 800; ///< ms; then an alignment set by hand is a line of the record
 
 std::optional<HandAlignment> handAlignment(const Match& match, const Nudge& nudge)
@@ -132,9 +105,7 @@ void MainWindow::connectReview()
                 .arg(errorText(error)),
             tr("Try again"), [this] { m_review->retry(); });
     });
-    connect(m_cases, &CaseJob::failed, this, [this](const Error& error) {
-        m_messages->showMessage(MessageBar::Kind::Problem, errorText(error));
-    });
+    connect(m_cases, &CaseJob::failed, m_messages, &MessageBar::showError);
     connect(m_desk, &QueryDesk::changed, this, [this](int key) {
         if (key == 0)
             restoreSession();
@@ -192,14 +163,9 @@ void MainWindow::saveSession()
         storeCaseLayout();
         return;
     }
-    QSettings settings;
-    if (const auto query = m_review->query())
-        settings.setValue(sessionQueryKey(), static_cast<qlonglong>(query->value));
-    settings.setValue(sessionVersionKey(), sessionVersion);
-    settings.setValue(sessionMatchKey(), m_query->matchPanel().table().chosen());
-    const auto visible = m_query->comparison().timeAxis().visible();
-    settings.setValue(sessionStartKey(), visible.start);
-    settings.setValue(sessionEndKey(), visible.end);
+    rememberPlace(
+        {m_review->query(), m_query->matchPanel().table().chosen(),
+         m_query->comparison().timeAxis().visible()});
 }
 
 /// Shows what was shown when the window was closed, unless something else was asked for.
@@ -211,19 +177,16 @@ void MainWindow::restoreSession()
         restoreCase();
         return;
     }
-    const QSettings settings;
-    if (settings.value(sessionVersionKey()).toInt() != sessionVersion)
+    const auto place = rememberedPlace();
+    if (!place)
         return;
-    const QueryId wanted{settings.value(sessionQueryKey()).toLongLong()};
     const auto& list = m_desk->list();
     for (int row = 0; row < list.rowCount(); ++row) {
-        if (!list.entry(row).record || list.entry(row).record->id != wanted)
+        const auto& entry = list.entry(row);
+        if (!entry.record || entry.record->id != place->query)
             continue;
-        m_placeToRestore
-            = {settings.value(sessionMatchKey()).toInt(),
-               {settings.value(sessionStartKey()).toDouble(),
-                settings.value(sessionEndKey()).toDouble()}};
-        showQuery(list.entry(row).key);
+        m_placeToRestore = place;
+        showQuery(entry.key);
         return;
     }
 }

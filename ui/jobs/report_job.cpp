@@ -92,22 +92,45 @@ void ReportJob::draw(std::shared_ptr<const LaidReport> laid, int page, int width
         [this, page](const QImage& image) { Q_EMIT drawn(page, image); });
 }
 
+/// On the queue's thread.
+Result<ExportOutcome> ReportJob::writeNow(
+    const Report& report, const PageSettings& settings, const std::filesystem::path& target,
+    const std::stop_token& stop)
+{
+    ThreadPoolRunner runner;
+    const auto told = [this](int done, int pages) { tell(done, pages); };
+    const Status status = stemma::writePdf(report, target, {settings, &runner, told, stop});
+    if (!status)
+        return status.error();
+    ExportOutcome outcome;
+    outcome.files.push_back(target);
+    return outcome;
+}
+
 void ReportJob::writePdf(
     std::shared_ptr<const Report> report, const PageSettings& settings,
     const std::filesystem::path& target)
 {
-    auto told = [this](int done, int pages) { tell(done, pages); };
     post(
         m_building,
-        [report, settings, target, told](const std::stop_token& stop) -> Result<ExportOutcome> {
-            ThreadPoolRunner runner;
-            const Status status
-                = stemma::writePdf(*report, target, {settings, &runner, told, stop});
-            if (!status)
-                return status.error();
-            ExportOutcome outcome;
-            outcome.files.push_back(target);
-            return outcome;
+        [this, report, settings, target](const std::stop_token& stop) {
+            return writeNow(*report, settings, target, stop);
+        },
+        [this](const ExportOutcome& outcome) { Q_EMIT written(outcome); });
+}
+
+void ReportJob::makePdf(
+    std::shared_ptr<const EngineActions> actions, const ReportRequest& request,
+    const PageSettings& settings, const std::filesystem::path& target)
+{
+    post(
+        m_building,
+        [this, actions, request, settings,
+         target](const std::stop_token& stop) -> Result<ExportOutcome> {
+            const auto report = actions->report(request, stop);
+            if (!report)
+                return report.error();
+            return writeNow(*report, settings, target, stop);
         },
         [this](const ExportOutcome& outcome) { Q_EMIT written(outcome); });
 }

@@ -47,6 +47,10 @@ public:
     void writePdf(
         std::shared_ptr<const Report> report, const PageSettings& settings,
         const std::filesystem::path& target);
+    /// Builds and writes in one go.
+    void makePdf(
+        std::shared_ptr<const EngineActions> actions, const ReportRequest& request,
+        const PageSettings& settings, const std::filesystem::path& target);
     void exportFiles(
         std::shared_ptr<const Report> report, const std::vector<ExportFormat>& formats,
         const ExportTarget& target);
@@ -63,6 +67,9 @@ Q_SIGNALS:
 
 private:
     template <class Work, class Done> void post(std::stop_source& stop, Work work, Done done);
+    Result<ExportOutcome> writeNow(
+        const Report& report, const PageSettings& settings, const std::filesystem::path& target,
+        const std::stop_token& stop);
     void tell(int done, int total);
 
     std::stop_source m_building; ///< and writing

@@ -1,18 +1,16 @@
 #include "ui/report/export_dialog.h"
 
 #include "ui/report/report_memory.h"
+#include "ui/report/writing_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMessageBox>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -69,35 +67,21 @@ QString nameOf(ExportFormat format)
 ExportDialog::ExportDialog(
     std::shared_ptr<const EngineActions> actions, const ReportRequest& request, QWidget* parent)
     : QDialog(parent)
-    , m_status(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_panel(new WritingPanel(
+          {tr("State of the export"), tr("Progress of the export"),
+           tr("How many files are written"), tr("Export"), tr("&Export…"),
+           tr("Choose a folder and write the files (Enter)"),
+           tr("Write nothing more; files that are finished stay (Esc)")},
+          this))
 {
     setWindowTitle(tr("Export data"));
     auto* const column = new QVBoxLayout(this);
     addChoices(column);
-    m_status->setWordWrap(true);
-    m_status->setAccessibleName(tr("State of the export"));
-    column->addWidget(m_status);
-    describe(m_progress, tr("Progress of the export"), tr("How many files are written"));
-    column->addWidget(m_progress);
-    column->addWidget(m_buttons);
-
-    auto* const save = m_buttons->button(QDialogButtonBox::Save);
-    describe(save, tr("Export"), tr("Choose a folder and write the files (Enter)"));
-    save->setText(tr("&Export…"));
-    describe(
-        m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"),
-        tr("Write nothing more; files that are finished stay (Esc)"));
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askForFolder);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, this, [this] { m_job.stop(); });
-    connectJob();
-    update(false);
-    m_status->setText(tr("Collecting what the report says…"));
+    column->addWidget(m_panel);
+    connectPanel();
     ReportRequest covered = request;
     covered.cover = rememberedCover();
-    m_job.build(std::move(actions), covered);
+    m_panel->collect(std::move(actions), covered);
 }
 
 void ExportDialog::addChoices(QVBoxLayout* column)
@@ -113,34 +97,27 @@ void ExportDialog::addChoices(QVBoxLayout* column)
             info.extension.data(), static_cast<qsizetype>(info.extension.size()));
         //: %1 is the end of a file's name, such as ".csv".
         describe(box, withoutMnemonic(box->text()), tr("Writes %1").arg(extension));
-        connect(box, &QCheckBox::toggled, this, [this] { update(false); });
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::countChosen);
         column->addWidget(box);
         m_choices.push_back({info.format, box});
     }
+    countChosen();
 }
 
-void ExportDialog::connectJob()
+void ExportDialog::connectPanel()
 {
-    connect(&m_job, &ReportJob::built, this, [this](std::shared_ptr<const Report> report) {
-        m_report = std::move(report);
-        m_status->clear();
-        update(false);
+    connect(m_panel, &WritingPanel::saveRequested, this, &ExportDialog::askForFolder);
+    connect(m_panel, &WritingPanel::writingChanged, this, [this](bool writing) {
+        for (const Choice& choice : m_choices)
+            choice.box->setEnabled(!writing);
     });
-    connect(&m_job, &ReportJob::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-    });
-    connect(&m_job, &ReportJob::failed, this, [this](const Error& error) {
-        update(false);
+    connect(m_panel, &WritingPanel::failed, this, [this](const Error& error) {
         if (error.code == ErrorCode::FileExists)
             askToReplace(error.path);
         else
-            m_status->setText(errorText(error));
+            m_panel->say(errorText(error));
     });
-    connect(&m_job, &ReportJob::written, this, [this](const ExportOutcome& outcome) {
-        Q_EMIT written(outcome);
-        accept();
-    });
+    connect(m_panel, &WritingPanel::written, this, &ExportDialog::written);
 }
 
 std::vector<ExportFormat> ExportDialog::chosen() const
@@ -164,7 +141,7 @@ void ExportDialog::askForFolder()
 void ExportDialog::writeTo(const std::filesystem::path& folder, Overwrite overwrite)
 {
     const auto formats = chosen();
-    if (!m_report || formats.empty())
+    if (!m_panel->report() || formats.empty())
         return;
     QStringList names;
     for (const ExportFormat format : formats)
@@ -173,9 +150,9 @@ void ExportDialog::writeTo(const std::filesystem::path& folder, Overwrite overwr
     kept.setValue(chosenKey(), names.join(QLatin1Char(',')));
     kept.setValue(folderKey(), QFile::decodeName(folder.c_str()));
     m_folder = folder;
-    update(true);
-    m_status->setText(tr("Writing into %1…").arg(pathText(folder)));
-    m_job.exportFiles(m_report, formats, {folder, true, overwrite, rememberedPages().paper});
+    m_panel->setWriting(tr("Writing into %1…").arg(pathText(folder)));
+    m_panel->job().exportFiles(
+        m_panel->report(), formats, {folder, true, overwrite, rememberedPages().paper});
 }
 
 void ExportDialog::askToReplace(const std::filesystem::path& file)
@@ -190,15 +167,9 @@ void ExportDialog::askToReplace(const std::filesystem::path& file)
     question->open();
 }
 
-void ExportDialog::update(bool writing)
+void ExportDialog::countChosen()
 {
-    for (const Choice& choice : m_choices)
-        choice.box->setEnabled(!writing);
-    m_buttons->button(QDialogButtonBox::Save)
-        ->setEnabled(!writing && m_report && !chosen().empty());
-    m_progress->setVisible(writing);
-    if (writing)
-        m_progress->setRange(0, 0);
+    m_panel->setAnyChosen(!chosen().empty());
 }
 
 } // namespace stemma

@@ -8,13 +8,12 @@
 #include <vector>
 
 class QCheckBox;
-class QDialogButtonBox;
-class QLabel;
-class QProgressBar;
 class QVBoxLayout;
 
 namespace stemma
 {
+
+class WritingPanel;
 
 /// The choice is kept for the next export. Closing it while files are written stops that; those that are finished
 /// stay.
@@ -39,19 +38,15 @@ private:
     };
 
     void addChoices(QVBoxLayout* column);
-    void connectJob();
+    void connectPanel();
     std::vector<ExportFormat> chosen() const;
     void askForFolder();
     void askToReplace(const std::filesystem::path& file);
-    void update(bool writing);
+    void countChosen();
 
-    std::shared_ptr<const Report> m_report; ///< null while it is built
     std::filesystem::path m_folder;
     std::vector<Choice> m_choices;
-    QLabel* m_status;
-    QProgressBar* m_progress;
-    QDialogButtonBox* m_buttons;
-    ReportJob m_job;
+    WritingPanel* m_panel;
 };
 
 } // namespace stemma

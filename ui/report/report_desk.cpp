@@ -17,20 +17,24 @@ ReportDesk::ReportDesk(EngineSession& session, CaseJob& cases, Current current, 
     , m_current(std::move(current))
     , m_window(window)
 {
-    connect(&m_job, &ReportJob::built, this, [this](std::shared_ptr<const Report> report) {
-        m_job.writePdf(std::move(report), rememberedPages(), m_target);
-    });
     connect(&m_job, &ReportJob::written, this, &ReportDesk::written);
     connect(&m_job, &ReportJob::failed, this, &ReportDesk::failed);
 }
 
 void ReportDesk::whenDecided(std::function<void(const ReportRequest&)> then)
 {
-    if (!m_session.actions() || !m_session.actions()->report)
-        return;
     const auto asked = m_current();
-    if (!asked)
+    if (!asked) {
+        Q_EMIT nothingToReport(
+            tr("There is no answer to report on yet. Open a query and wait for its answer."));
         return;
+    }
+    if (!m_session.actions() || !m_session.actions()->report) {
+        Q_EMIT nothingToReport(
+            tr("No report can be made as long as the library is not open. Wait a moment and try "
+               "again."));
+        return;
+    }
     m_cases.whenWritten([this, asked = *asked, then = std::move(then)]() mutable {
         // It may be kept only now.
         if (const auto now = m_current(); now && now->result == asked.result)
@@ -62,9 +66,8 @@ void ReportDesk::showExportDialog()
 void ReportDesk::writeReport(const std::filesystem::path& target)
 {
     whenDecided([this, target](ReportRequest request) {
-        m_target = target;
         request.cover = rememberedCover();
-        m_job.build(m_session.actions(), request);
+        m_job.makePdf(m_session.actions(), request, rememberedPages(), target);
     });
 }
 

@@ -17,7 +17,8 @@ namespace stemma
 
 class CaseJob;
 
-/// Lives on the GUI thread. A report holds every decision that was made before it was asked for.
+/// Lives on the GUI thread. A report holds every decision that was made before it was asked for. Each request is
+/// followed by a signal or a dialog.
 class ReportDesk final : public QObject
 {
     Q_OBJECT
@@ -31,12 +32,13 @@ public:
     /// The dialog of the report as PDF, of the exports for other programs.
     void showReportDialog();
     void showExportDialog();
-    /// The report as PDF without asking for anything; nothing when there is no answer.
+    /// The report as PDF without asking for anything. What is asked for meanwhile is written after it.
     void writeReport(const std::filesystem::path& target);
 
 Q_SIGNALS:
     void written(const stemma::ExportOutcome& outcome);
     void failed(const stemma::Error& error);
+    void nothingToReport(const QString& why);
 
 private:
     void whenDecided(std::function<void(const ReportRequest&)> then);
@@ -45,7 +47,6 @@ private:
     CaseJob& m_cases;
     Current m_current;
     QWidget* m_window;
-    std::filesystem::path m_target; ///< of writeReport()
     ReportJob m_job;
 };
 

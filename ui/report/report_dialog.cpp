@@ -3,18 +3,16 @@
 #include "core/report/report_facts.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_memory.h"
+#include "ui/report/writing_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,9 +45,12 @@ ReportDialog::ReportDialog(
     , m_for(makeField(this, tr("Prepared for"), tr("Who asked for the report, for its first page")))
     , m_paper(new QComboBox(this))
     , m_preview(new PagePreview(this))
-    , m_status(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_panel(new WritingPanel(
+          {tr("State of the report"), tr("Progress of the report"),
+           tr("How many pages are written"), tr("Save as PDF"), tr("&Save as PDF…"),
+           tr("Choose a name and write the report (Enter)"),
+           tr("Write no report; stops one that is being written (Esc)")},
+          this))
     , m_pause(new QTimer(this))
 {
     setWindowTitle(tr("Report"));
@@ -58,19 +59,8 @@ ReportDialog::ReportDialog(
     row->addWidget(m_preview, 1);
     auto* const column = new QVBoxLayout(this);
     column->addLayout(row, 1);
-    column->addWidget(m_buttons);
+    column->addWidget(m_panel);
     resize(860, 640);
-
-    describe(
-        m_buttons->button(QDialogButtonBox::Save), tr("Save as PDF"),
-        tr("Choose a name and write the report (Enter)"));
-    m_buttons->button(QDialogButtonBox::Save)->setText(tr("&Save as PDF…"));
-    describe(
-        m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"),
-        tr("Write no report; stops one that is being written (Esc)"));
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ReportDialog::askForTarget);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, this, [this] { m_job.stop(); });
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
@@ -80,12 +70,10 @@ ReportDialog::ReportDialog(
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::layAgain);
     connect(m_preview, &PagePreview::wanted, this, [this](int page) {
         if (m_laid)
-            m_job.draw(m_laid, page, m_preview->pictureWidth());
+            m_panel->job().draw(m_laid, page, m_preview->pictureWidth());
     });
-    connectJob();
-    setWriting(false);
-    m_status->setText(tr("Collecting what the report says…"));
-    m_job.build(std::move(actions), request);
+    connectPanel();
+    m_panel->collect(std::move(actions), request);
 }
 
 QWidget* ReportDialog::makeForm()
@@ -106,11 +94,6 @@ QWidget* ReportDialog::makeForm()
     m_paper->addItem(tr("A4"), static_cast<int>(PaperSize::A4));
     m_paper->addItem(tr("Letter"), static_cast<int>(PaperSize::Letter));
     describe(m_paper, tr("Paper"), tr("The size of the pages"));
-    m_status->setWordWrap(true);
-    m_status->setAccessibleName(tr("State of the report"));
-    rows->addRow(m_status);
-    describe(m_progress, tr("Progress of the report"), tr("How many pages are written"));
-    rows->addRow(m_progress);
 
     const ReportCover last = rememberedCover();
     m_by->setText(QString::fromStdString(last.preparedBy));
@@ -119,28 +102,24 @@ QWidget* ReportDialog::makeForm()
     return form;
 }
 
-void ReportDialog::connectJob()
+void ReportDialog::connectPanel()
 {
-    connect(&m_job, &ReportJob::built, this, [this](std::shared_ptr<const Report> report) {
-        m_report = std::move(report);
-        setWriting(false);
-        m_status->clear();
-        layAgain();
-    });
-    connect(&m_job, &ReportJob::laid, this, [this](std::shared_ptr<const LaidReport> laid) {
+    auto& job = m_panel->job();
+    connect(&job, &ReportJob::laid, this, [this](std::shared_ptr<const LaidReport> laid) {
         m_laid = std::move(laid);
         m_preview->setPages(m_laid->pages.count());
     });
-    connect(&m_job, &ReportJob::drawn, m_preview, &PagePreview::setPicture);
-    connect(&m_job, &ReportJob::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
+    connect(&job, &ReportJob::drawn, m_preview, &PagePreview::setPicture);
+    connect(m_panel, &WritingPanel::collected, this, &ReportDialog::layAgain);
+    connect(m_panel, &WritingPanel::saveRequested, this, &ReportDialog::askForTarget);
+    connect(m_panel, &WritingPanel::writingChanged, this, [this](bool writing) {
+        for (QWidget* const control : std::initializer_list<QWidget*>{m_case, m_by, m_for, m_paper})
+            control->setEnabled(!writing);
     });
-    connect(&m_job, &ReportJob::failed, this, &ReportDialog::showProblem);
-    connect(&m_job, &ReportJob::written, this, [this](const ExportOutcome& outcome) {
-        Q_EMIT written(outcome);
-        accept();
+    connect(m_panel, &WritingPanel::failed, this, [this](const Error& error) {
+        m_panel->say(errorText(error));
     });
+    connect(m_panel, &WritingPanel::written, this, &ReportDialog::written);
 }
 
 ReportCover ReportDialog::cover() const
@@ -153,15 +132,21 @@ PageSettings ReportDialog::settings() const
     return {static_cast<PaperSize>(m_paper->currentData().toInt())};
 }
 
+/// With what the form says; the maps are shared. Null while the report is built.
+std::shared_ptr<const Report> ReportDialog::covered() const
+{
+    if (!m_panel->report())
+        return nullptr;
+    auto report = std::make_shared<Report>(*m_panel->report());
+    report->cover = cover();
+    return report;
+}
+
 void ReportDialog::layAgain()
 {
     m_pause->stop();
-    if (!m_report)
-        return;
-    auto changed = std::make_shared<Report>(*m_report); // the maps are shared
-    changed->cover = cover();
-    m_report = std::move(changed);
-    m_job.lay(m_report, settings());
+    if (auto report = covered())
+        m_panel->job().lay(std::move(report), settings());
 }
 
 void ReportDialog::askForTarget()
@@ -174,35 +159,17 @@ void ReportDialog::askForTarget()
 
 void ReportDialog::writeTo(const std::filesystem::path& target)
 {
-    if (!m_report)
+    auto report = covered();
+    if (!report)
         return;
-    if (isExhibit(*m_report, target)) {
-        m_status->setText(
-            tr("%1 is a recording of this report and stays as it is; choose another name")
-                .arg(fileNameText(target)));
+    if (isExhibit(*report, target)) {
+        m_panel->say(tr("%1 is a recording of this report and stays as it is; choose another name")
+                         .arg(fileNameText(target)));
         return;
     }
     rememberReport(cover(), settings());
-    auto report = std::make_shared<Report>(*m_report);
-    report->cover = cover();
-    setWriting(true);
-    m_status->setText(tr("Writing %1…").arg(fileNameText(target)));
-    m_job.writePdf(std::move(report), settings(), target);
-}
-
-void ReportDialog::setWriting(bool writing)
-{
-    for (QWidget* const control : std::initializer_list<QWidget*>{m_case, m_by, m_for, m_paper})
-        control->setEnabled(!writing);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(!writing && m_report);
-    m_progress->setVisible(writing);
-    m_progress->setRange(0, 0);
-}
-
-void ReportDialog::showProblem(const Error& error)
-{
-    setWriting(false);
-    m_status->setText(errorText(error));
+    m_panel->setWriting(tr("Writing %1…").arg(fileNameText(target)));
+    m_panel->job().writePdf(std::move(report), settings(), target);
 }
 
 } // namespace stemma

@@ -6,16 +6,14 @@
 #include <QDialog>
 
 class QComboBox;
-class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QTimer;
 
 namespace stemma
 {
 
 class PagePreview;
+class WritingPanel;
 
 /// Keeps who prepares reports, and on which paper, for the next one. Closing it while a report is written stops
 /// that; no file appears then.
@@ -35,27 +33,22 @@ Q_SIGNALS:
 
 private:
     QWidget* makeForm();
-    void connectJob();
+    void connectPanel();
     void layAgain();
     void askForTarget();
-    void setWriting(bool writing);
-    void showProblem(const Error& error);
+    std::shared_ptr<const Report> covered() const;
     ReportCover cover() const;
     PageSettings settings() const;
 
     QString m_proposed; ///< name of the file
-    std::shared_ptr<const Report> m_report; ///< null while it is built
     std::shared_ptr<const LaidReport> m_laid;
     QLineEdit* m_case;
     QLineEdit* m_by;
     QLineEdit* m_for;
     QComboBox* m_paper;
     PagePreview* m_preview;
-    QLabel* m_status;
-    QProgressBar* m_progress;
-    QDialogButtonBox* m_buttons;
+    WritingPanel* m_panel;
     QTimer* m_pause; ///< after a key, before the pages are laid out again
-    ReportJob m_job;
 };
 
 } // namespace stemma

@@ -35,8 +35,7 @@ void paintFrequencyAxis(const Painting& painting)
             QRect(rect.left(), top, width, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
             tick.label);
         painter.drawLine(rect.right() - 3, y, rect.right(), y);
-        painter.setPen(QColor(255, 255, 255, 26));
-        painter.drawLine(plot.left(), y, plot.right(), y);
+        fillStraight(painter, {plot.left(), y, plot.width(), 1}, QColor(255, 255, 255, 26));
     }
 }
 

@@ -6,6 +6,14 @@
 namespace stemma
 {
 
+void fillStraight(QPainter& painter, const QRect& line, const QColor& colour)
+{
+    constexpr int strip = 64; // rows that Qt fills by itself
+    for (int top = line.top(); top <= line.bottom(); top += strip)
+        painter.fillRect(
+            line.left(), top, line.width(), std::min(strip, line.bottom() + 1 - top), colour);
+}
+
 void haloLine(QPainter& painter, const QLineF& line, const QPen& pen)
 {
     painter.setPen(QPen(QColor(0, 0, 0, 150), pen.widthF() + 2));
@@ -79,17 +87,24 @@ void paintCursor(const Painting& painting)
         return;
     auto& painter = painting.painter;
     const auto plot = painting.geometry.plot;
-    const QPen pen(QColor(255, 255, 255, 220), 1);
+    const auto paint = [&](const QRect& line, const QRect& halo) {
+        fillStraight(painter, halo, QColor(0, 0, 0, 150));
+        fillStraight(painter, line, QColor(255, 255, 255, 220));
+    };
     if (state.cursorTime) {
-        const double x = std::round(painting.geometry.xOf(*state.cursorTime, state.visible)) + 0.5;
-        if (x >= plot.left() && x <= plot.right())
-            haloLine(painter, QLineF(x, plot.top(), x, plot.bottom()), pen);
+        const double at = std::round(painting.geometry.xOf(*state.cursorTime, state.visible));
+        if (at >= plot.left() && at <= plot.right()) {
+            const QRect line(static_cast<int>(at), plot.top(), 1, plot.height());
+            paint(line, line.adjusted(-1, 0, 1, 0));
+        }
     }
     if (state.cursorHz) {
-        const double y
-            = std::round(plot.top() + state.frequency.rowOf(*state.cursorHz, plot.height())) + 0.5;
-        if (y >= plot.top() && y <= plot.bottom())
-            haloLine(painter, QLineF(plot.left(), y, plot.right(), y), pen);
+        const double at
+            = std::round(plot.top() + state.frequency.rowOf(*state.cursorHz, plot.height()));
+        if (at >= plot.top() && at <= plot.bottom()) {
+            const QRect line(plot.left(), static_cast<int>(at), plot.width(), 1);
+            paint(line, line.adjusted(0, -1, 0, 1));
+        }
     }
 }
 

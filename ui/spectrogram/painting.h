@@ -37,6 +37,9 @@ void paintCursor(const Painting& painting);
 void paintFocus(const Painting& painting);
 void paintPlayhead(const Painting& painting);
 
+/// Fills a straight line that lets things through. A pen would cost more than the rest of the frame: Qt hands such a
+/// line to its own threads piece by piece and waits for each, however busy the processor is.
+void fillStraight(QPainter& painter, const QRect& line, const QColor& colour);
 /// A line with dark edges, seen on every colour.
 void haloLine(QPainter& painter, const QLineF& line, const QPen& pen);
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/spectrogram/side.h"
+#include "ui/text/error_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,11 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::showMessage(Kind kind, const QString& text)
 {
     showMessage(kind, text, {}, {});
+}
+
+void MessageBar::showError(const Error& error)
+{
+    showMessage(Kind::Problem, errorText(error));
 }
 
 void MessageBar::showMessage(

@@ -1,6 +1,8 @@
 // A sentence across the window that stays until it is dealt with.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QFrame>
 
 #include <functional>
@@ -22,6 +24,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showMessage(Kind kind, const QString& text);
+    void showError(const stemma::Error& error);
     /// With a button beside the text that runs @p action and closes the bar.
     void showMessage(
         Kind kind, const QString& text, const QString& actionText, std::function<void()> action);

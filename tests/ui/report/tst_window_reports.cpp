@@ -58,7 +58,8 @@ private Q_SLOTS:
         m_fake->cases.pace = std::chrono::milliseconds(100);
         MainWindow window(m_fake->factory(), {});
         window.show();
-        window.writeReport(target("early.pdf")); // there is nothing to report
+        window.writeReport(target("early.pdf"));
+        QVERIFY(window.messageBar().text().contains(QStringLiteral("no answer to report on")));
         window.openQueries({"/m/beat.wav"});
         QTRY_VERIFY(window.reviewDesk().query());
         window.reviewDesk().decide(0, changeTo(Verdict::Confirmed));
@@ -74,6 +75,41 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::file_size(target("r.pdf")) > 1000);
         QVERIFY(window.messageBar().text().contains(QStringLiteral("r.pdf")));
         QCOMPARE(m_fake->guiThreadCalls.load(), 0);
+    }
+
+    void reportsThatAreAskedForAtOnceGoWhereTheyBelong()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        std::vector<std::filesystem::path> places;
+        connect(&window, &MainWindow::reportWritten, this, [&places](const auto& place) {
+            places.push_back(place);
+        });
+        const QSignalSpy failed(&window, &MainWindow::failed);
+        window.writeReport(target("first.pdf"));
+        window.writeReport(target("absent/r.pdf"));
+        window.writeReport(target("second.pdf"));
+        QTRY_COMPARE(places.size(), std::size_t{2});
+        QCOMPARE(places, (std::vector{target("first.pdf"), target("second.pdf")}));
+        QCOMPARE(failed.count(), 1);
+        for (const auto& place : places)
+            QVERIFY(std::filesystem::file_size(place) > 1000);
+    }
+
+    void withoutAMakerOfReportsThatIsSaid()
+    {
+        m_fake->report = nullptr;
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        QTRY_VERIFY(window.queryPage().result());
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(window.messageBar().isVisible());
+        QVERIFY(window.messageBar().text().contains(QStringLiteral("No report can be made")));
+        QVERIFY(!window.findChild<ReportDialog*>());
     }
 
     void aFailureIsSaid()

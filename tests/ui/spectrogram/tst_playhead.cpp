@@ -1,4 +1,5 @@
-// The playhead lies where the sound is, can be seen on every colour, and moves without redrawing the picture.
+// The playhead lies where the sound is, can be seen on every colour, and moves without redrawing the picture; the
+// cursor is a light line with dark edges.
 #include "tests/ui/support/synthetic_maps.h"
 #include "ui/spectrogram/spectrogram_view.h"
 
@@ -112,6 +113,31 @@ private Q_SLOTS:
         m_axis.setPlayhead(std::nullopt);
         QCoreApplication::processEvents();
         QCOMPARE(m_view->grab().toImage(), clean);
+    }
+    void theCursorIsOneEvenLineFromTopToBottom()
+    {
+        const auto before = m_view->grab().toImage();
+        m_axis.setCursor(9.25);
+        const auto image = m_view->grab().toImage();
+        m_axis.setCursor(std::nullopt);
+        const int x = columnOf(*m_view, m_axis, 9.25);
+        const auto plot = m_view->geometryNow().plot.adjusted(0, 1, 0, -1); // without the focus
+        const auto over = [](int below, int above, int alpha) {
+            return (above * alpha + below * (255 - alpha)) / 255;
+        };
+        for (int y = plot.top(); y <= plot.bottom(); ++y) {
+            for (int at = x - 2; at <= x + 2; ++at) {
+                int expected = before.pixelColor(at, y).green();
+                if (std::abs(at - x) <= 1)
+                    expected = over(expected, 0, 150);
+                if (at == x)
+                    expected = over(expected, 255, 220);
+                const int shown = image.pixelColor(at, y).green();
+                QVERIFY2(
+                    std::abs(shown - expected) <= 3,
+                    qPrintable(QStringLiteral("%1, %2: %3").arg(at).arg(y).arg(shown)));
+            }
+        }
     }
 };
 
