@@ -33,8 +33,8 @@ struct ListeningRequest {
 };
 
 /// All sounds have the same rate and number of frames; frame k is heard at time.start + k / rate seconds of
-/// the query. Only a raw one that was wanted is as long as that, from its own start on. They are equally loud
-/// already, and none clips. Where a recording has nothing there is silence.
+/// the query. Only a raw one by rawWanted has frames of its own: frame 0 is heard where that starts. They are
+/// equally loud already, and none clips. Where a recording has nothing there is silence.
 struct ListeningSounds {
     TimeRange time; ///< what is there, shorter than what was wanted when that was too long
     Sound query;

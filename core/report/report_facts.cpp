@@ -3,6 +3,7 @@
 #include "core/report/reference_warp.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <system_error>
 
@@ -90,7 +91,8 @@ bool isExhibit(const Report& report, const std::filesystem::path& file)
 {
     std::error_code ignored;
     const auto is = [&](const Exhibit& exhibit) {
-        return std::filesystem::equivalent(exhibit.placeNow(), file, ignored);
+        return std::filesystem::equivalent(exhibit.path, file, ignored)
+            || std::filesystem::equivalent(exhibit.placeNow(), file, ignored);
     };
     return is(report.query) || std::ranges::any_of(report.references, is);
 }
@@ -110,10 +112,16 @@ Match heardMatch(const ReportedMatch& reported)
     if (!hand)
         return match;
     const ReferenceWarp warp = warpOf(match, hand);
-    match.tempoRatio = warp.tempoRatio;
-    match.tempoRatioError = 0;
-    match.pitchShift = warp.pitchShift;
-    match.pitchShiftError = 0;
+    // What was moved in time alone is as exact as before.
+    const auto set = [](double& value, double& error, double byHand) {
+        constexpr double nothing = 1e-9; // what multiplying and dividing leave
+        if (std::abs(value - byHand) < nothing)
+            return;
+        value = byHand;
+        error = 0;
+    };
+    set(match.tempoRatio, match.tempoRatioError, hand->tempoRatio);
+    set(match.pitchShift, match.pitchShiftError, hand->pitchShift);
     match.reference = {warp.toReference(match.query.start), warp.toReference(match.query.end)};
     if (match.reference.start < 0 && match.reference.end > 0) {
         match.query.start = warp.toQuery(0); // the reference has nothing before

@@ -41,7 +41,7 @@ bool isExhibit(const Report& report, const std::filesystem::path& file);
 int recordingsOf(const Report& report, const std::vector<std::size_t>& matches);
 
 /// The best occurrence as it is to be heard. Where an alignment was set by hand the tempo ratio and the pitch shift are
-/// those, without errors, and the reference's range is what lies under the query's then.
+/// those, without errors where they were changed, and the reference's range is what lies under the query's then.
 Match heardMatch(const ReportedMatch& match);
 
 /// The part of the query that the figures of a match show: its best occurrence with a quarter of its length around.

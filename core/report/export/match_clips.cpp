@@ -8,7 +8,6 @@
 
 namespace stemma
 {
-
 namespace
 {
 
@@ -17,8 +16,8 @@ ListeningRequest requestOf(const Report& report, const ReportedMatch& reported)
     const Exhibit& reference = report.referenceOf(reported);
     const Match match = heardMatch(reported);
     TimeRange raw = match.reference;
-    if (clipsAreCut(
-            reported)) // what is prepared begins at the shared instant, which is the in point
+    // What is prepared of a long match begins at the shared instant, which is the in point.
+    if (clipsAreCut(reported))
         raw.end = std::min(raw.end, raw.start + longestListening * match.tempoRatio);
     return {
         report.query.placeNow(),

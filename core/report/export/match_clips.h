@@ -18,8 +18,9 @@ bool clipsAreCut(const ReportedMatch& match);
 std::array<std::string, 3> clipParts(const ReportedMatch& match, std::size_t number);
 
 /// Writes the query's excerpt, the reference as recorded and the reference in the query's time and pitch to the three
-/// @p files, in this order: the best occurrence as heardMatch() has it, of the query at most the first longestListening.
-/// All three begin at the in point and are equally loud; the reference as recorded has its own length. Files of a recording that cannot be read are missing.
+/// @p files, in this order: the best occurrence as heardMatch() has it, of the query at most the first
+/// longestListening. All three begin at the in point and are equally loud; the reference as recorded has its own
+/// length. Files of a recording that cannot be read are missing.
 /// Errors: those of writeAtomically(), Cancelled.
 Status writeClips(
     const Report& report, const ReportedMatch& match,

@@ -147,7 +147,7 @@ QStringList hearingSteps(const Report& report, const ReportedMatch& reported)
                 << MatchText::tr("Find exhibit %1 first: its file is gone.").arg(letter(*exhibit));
         else if (exhibit->found.state == FileState::Changed)
             //: %1 is the letter of an exhibit.
-            steps << MatchText::tr("Check exhibit %1 first: its file has changed.")
+            steps << MatchText::tr("Check exhibit %1 first: its file seems changed.")
                          .arg(letter(*exhibit));
     }
     steps << QStringList{

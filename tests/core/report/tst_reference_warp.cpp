@@ -1,4 +1,5 @@
 #include "core/report/reference_warp.h"
+#include "core/report/report_facts.h"
 
 #include <QTest>
 
@@ -141,6 +142,25 @@ private Q_SLOTS:
         QCOMPARE(warp.toReference(10.5), 40.0); // half a second later in the query
         QVERIFY(std::abs(warp.toReference(20.5) - 52) < 1e-9);
         QCOMPARE(warp.pitchShift, -3.0);
+    }
+
+    void onlyWhatWasChangedByHandHasNoError()
+    {
+        ReportedMatch reported;
+        reported.match.query = {10, 20};
+        reported.match.reference = {40, 51};
+        reported.match.tempoRatio = 1.1;
+        reported.match.tempoRatioError = 0.004;
+        reported.match.pitchShiftError = 0.05;
+        QCOMPARE(heardMatch(reported).reference, reported.match.reference);
+        reported.review.alignment = HandAlignment{0.5, 1.1, 2};
+        const Match heard = heardMatch(reported);
+        QCOMPARE(heard.query, reported.match.query);
+        QVERIFY(std::abs(heard.reference.start - 39.45) < 1e-9);
+        QVERIFY(std::abs(heard.reference.end - 50.45) < 1e-9);
+        QCOMPARE(heard.tempoRatioError, 0.004);
+        QCOMPARE(heard.pitchShift, 2.0);
+        QCOMPARE(heard.pitchShiftError, 0.0);
     }
 };
 
