@@ -209,7 +209,7 @@ private:
     QAction* m_exportData = nullptr;
     QAction* m_remove = nullptr;
     QMenu* m_recent = nullptr;
-    std::string m_caseLayout; ///< that the open case came with, see caseLayout()
+    std::string m_caseLayout; ///< before anybody touched it, see caseLayout()
 };
 
 } // namespace stemma
