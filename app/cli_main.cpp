@@ -39,6 +39,8 @@ stemma::ExitCode run(const stemma::CliSession& session)
         return runVerify(session);
     case CliCommand::Case:
         return runCase(session);
+    case CliCommand::MergeCases:
+        return runMergeCases(session);
     case CliCommand::Report:
         break;
     }

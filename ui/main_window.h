@@ -205,7 +205,7 @@ private:
     QAction* m_remove = nullptr;
     RecentMenu* m_recent = nullptr;
     RecentMenu* m_recentCases = nullptr;
-    std::string m_caseLayout; ///< that the open case came with, see caseLayout()
+    std::string m_caseLayout; ///< before anybody touched it, see caseLayout()
 };
 
 } // namespace stemma

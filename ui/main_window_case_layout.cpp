@@ -10,6 +10,7 @@
 #include "ui/text/path_text.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QDockWidget>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStackedWidget>
@@ -23,6 +24,7 @@ constexpr int stateVersion = 1; ///< of the layout; another one is not restored
 
 // Of the layout.
 constexpr QLatin1String stateKey("state");
+constexpr QLatin1String panelsKey("panels");
 constexpr QLatin1String queryKey("query");
 constexpr QLatin1String matchKey("match");
 constexpr QLatin1String startKey("start"); ///< of the stretch of time on screen, seconds
@@ -31,6 +33,29 @@ constexpr QLatin1String endKey("end");
 QJsonObject parsed(const std::string& layout)
 {
     return QJsonDocument::fromJson(QByteArray::fromStdString(layout)).object();
+}
+
+/// Where the panels are, without their sizes.
+QString panelsOf(const QMainWindow& window)
+{
+    QString panels;
+    for (auto* const panel : window.findChildren<QDockWidget*>())
+        panels += QStringLiteral("%1 %2 %3 %4;")
+                      .arg(panel->objectName())
+                      .arg(window.dockWidgetArea(panel))
+                      .arg(panel->isFloating())
+                      .arg(panel->isHidden()); // isVisible() would speak of the window, too
+    return panels;
+}
+
+/// Sizes of panels follow what is shown in them: by themselves they are no reason to write.
+bool isSameLayout(const std::string& one, const std::string& other)
+{
+    auto a = parsed(one);
+    auto b = parsed(other);
+    a.remove(stateKey);
+    b.remove(stateKey);
+    return a == b;
 }
 
 } // namespace
@@ -57,6 +82,7 @@ void MainWindow::restoreCase()
     const auto layout = parsed(m_caseLayout);
     const QueryId wanted{layout[queryKey].toInteger()};
     int shown = 0;
+    m_placeToRestore = PlaceToRestore{};
     for (int row = 0; row < list.rowCount(); ++row) {
         if (!list.entry(row).record || list.entry(row).record->id != wanted)
             continue;
@@ -73,8 +99,16 @@ void MainWindow::restoreCase()
 std::string MainWindow::caseLayout() const
 {
     QJsonObject layout;
-    if (m_pages->currentWidget() == m_query) // only then the panels are where the user wants them
+    // Only beside a query the panels are where the user wants them.
+    if (m_pages->currentWidget() == m_query) {
         layout[stateKey] = QString::fromLatin1(saveState(stateVersion).toBase64());
+        layout[panelsKey] = panelsOf(*this);
+    } else {
+        const auto before = parsed(m_caseLayout);
+        for (const auto key : {stateKey, panelsKey})
+            if (before.contains(key))
+                layout[key] = before[key];
+    }
     if (const auto query = m_review->query())
         layout[queryKey] = static_cast<qint64>(query->value);
     layout[matchKey] = m_query->matchPanel().table().chosen();
@@ -89,7 +123,7 @@ void MainWindow::storeCaseLayout()
     const auto actions = m_session.actions();
     if (!actions || !actions->storeLayout || actions->onlyReads)
         return;
-    if (const auto layout = caseLayout(); layout != m_caseLayout)
+    if (const auto layout = caseLayout(); !isSameLayout(layout, m_caseLayout))
         m_cases->storeLayout(actions, layout);
 }
 

@@ -87,6 +87,8 @@ void MainWindow::connectReview()
                     m_query->matchPanel().table().choose(place.match);
                 if (place.visible.length() > 0)
                     m_query->comparison().timeAxis().setVisible(place.visible);
+                if (m_options.isCase)
+                    m_caseLayout = caseLayout(); // from here on it is the user who changes it
             });
     });
     connect(m_review, &ReviewDesk::reviewChanged, this, [this](int match) {

@@ -17,5 +17,6 @@ ExitCode runEvaluate(const CliSession& session);
 ExitCode runReport(const CliSession& session);
 ExitCode runVerify(const CliSession& session);
 ExitCode runCase(const CliSession& session);
+ExitCode runMergeCases(const CliSession& session);
 
 } // namespace stemma

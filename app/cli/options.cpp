@@ -208,7 +208,14 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
             "Case file to write (*.stemma-case), then the recordings whose latest kept queries\n"
             "go into it (none: all kept queries); query --keep keeps them")
         ->required();
-    saved->add_flag("--force", options.force, "Overwrite an existing file");
+    auto* const replace = saved->add_flag("--force", options.force, "Overwrite an existing file");
+    bool merge = false;
+    saved
+        ->add_flag(
+            "--merge", merge,
+            "Read the case files that are named instead, and add the decisions that were made in\n"
+            "them to the same kept queries here; adding them again changes nothing")
+        ->excludes(replace);
 
     try {
         app.parse(argc, argv);
@@ -217,6 +224,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv)
             throw CLI::ValidationError(problem);
         if (verify)
             options.command = CliCommand::Verify;
+        else if (merge)
+            options.command = CliCommand::MergeCases;
         else if (options.command == CliCommand::Report && output.empty())
             throw CLI::RequiredError("--output");
         checkSearchOptions(options, search->count_all() > 0);

@@ -22,7 +22,8 @@ enum class CliCommand {
     Evaluate,
     Report,
     Verify,
-    Case
+    Case,
+    MergeCases
 };
 
 /// The documented exit codes.

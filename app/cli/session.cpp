@@ -32,6 +32,13 @@ CliSession::engine(const std::filesystem::path& library, Access access) const
     return openEngine(library, access, m_options.weights, m_runner);
 }
 
+Access CliSession::writingWhatIsThere() const
+{
+    std::error_code failed;
+    return std::filesystem::exists(m_options.library, failed) ? Access::ReadWrite
+                                                              : Access::ReadOnly;
+}
+
 void CliSession::print(const QString& line) const
 {
     print(line.toStdString());

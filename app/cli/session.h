@@ -29,6 +29,10 @@ public:
     Result<std::unique_ptr<Engine>>
     engine(const std::filesystem::path& library, Access access) const;
 
+    /// For a command that adds to what a library holds: for reading where there is none, so that a mistyped name
+    /// makes no library.
+    Access writingWhatIsThere() const;
+
     /// A line of results on standard output.
     void print(const QString& line) const;
     void print(const std::string& line) const;

@@ -80,7 +80,8 @@ enum class ReviewOrigin {
 
 /// One line of the record, which is never changed.
 struct ReviewEvent {
-    std::int64_t id = 0; ///< grows with time
+    std::int64_t id
+        = 0; ///< grows as events come into the record; decisions of a colleague may come late
     QueryId query;
     std::optional<int> match; ///< its place in QueryResult::matches; none: the query as a whole
     ReviewChange change;

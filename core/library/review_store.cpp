@@ -214,6 +214,35 @@ Result<std::optional<ReviewEvent>> ReviewStore::record(
     return recorded;
 }
 
+Status ReviewStore::append(QueryId id, const std::vector<ReviewEvent>& added)
+{
+    const std::scoped_lock guard(m_mutex);
+    return write([&]() -> Status {
+        const auto query = find(id);
+        if (!query)
+            return query.error();
+        EventTable events(m_database);
+        const auto history = events.of(id);
+        if (!history)
+            return history.error();
+        auto reviews = foldReviews(*history, static_cast<std::size_t>(query->matches));
+        if (!reviews)
+            return reviews.error();
+        for (ReviewEvent event : added) {
+            if (!event.match || *event.match < 0 || *event.match >= query->matches)
+                return Error{ErrorCode::InvalidArgument, "a decision about no match", m_folder, {}};
+            Review& review = (*reviews)[static_cast<std::size_t>(*event.match)];
+            event.query = id;
+            event.oldValue = valueOf(review, event.change.field).value;
+            if (auto applied = apply(review, event.change); !applied)
+                return applied;
+            if (const auto number = events.append(event); !number)
+                return number.error();
+        }
+        return success();
+    });
+}
+
 Status ReviewStore::setHidden(QueryId id, bool hidden, const Author& author)
 {
     const std::scoped_lock guard(m_mutex);

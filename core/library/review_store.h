@@ -75,6 +75,9 @@ public:
     /// of add().
     Result<std::optional<ReviewEvent>>
     record(QueryId, int match, const ReviewChange&, ReviewOrigin, const Author&);
+    /// Adds decisions about matches that were recorded elsewhere, with their authors, times and origins, in this order;
+    /// ids and old values are those that they get here. All or none. Errors: those of add().
+    Status append(QueryId, const std::vector<ReviewEvent>&);
     /// Marks a query as hidden, or as visible again, and records who did. Errors: those of add().
     Status setHidden(QueryId, bool hidden, const Author&);
 

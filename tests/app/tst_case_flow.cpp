@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/installation.h"
 #include "core/library/case_info.h"
+#include "core/library/catalogue.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
@@ -13,6 +14,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -107,6 +109,45 @@ private Q_SLOTS:
             lines, (QStringList{QStringLiteral("anna: unsure"), QStringLiteral("ben: confirmed")}));
     }
 
+    void lookingChangesNothing_data()
+    {
+        QTest::addColumn<QString>("layout");
+        QTest::newRow("of a window") << QString();
+        QTest::newRow("of the command line") << QStringLiteral("none");
+    }
+
+    void lookingChangesNothing()
+    {
+        QFETCH(QString, layout);
+        m_engine = nullptr;
+        if (!layout.isEmpty())
+            QVERIFY((*Catalogue::open(caseFile(), Access::ReadWrite))->storeLayout({}));
+        const auto before = bytesOf(caseFile());
+        {
+            MainWindow window(factory(caseFile(), "anna"), options());
+            window.show();
+            auto& page = window.queryPage();
+            QTRY_VERIFY_WITH_TIMEOUT(page.result(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(page.comparison().view(Side::Query).isDrawn(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(page.comparison().view(Side::Reference).isDrawn(), patience);
+            QVERIFY(window.close());
+        }
+        m_engine = nullptr;
+        QVERIFY(bytesOf(caseFile()) == before);
+        // What is moved is kept.
+        {
+            MainWindow window(factory(caseFile(), "anna"), options());
+            window.show();
+            auto& page = window.queryPage();
+            QTRY_VERIFY_WITH_TIMEOUT(page.result(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(page.comparison().view(Side::Query).isDrawn(), patience);
+            page.comparison().timeAxis().setVisible({6, 8});
+            QVERIFY(window.close());
+        }
+        m_engine = nullptr;
+        QVERIFY(bytesOf(caseFile()) != before);
+    }
+
     /// Nothing lies beside it that a colleague would have to send along.
     void oneFileIsTheCase()
     {
@@ -118,6 +159,12 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray bytesOf(const std::filesystem::path& file)
+    {
+        QFile content(QString::fromStdString(file.native()));
+        return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+    }
+
     std::filesystem::path folder() const { return m_folder.path().toStdString(); }
     std::filesystem::path query() const { return folder() / "query.ogg"; }
     std::filesystem::path music() const { return folder() / "music"; }

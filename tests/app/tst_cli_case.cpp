@@ -1,4 +1,6 @@
 // Answers that are kept from the command line, and the case files made of them.
+#include "core/library/review_store.h"
+#include "core/pipeline/case_book.h"
 #include "tests/app/cli_runner.h"
 
 #include <QFile>
@@ -30,6 +32,17 @@ class CliCaseTest : public QObject
     CliRun saved(const QStringList& more = {}) const
     {
         return run(QStringList{QStringLiteral("case"), path("a.stemma-case")} + more);
+    }
+
+    /// As a colleague does in the window.
+    void decideInCase() const
+    {
+        const auto opened = Catalogue::open(path("a.stemma-case").toStdString(), Access::ReadWrite);
+        QVERIFY(opened);
+        CaseBook book(**opened, {});
+        const auto query = book.queries()->at(0).id;
+        for (const auto& change : {changeTo(Verdict::Rejected), changeNotes("heard it twice")})
+            QVERIFY(book.record(query, 0, change, ReviewOrigin::Decided, {"colleague", "0"}));
     }
 
 private Q_SLOTS:
@@ -73,8 +86,7 @@ private Q_SLOTS:
         QCOMPARE(kept().exit, 0);
         const CliRun all = saved();
         QVERIFY2(all.exit == 0, qPrintable(all.messages));
-        QVERIFY2(
-            all.messages.contains(u"1 query"), qPrintable(all.messages)); // once, however often
+        QVERIFY2(all.messages.contains(u"1 quer"), qPrintable(all.messages)); // once, however often
         const CliRun again = saved({m_query});
         QCOMPARE(again.exit, 1);
         QVERIFY2(again.messages.contains(u"--force"), qPrintable(again.messages));
@@ -84,7 +96,7 @@ private Q_SLOTS:
              QStringLiteral("1")});
         QCOMPARE(part.exit, 0);
         const CliRun both = saved({QStringLiteral("--force")});
-        QVERIFY2(both.messages.contains(u"2 queries"), qPrintable(both.messages));
+        QVERIFY2(both.messages.contains(u"2 quer"), qPrintable(both.messages));
         // A report from the case has the same evidence as one from the library.
         const auto evidence = [&](const QString& library) {
             return runCli(
@@ -106,6 +118,57 @@ private Q_SLOTS:
              QStringLiteral("--keep"), m_query});
         QCOMPARE(asked.exit, 3);
         QVERIFY2(asked.messages.contains(u"A case holds"), qPrintable(asked.messages));
+    }
+
+    void decisionsComeBack()
+    {
+        QCOMPARE(kept().exit, 0);
+        QCOMPARE(saved({m_query}).exit, 0);
+        decideInCase();
+        const QStringList merge{
+            QStringLiteral("case"), QStringLiteral("--merge"), path("a.stemma-case")};
+        const CliRun merged = run(merge);
+        QVERIFY2(merged.exit == 0, qPrintable(merged.messages));
+        QVERIFY2(merged.messages.contains(u"2 decision"), qPrintable(merged.messages));
+        const CliRun again = run(merge);
+        QCOMPARE(again.exit, 0);
+        QVERIFY2(again.messages.contains(u"nothing to add"), qPrintable(again.messages));
+        const CliRun report = run(
+            {QStringLiteral("report"), m_query, QStringLiteral("-o"), QStringLiteral("-"),
+             QStringLiteral("--format"), QStringLiteral("json")});
+        for (const char* part : {"heard it twice", "colleague", "rejected"})
+            QVERIFY2(report.out.contains(part), part);
+    }
+
+    void whatCannotBeMerged()
+    {
+        QCOMPARE(kept().exit, 0);
+        QCOMPARE(saved({m_query}).exit, 0);
+        decideInCase();
+        // A mistyped name makes no library.
+        const CliRun nowhere = runCli(
+            {QStringLiteral("--library"), path("other"), QStringLiteral("case"),
+             QStringLiteral("--merge"), path("a.stemma-case")});
+        QCOMPARE(nowhere.exit, 1);
+        QVERIFY(!QFile::exists(path("other")));
+        // In a library that never asked, in one breath with what is no case.
+        QCOMPARE(
+            runCli({QStringLiteral("--library"), path("other"), QStringLiteral("import"),
+                    m_demo + QStringLiteral("/library/starfall.ogg")})
+                .exit,
+            0);
+        const CliRun other = runCli(
+            {QStringLiteral("--library"), path("other"), QStringLiteral("case"),
+             QStringLiteral("--merge"), path("a.stemma-case"), path("nowhere.stemma-case"),
+             m_query});
+        QCOMPARE(other.exit, 3);
+        for (const char* part :
+             {"2 decision", "not added", "--library", "nowhere.stemma-case", "not a case file"})
+            QVERIFY2(other.messages.contains(QString::fromUtf8(part)), qPrintable(other.messages));
+        const CliRun usage = run(
+            {QStringLiteral("case"), QStringLiteral("--merge"), path("a.stemma-case"),
+             QStringLiteral("--force")});
+        QCOMPARE(usage.exit, 2);
     }
 
     void theTargetIsNamed()

@@ -61,7 +61,8 @@ ExitCode runQueryCommand(const CliSession& session)
     for (const auto& argument : options.arguments)
         paths.push_back(absolutePath(argument));
     QueriesAhead queries(paths, session.stop());
-    const auto engine = session.engine(options.keep ? Access::ReadWrite : Access::ReadOnly);
+    const auto engine
+        = session.engine(options.keep ? session.writingWhatIsThere() : Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
     const auto asked = options.keep ? keptQueryOptions(options) : queryOptions(options);

@@ -1,0 +1,188 @@
+#include "core/pipeline/case_merge.h"
+
+#include "core/library/review_store.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+namespace stemma
+{
+namespace
+{
+
+using Events = std::vector<ReviewEvent>;
+/// What is decided: a match and one of its fields.
+using Subject = std::pair<int, ReviewField>;
+
+/// Hiding is about a list, and what was carried over came with the query itself.
+bool isDecision(const ReviewEvent& event)
+{
+    return event.match && event.origin != ReviewOrigin::CarriedOver;
+}
+
+/// Ids and old values differ between records that went apart.
+bool isSame(const ReviewEvent& a, const ReviewEvent& b)
+{
+    return a.match == b.match && a.change == b.change && a.user == b.user && a.at == b.at
+        && a.origin == b.origin;
+}
+
+/// The decisions of @p events that @p others lacks, each as often as it does, by subject.
+std::map<Subject, Events> lacking(const Events& events, Events others)
+{
+    std::map<Subject, Events> lacks;
+    for (const ReviewEvent& event : events) {
+        if (!isDecision(event))
+            continue;
+        const auto same = std::ranges::find_if(
+            others, [&](const ReviewEvent& other) { return isSame(event, other); });
+        if (same != others.end())
+            others.erase(same);
+        else
+            lacks[{*event.match, event.change.field}].push_back(event);
+    }
+    return lacks;
+}
+
+std::int64_t newest(const Events& events)
+{
+    const auto last = std::ranges::max_element(events, {}, &ReviewEvent::at);
+    return last == events.end() ? 0 : last->at;
+}
+
+bool isSameQuestion(const QueryRecord& a, const QueryRecord& b)
+{
+    return a.askedAt == b.askedAt && a.user == b.user && a.path == b.path && a.stamp == b.stamp
+        && a.region == b.region && a.encoder == b.encoder && a.reranker == b.reranker
+        && a.matches == b.matches;
+}
+
+class Merger
+{
+public:
+    Merger(Catalogue& target, const Catalogue& source)
+        : m_target(target.reviews())
+        , m_source(source.reviews())
+        , m_file(source.folder())
+    {
+    }
+
+    Result<CaseMerge> merge(const std::stop_token& stop)
+    {
+        auto kept = m_target.queries();
+        if (!kept)
+            return kept.error();
+        auto queries = m_source.queries();
+        if (!queries)
+            return ofSource(queries.error());
+        m_kept = *std::move(kept);
+        // The oldest first, as things happened.
+        for (auto query = queries->rbegin(); query != queries->rend(); ++query) {
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            if (const auto status = add(*query); !status)
+                return status.error();
+        }
+        return std::move(m_merge);
+    }
+
+private:
+    /// The same query in the target.
+    Result<std::optional<QueryRecord>> counterpart(const QueryRecord& query) const
+    {
+        for (const QueryRecord& kept : m_kept) {
+            if (!isSameQuestion(kept, query))
+                continue;
+            const auto here = m_target.matches(kept.id);
+            if (!here)
+                return here.error();
+            const auto there = m_source.matches(query.id);
+            if (!there)
+                return ofSource(there.error());
+            if (*here == *there)
+                return std::optional(kept);
+        }
+        return std::optional<QueryRecord>();
+    }
+
+    Status add(const QueryRecord& query)
+    {
+        const auto there = m_source.history(query.id);
+        if (!there)
+            return ofSource(there.error());
+        // Whoever wrote the file: what fits no match is noticed before anything is added.
+        if (const auto folded = foldReviews(*there, static_cast<std::size_t>(query.matches));
+            !folded)
+            return ofSource(folded.error());
+        const auto decisions = static_cast<std::size_t>(std::ranges::count_if(*there, isDecision));
+        if (decisions == 0)
+            return success();
+        const auto kept = counterpart(query);
+        if (!kept)
+            return kept.error();
+        if (!*kept) {
+            m_merge.notKept.push_back({query, decisions});
+            return success();
+        }
+        const auto here = m_target.history((*kept)->id);
+        if (!here)
+            return here.error();
+        return addTo(**kept, *here, *there);
+    }
+
+    Status addTo(const QueryRecord& kept, const Events& here, const Events& there)
+    {
+        const auto reviews = foldReviews(here, static_cast<std::size_t>(kept.matches));
+        if (!reviews)
+            return reviews.error();
+        const auto onlyHere = lacking(here, there);
+        Events added;
+        std::size_t fresh = 0;
+        for (const auto& [subject, events] : lacking(there, here)) {
+            fresh += events.size();
+            const auto own = onlyHere.find(subject);
+            const bool older = own != onlyHere.end() && newest(own->second) > newest(events);
+            const Review& review = (*reviews)[static_cast<std::size_t>(subject.first)];
+            if (older && events.back().change != valueOf(review, subject.second))
+                m_merge.newer.push_back({kept, subject.first, subject.second});
+            else
+                added.insert(added.end(), events.begin(), events.end());
+        }
+        m_merge.known += static_cast<std::size_t>(std::ranges::count_if(there, isDecision)) - fresh;
+        if (added.empty())
+            return success();
+        // In the order in which they were decided, not by subject.
+        std::ranges::sort(added, {}, &ReviewEvent::id);
+        if (const auto status = m_target.append(kept.id, added); !status)
+            return status;
+        m_merge.added += added.size();
+        return success();
+    }
+
+    Error ofSource(Error error) const
+    {
+        error.path = m_file;
+        if (error.code == ErrorCode::LibraryCorrupt)
+            error.code = ErrorCode::CaseCorrupt;
+        return error;
+    }
+
+    ReviewStore& m_target;
+    const ReviewStore& m_source;
+    std::filesystem::path m_file; ///< of the source
+    std::vector<QueryRecord> m_kept;
+    CaseMerge m_merge;
+};
+
+} // namespace
+
+Result<CaseMerge> mergeCase(Catalogue& target, const Catalogue& source, const std::stop_token& stop)
+{
+    return Merger(target, source).merge(stop);
+}
+
+} // namespace stemma

@@ -1,0 +1,210 @@
+#include "core/library/database.h"
+#include "core/pipeline/case_merge.h"
+#include "tests/core/pipeline/case_fixture.h"
+
+#include <QTest>
+
+using namespace stemma;
+
+/// What a colleague decided in a case, taken back.
+class CaseMergeTest : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<CaseFixture> m_fixture;
+
+    /// A case of all queries in which work was done.
+    void inCase(const std::function<void(CaseBook&)>& work)
+    {
+        auto opened = m_fixture->saved(
+            {m_fixture->first, m_fixture->again, m_fixture->other}, Access::ReadWrite);
+        CaseBook book(*opened, {"encoder-1", "none"});
+        work(book);
+    }
+
+    static void
+    decide(CaseBook& book, QueryId query, const ReviewChange& change, const Reviewer& who = ben)
+    {
+        // Instants are what tells the newer decision.
+        QTest::qSleep(3);
+        QVERIFY(book.record(query, 0, change, ReviewOrigin::Decided, who));
+    }
+
+    CaseMerge merged()
+    {
+        const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
+        return mergeCase(*m_fixture->catalogue, *source, {}).value();
+    }
+
+    std::vector<ReviewEvent> history(QueryId query)
+    {
+        return m_fixture->catalogue->reviews().history(query).value();
+    }
+    Review review(QueryId query) { return m_fixture->book->reviews(query)->at(0); }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<CaseFixture>(); }
+
+    void decisionsComeBackAsTheyWere()
+    {
+        const QueryId other = m_fixture->other;
+        std::vector<ReviewEvent> there;
+        inCase([&](CaseBook& book) {
+            decide(book, other, changeTo(Verdict::Confirmed));
+            decide(book, other, changeNotes("by ear ☂\n"), anna);
+            decide(book, other, changeTo(Verdict::Rejected));
+            there = book.history(other).value();
+        });
+        const auto before = history(other).size();
+        const auto merge = merged();
+        QCOMPARE(merge.added, std::size_t{3});
+        QCOMPARE(
+            merge.known, before + 1); // and one of the first query; what was carried over is none
+        QVERIFY(merge.newer.empty() && merge.notKept.empty());
+        const auto here = history(other);
+        QCOMPARE(here.size(), there.size());
+        for (std::size_t i = 0; i < here.size(); ++i) {
+            QCOMPARE(here[i].change, there[i].change);
+            QCOMPARE(here[i].user, there[i].user);
+            QCOMPARE(here[i].at, there[i].at);
+            QCOMPARE(here[i].origin, there[i].origin);
+            QCOMPARE(here[i].oldValue, there[i].oldValue);
+        }
+        QCOMPARE(review(other).verdict, Verdict::Rejected);
+        QCOMPARE(review(other).notes, std::string("by ear ☂\n"));
+        QCOMPARE(m_fixture->catalogue->reviews().query(other)->decided, 1);
+    }
+
+    void mergingAgainAddsNothing()
+    {
+        inCase([&](CaseBook& book) {
+            decide(book, m_fixture->other, changeTo(Verdict::Confirmed));
+            decide(book, m_fixture->other, changeTo(Verdict::None));
+            decide(book, m_fixture->other, changeTo(Verdict::Confirmed));
+        });
+        QCOMPARE(merged().added, std::size_t{3});
+        const auto size = history(m_fixture->other).size();
+        const auto again = merged();
+        QCOMPARE(again.added, std::size_t{0});
+        QVERIFY(again.newer.empty());
+        QCOMPARE(history(m_fixture->other).size(), size);
+        // Nor after more was decided here.
+        decide(*m_fixture->book, m_fixture->other, changeTo(Verdict::Unsure), anna);
+        QCOMPARE(merged().added, std::size_t{0});
+        QCOMPARE(review(m_fixture->other).verdict, Verdict::Unsure);
+    }
+
+    void theNewerDecisionStands()
+    {
+        const QueryId other = m_fixture->other;
+        inCase([&](CaseBook& book) {
+            decide(book, other, changeTo(Verdict::Confirmed));
+            decide(book, other, changeTo(Clearance::Requested));
+            decide(book, other, changeLicence("L-1"));
+            // Meanwhile, at home.
+            decide(*m_fixture->book, other, changeTo(Verdict::Rejected), anna);
+            decide(*m_fixture->book, other, changeLicence("L-1"), anna);
+            decide(*m_fixture->book, other, changeNotes("home"), anna);
+            decide(book, other, changeNotes("away"));
+        });
+        const auto merge = merged();
+        QCOMPARE(merge.newer.size(), std::size_t{1});
+        QCOMPARE(merge.newer[0].match, 0);
+        QCOMPARE(merge.newer[0].field, ReviewField::Verdict);
+        QCOMPARE(merge.newer[0].query.id, other);
+        QCOMPARE(merge.added, std::size_t{3});
+        QCOMPARE(review(other).verdict, Verdict::Rejected);
+        QCOMPARE(review(other).clearance, Clearance::Requested);
+        QCOMPARE(review(other).licence, std::string("L-1"));
+        QCOMPARE(review(other).notes, std::string("away"));
+        // Old values are those of this record.
+        QCOMPARE(history(other).back().oldValue, std::string("home"));
+        QCOMPARE(merged().added, std::size_t{0});
+    }
+
+    void aQueryThatIsNotHereIsNamed()
+    {
+        inCase(
+            [&](CaseBook& book) { decide(book, m_fixture->other, changeTo(Verdict::Confirmed)); });
+        CaseFixture
+            elsewhere; // the same recordings, asked by the same person, but not at that instant
+        const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
+        const auto merge = mergeCase(*elsewhere.catalogue, *source, {}).value();
+        QCOMPARE(merge.added, std::size_t{0});
+        QCOMPARE(merge.notKept.size(), std::size_t{2});
+        QCOMPARE(merge.notKept[1].query.path.native(), std::string("/gone/other.wav"));
+        QCOMPARE(merge.notKept[1].events, std::size_t{3});
+    }
+
+    void aCaseOfOneQuery()
+    {
+        const auto opened = m_fixture->saved({m_fixture->other}, Access::ReadWrite);
+        CaseBook book(*opened, {"encoder-1", "none"});
+        decide(book, m_fixture->other, changeTo(SampleType::Replay));
+        QCOMPARE(mergeCase(*m_fixture->catalogue, *opened, {})->added, std::size_t{1});
+        QCOMPARE(review(m_fixture->other).type, SampleType::Replay);
+    }
+
+    void hidingIsNotMerged()
+    {
+        inCase([&](CaseBook& book) { QVERIFY(book.setHidden(m_fixture->other, true, ben)); });
+        QCOMPARE(merged().added, std::size_t{0});
+        QVERIFY(!m_fixture->catalogue->reviews().query(m_fixture->other)->hidden);
+    }
+
+    void twoColleagues()
+    {
+        const QueryId other = m_fixture->other;
+        inCase([&](CaseBook& book) { decide(book, other, changeTo(Verdict::Confirmed)); });
+        const auto first = m_fixture->file("first.stemma-case");
+        std::filesystem::rename(m_fixture->file(), first);
+        inCase([&](CaseBook& book) { decide(book, other, changeTo(Verdict::Unsure), anna); });
+        QCOMPARE(merged().added, std::size_t{1}); // the later one first
+        const auto source = Catalogue::open(first, Access::ReadOnly).value();
+        const auto merge = mergeCase(*m_fixture->catalogue, *source, {}).value();
+        QCOMPARE(merge.added, std::size_t{0});
+        QCOMPARE(merge.newer.size(), std::size_t{1});
+        QCOMPARE(review(other).verdict, Verdict::Unsure);
+    }
+
+    void whatDoesNotFitIsRefused()
+    {
+        inCase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
+        {
+            auto database = Database::open(m_fixture->file(), Database::Mode::ReadWrite).value();
+            QVERIFY(database.execute(
+                "INSERT INTO review_event (query_id, match, field, old_value, new_value, user, at, "
+                "origin) VALUES (3, 9, 'verdict', 'none', 'confirmed', 'x', 1, 'decided')"));
+        }
+        const auto size = history(m_fixture->other).size();
+        const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
+        const auto merge = mergeCase(*m_fixture->catalogue, *source, {});
+        QVERIFY(!merge);
+        QCOMPARE(merge.error().code, ErrorCode::CaseCorrupt);
+        QCOMPARE(merge.error().path, m_fixture->file());
+        QCOMPARE(history(m_fixture->other).size(), size);
+    }
+
+    void aReaderCannotMerge()
+    {
+        inCase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
+        m_fixture->open(Access::ReadOnly);
+        const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
+        QCOMPARE(
+            mergeCase(*m_fixture->catalogue, *source, {}).error().code, ErrorCode::LibraryReadOnly);
+    }
+
+    void aStopIsHeard()
+    {
+        inCase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
+        std::stop_source stop;
+        stop.request_stop();
+        const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
+        QCOMPARE(
+            mergeCase(*m_fixture->catalogue, *source, stop.get_token()).error().code,
+            ErrorCode::Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(CaseMergeTest)
+#include "tst_case_merge.moc"
