@@ -100,7 +100,15 @@ void drawTimeAxis(
             box.moveRight(pane.right());
             alignment = Qt::AlignRight;
         }
-        drawLine(painter, box, tickLabel(seconds, step), Type::Tick, colour, alignment);
+        const QString label = tickLabel(seconds, step);
+        QRectF covered = box;
+        covered.setWidth(widthOf(label, Type::Tick) + mm(0.8));
+        if (alignment == Qt::AlignHCenter)
+            covered.moveCenter(box.center());
+        else if (alignment == Qt::AlignRight)
+            covered.moveRight(box.right());
+        painter.fillRect(covered, Qt::white); // tie-lines pass here
+        drawLine(painter, box, label, Type::Tick, colour, alignment);
     }
 }
 

@@ -32,7 +32,7 @@ class FigureText
 constexpr double captionHeight = mm(5);
 constexpr double axisHeight = mm(4.6);
 constexpr double tieHeight = mm(4);
-constexpr double legendHeight = mm(7);
+constexpr double legendHeight = mm(8);
 
 struct Panes {
     QRectF query;

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPen>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 namespace stemma::pdf
@@ -9,10 +10,26 @@ namespace stemma::pdf
 namespace
 {
 
+/// A line that fits may measure a hair more when it stands alone.
+constexpr double slack = 0.002;
+
+/// As long as @p text, but such that no line ends within a span of times or between a number and its unit.
+QString withoutBreaks(QString text)
+{
+    static const QRegularExpression span(QStringLiteral("(?<=\\d) \u2013 (?=\\d)"));
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=%|(?:s|ms|Hz|kHz|st|ct)\\b)"));
+    // A line may end after an en dash whatever follows it, but not after a minus sign.
+    text.replace(span, QStringLiteral("\u00a0\u2212\u00a0"));
+    return text.replace(unit, QStringLiteral("\u00a0"));
+}
+
 /// The lines of one paragraph, as they would fit.
 QStringList linesOf(const QString& paragraph, const QFont& face, double width)
 {
-    QTextLayout layout(paragraph, face);
+    // Text that was measured to find this width fits it, whatever the rounding of a layout.
+    if (QFontMetricsF(face).horizontalAdvance(paragraph) <= width * (1 + slack))
+        return {paragraph.trimmed()};
+    QTextLayout layout(withoutBreaks(paragraph), face);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -26,24 +43,51 @@ QStringList linesOf(const QString& paragraph, const QFont& face, double width)
     return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
+/// The same without a last line of a word or two, where slightly shorter lines avoid it.
+QStringList
+withoutRunt(QStringList lines, const QString& paragraph, const QFont& face, double width)
+{
+    constexpr double runt = 0.12;
+    constexpr double shortest = 0.9;
+    const QFontMetricsF metrics(face);
+    const auto last
+        = [&](const QStringList& some) { return metrics.horizontalAdvance(some.constLast()); };
+    if (lines.size() < 2 || last(lines) >= runt * width)
+        return lines;
+    for (double share = 0.97; share >= shortest; share -= 0.03) {
+        const QStringList others = linesOf(paragraph, face, width * share);
+        if (others.size() == lines.size() && last(others) >= runt * width)
+            return others;
+    }
+    return lines;
+}
+
 } // namespace
+
+double baseLine(const QRectF& box, Type type)
+{
+    // Code is set smaller than its surroundings, but stands in the same rows.
+    const Type row = type == Type::Code ? Type::Body : type == Type::FootCode ? Type::Small : type;
+    const QFontMetricsF metrics(font(row));
+    return box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+}
 
 void drawLine(
     QPainter& painter, const QRectF& box, const QString& text, Type type, const QColor& colour,
-    Qt::Alignment alignment, Qt::TextElideMode elide)
+    Qt::Alignment alignment)
 {
     const QFont face = font(type);
+    const QFontMetricsF metrics(face);
     painter.setFont(face);
     painter.setPen(colour);
-    // A line that was broken to this width may measure a hair more when it stands alone.
-    const double slack = box.width() * 0.002;
-    const QString shown = QFontMetricsF(face).elidedText(text, elide, box.width() + slack);
-    const Qt::Alignment across = alignment & Qt::AlignHorizontal_Mask;
-    painter.drawText(
-        box,
-        static_cast<int>(across | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine
-            | Qt::TextDontClip,
-        shown);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width() * (1 + slack));
+    const double spare = box.width() - metrics.horizontalAdvance(shown);
+    double left = box.left();
+    if (alignment.testFlag(Qt::AlignRight))
+        left += spare;
+    else if (alignment.testFlag(Qt::AlignHCenter))
+        left += spare / 2;
+    painter.drawText(QPointF(left, baseLine(box, type)), shown);
 }
 
 QStringList brokenLines(const QString& text, Type type, double width, int maxLines)
@@ -51,7 +95,7 @@ QStringList brokenLines(const QString& text, Type type, double width, int maxLin
     const QFont face = font(type);
     QStringList lines;
     for (const QString& paragraph : text.split(QLatin1Char('\n')))
-        lines << linesOf(paragraph, face, width);
+        lines << withoutRunt(linesOf(paragraph, face, width), paragraph, face, width);
     if (maxLines > 0 && lines.size() > maxLines) {
         const QString rest = lines.mid(maxLines - 1).join(QLatin1Char(' '));
         lines = lines.mid(0, maxLines - 1);

@@ -10,14 +10,18 @@
 namespace stemma::pdf
 {
 
-/// One line, cut with an ellipsis when it is too long, sharing the base line of its row.
+/// Where a line of a type has its base line when it is centred in a box. Fonts that Qt takes for other scripts do
+/// not move it, and code stands on the line of the text beside it.
+double baseLine(const QRectF& box, Type type);
+
+/// One line on the base line of its box, cut with an ellipsis when it is too long.
 /// Left means left in every language: a title in Arabic still begins its column.
 void drawLine(
     QPainter& painter, const QRectF& box, const QString& text, Type type, const QColor& colour,
-    Qt::Alignment alignment = Qt::AlignLeft, Qt::TextElideMode elide = Qt::ElideRight);
+    Qt::Alignment alignment = Qt::AlignLeft);
 
 /// Text broken to lines of a width; line breaks of the text are kept. Words too long for a line are broken
-/// anywhere. At most @p maxLines, the last one cut with an ellipsis when more would follow; 0: no bound.
+/// anywhere, and a last line of a word or two is avoided where that costs no line. At most @p maxLines, the last one cut with an ellipsis when more would follow; 0: no bound.
 /// Never empty.
 QStringList brokenLines(const QString& text, Type type, double width, int maxLines = 0);
 
