@@ -82,7 +82,7 @@ void MainWindow::restoreCase()
     const auto layout = parsed(m_caseLayout);
     const QueryId wanted{layout[queryKey].toInteger()};
     int shown = 0;
-    m_placeToRestore = PlaceToRestore{};
+    m_placeToRestore = SessionPlace{};
     for (int row = 0; row < list.rowCount(); ++row) {
         if (!list.entry(row).record || list.entry(row).record->id != wanted)
             continue;
