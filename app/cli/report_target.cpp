@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <system_error>
 
 namespace stemma
 {
@@ -52,8 +53,9 @@ QString outputProblem(const std::vector<ExportFormat>& formats)
 }
 
 /// Empty when the files can go there, as far as the kind of place decides.
-QString
-placeProblem(const std::vector<ExportFormat>& formats, const fs::path& output, bool formatsGiven)
+QString placeProblem(
+    const std::vector<ExportFormat>& formats, const fs::path& output, bool formatsGiven,
+    bool folderMeant)
 {
     const QString name = isolated(pathText(output));
     if (formats.empty())
@@ -71,13 +73,11 @@ placeProblem(const std::vector<ExportFormat>& formats, const fs::path& output, b
                               "--format %2 to write it into the folder.")
             .arg(name, format);
     }
-    if (!areSeveralFiles(formats))
-        return {};
-    if (fs::exists(status))
-        return CliSession::tr("%1 is a file, and a folder is needed for several files. Name "
-                              "another one with --output.")
+    if (folderMeant && fs::exists(status))
+        return CliSession::tr("%1 is a file, and a folder is needed here. Name another one with "
+                              "--output.")
             .arg(name);
-    if (!formatsGiven)
+    if (areSeveralFiles(formats) && !formatsGiven)
         //: %1 is a path, %2 the name of a format, "png" or "wav".
         return CliSession::tr("%1: these are several files of every match. Name a folder with "
                               "--output, and give --format %2.")
@@ -113,12 +113,12 @@ ReportTarget reportTarget(const CliSession& session)
     }
     const auto& output = report.target.path = absolutePath(options.output.string());
     const bool formatsGiven = options.allFormats || !options.formats.empty();
-    report.problem = placeProblem(report.formats, output, formatsGiven);
+    const bool folderMeant = areSeveralFiles(report.formats) || !options.output.has_filename();
+    report.problem = placeProblem(report.formats, output, formatsGiven, folderMeant);
     if (!report.problem.isEmpty())
         return report;
     std::error_code failed;
-    report.target.folder = areSeveralFiles(report.formats) || !options.output.has_filename()
-        || fs::is_directory(output, failed);
+    report.target.folder = folderMeant || fs::is_directory(output, failed);
     if (!report.target.folder)
         checkFile(report);
     return report;

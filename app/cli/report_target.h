@@ -4,7 +4,6 @@
 #include "app/cli/session.h"
 #include "core/report/export/export.h"
 
-#include <optional>
 #include <vector>
 
 namespace stemma

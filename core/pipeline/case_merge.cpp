@@ -80,11 +80,11 @@ public:
         if (!queries)
             return ofSource(queries.error());
         m_kept = *std::move(kept);
-        // The oldest first, as things happened.
-        for (auto query = queries->rbegin(); query != queries->rend(); ++query) {
+        std::ranges::reverse(*queries); // the oldest first, as things happened
+        for (const QueryRecord& query : *queries) {
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, {}, {}, {}};
-            if (const auto status = add(*query); !status)
+            if (const auto status = add(query); !status)
                 return status.error();
         }
         return std::move(m_merge);

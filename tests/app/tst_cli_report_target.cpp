@@ -115,6 +115,9 @@ private Q_SLOTS:
             QVERIFY(!run.messages.contains(u"--force"));
             QCOMPARE(contentOf(file), QByteArray("mine"));
         }
+        const CliRun slash = report(path(QStringLiteral("mine/")), format("txt"));
+        QCOMPARE(slash.exit, 2);
+        QVERIFY2(slash.messages.contains(u"is a file"), qPrintable(slash.messages));
         const CliRun unmade = report(path(QStringLiteral("new.wav")));
         QCOMPARE(unmade.exit, 2);
         QVERIFY2(unmade.messages.contains(u"--format wav"), qPrintable(unmade.messages));

@@ -14,7 +14,7 @@ private:
     std::unique_ptr<CaseFixture> m_fixture;
 
     /// A case of all queries in which work was done.
-    void inCase(const std::function<void(CaseBook&)>& work)
+    void onACase(const std::function<void(CaseBook&)>& work)
     {
         auto opened = m_fixture->saved(
             {m_fixture->first, m_fixture->again, m_fixture->other}, Access::ReadWrite);
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const QueryId other = m_fixture->other;
         std::vector<ReviewEvent> there;
-        inCase([&](CaseBook& book) {
+        onACase([&](CaseBook& book) {
             decide(book, other, changeTo(Verdict::Confirmed));
             decide(book, other, changeNotes("by ear ☂\n"), anna);
             decide(book, other, changeTo(Verdict::Rejected));
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void mergingAgainAddsNothing()
     {
-        inCase([&](CaseBook& book) {
+        onACase([&](CaseBook& book) {
             decide(book, m_fixture->other, changeTo(Verdict::Confirmed));
             decide(book, m_fixture->other, changeTo(Verdict::None));
             decide(book, m_fixture->other, changeTo(Verdict::Confirmed));
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void theNewerDecisionStands()
     {
         const QueryId other = m_fixture->other;
-        inCase([&](CaseBook& book) {
+        onACase([&](CaseBook& book) {
             decide(book, other, changeTo(Verdict::Confirmed));
             decide(book, other, changeTo(Clearance::Requested));
             decide(book, other, changeLicence("L-1"));
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aQueryThatIsNotHereIsNamed()
     {
-        inCase(
+        onACase(
             [&](CaseBook& book) { decide(book, m_fixture->other, changeTo(Verdict::Confirmed)); });
         CaseFixture
             elsewhere; // the same recordings, asked by the same person, but not at that instant
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void hidingIsNotMerged()
     {
-        inCase([&](CaseBook& book) { QVERIFY(book.setHidden(m_fixture->other, true, ben)); });
+        onACase([&](CaseBook& book) { QVERIFY(book.setHidden(m_fixture->other, true, ben)); });
         QCOMPARE(merged().added, std::size_t{0});
         QVERIFY(!m_fixture->catalogue->reviews().query(m_fixture->other)->hidden);
     }
@@ -155,10 +155,10 @@ private Q_SLOTS:
     void twoColleagues()
     {
         const QueryId other = m_fixture->other;
-        inCase([&](CaseBook& book) { decide(book, other, changeTo(Verdict::Confirmed)); });
+        onACase([&](CaseBook& book) { decide(book, other, changeTo(Verdict::Confirmed)); });
         const auto first = m_fixture->file("first.stemma-case");
         std::filesystem::rename(m_fixture->file(), first);
-        inCase([&](CaseBook& book) { decide(book, other, changeTo(Verdict::Unsure), anna); });
+        onACase([&](CaseBook& book) { decide(book, other, changeTo(Verdict::Unsure), anna); });
         QCOMPARE(merged().added, std::size_t{1}); // the later one first
         const auto source = Catalogue::open(first, Access::ReadOnly).value();
         const auto merge = mergeCase(*m_fixture->catalogue, *source, {}).value();
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void whatDoesNotFitIsRefused()
     {
-        inCase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
+        onACase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
         {
             auto database = Database::open(m_fixture->file(), Database::Mode::ReadWrite).value();
             QVERIFY(database.execute(
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void aReaderCannotMerge()
     {
-        inCase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
+        onACase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
         m_fixture->open(Access::ReadOnly);
         const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
         QCOMPARE(
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void aStopIsHeard()
     {
-        inCase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
+        onACase([&](CaseBook& book) { decide(book, m_fixture->other, changeNotes("n")); });
         std::stop_source stop;
         stop.request_stop();
         const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
