@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/installation.h"
 #include "core/library/case_info.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
@@ -13,9 +14,7 @@
 #include "ui/text/error_text.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,10 +38,7 @@ class CaseFlowTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_case_flow"));
-        QSettings().clear();
+        stemma::test::useTestSettings("tst_case_flow");
         QVERIFY(m_folder.isValid());
         std::filesystem::copy_file(demo("works/varispeed_loop.ogg"), query());
         std::filesystem::copy(demo("library"), music(), std::filesystem::copy_options::recursive);
