@@ -73,6 +73,8 @@ public:
         const std::vector<std::filesystem::path>& queries);
     /// Says that the file of a track lies elsewhere now, if it is that recording.
     void locateTrack(TrackId track, const std::filesystem::path& file);
+    /// The same of the query on screen.
+    void locateQuery(const std::filesystem::path& file);
     /// Says that what lay in one folder lies in another one, if it does.
     void locateFolder(const std::filesystem::path& from, const std::filesystem::path& to);
     /// Shows an entry of the list of queries.
@@ -139,6 +141,7 @@ private:
     void askForQueryFolder();
     void askToImportFolder();
     void askWhereTrackLies(TrackId track);
+    void askWhereQueryLies();
     void askWhereFolderLies(const std::filesystem::path& folder);
     void showRelocation(
         const std::filesystem::path& from, const std::filesystem::path& to,

@@ -7,6 +7,7 @@
 #include "ui/pages/match_table.h"
 #include "ui/pages/query_page.h"
 #include "ui/pages/side_bar.h"
+#include "ui/queries/query_file.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/file_questions.h"
@@ -45,6 +46,11 @@ void MainWindow::connectLibrary()
             m_upkeep->findUnfinished(m_session.actions());
     });
     connect(m_upkeep, &UpkeepJob::unfinishedFound, this, &MainWindow::offerToResume);
+    connect(m_upkeep, &UpkeepJob::importForgotten, this, [this] {
+        m_messages->showMessage(
+            MessageBar::Kind::Information,
+            tr("Forgotten. To add the rest after all, import its folder again."));
+    });
     connectLocating();
 
     connect(m_recordings, &RecordingsJob::found, this, [this](const FoundRecordings& found) {
@@ -61,12 +67,30 @@ void MainWindow::connectLocating()
     connect(&m_query->matchPanel().table(), &MatchTable::locateRequested, this, [this](int row) {
         askWhereTrackLies(m_query->matches().match(row).track);
     });
-    connect(m_upkeep, &UpkeepJob::located, this, [this](const TrackRecord& track) {
-        m_library->takeLocated(track);
+    connect(m_query, &QueryPage::locateRequested, this, &MainWindow::askWhereQueryLies);
+    const auto found = [this](const std::filesystem::path& file) {
         m_messages->showMessage(
             MessageBar::Kind::Information,
             //: %1 is a file.
-            tr("Found again: %1").arg(isolated(pathText(track.path))));
+            tr("Found again: %1").arg(isolated(pathText(file))));
+    };
+    connect(
+        m_upkeep, &UpkeepJob::queryLocated, this,
+        [this, found](const auto& query, const auto& file) {
+            rememberFile(*query, file);
+            m_query->updateFile();
+            found(file.path);
+        });
+    connect(m_upkeep, &UpkeepJob::located, this, [this, found](const TrackRecord& track) {
+        m_library->takeLocated(track);
+        found(track.path);
+    });
+    connect(m_upkeep, &UpkeepJob::isAnotherQuery, this, [this](const std::filesystem::path& file) {
+        m_messages->showMessage(
+            MessageBar::Kind::Problem,
+            tr("%1 does not hold the sound of this query, or it was encoded again. Choose the file "
+               "itself, or open this one as another query.")
+                .arg(isolated(pathText(file))));
     });
     connect(
         m_upkeep, &UpkeepJob::isAnotherRecording, this, [this](const std::filesystem::path& file) {
@@ -120,6 +144,16 @@ void MainWindow::askWhereTrackLies(TrackId track)
         locateTrack(track, *file);
 }
 
+void MainWindow::askWhereQueryLies()
+{
+    const auto query = m_query->result();
+    if (!query)
+        return;
+    const auto known = pathText(fileOf(*query).path);
+    if (const auto file = askForRecording(this, tr("Where is %1?").arg(known)))
+        locateQuery(*file);
+}
+
 void MainWindow::askWhereFolderLies(const std::filesystem::path& folder)
 {
     if (const auto now = askForFolder(this, tr("Where is %1?").arg(pathText(folder))))
@@ -130,6 +164,12 @@ void MainWindow::locateTrack(TrackId track, const std::filesystem::path& file)
 {
     if (m_session.actions())
         m_upkeep->locate(m_session.actions(), track, file);
+}
+
+void MainWindow::locateQuery(const std::filesystem::path& file)
+{
+    if (m_session.actions() && m_query->result())
+        m_upkeep->locateQuery(m_session.actions(), m_query->result(), file);
 }
 
 void MainWindow::locateFolder(const std::filesystem::path& from, const std::filesystem::path& to)
@@ -166,8 +206,10 @@ void MainWindow::offerToResume(const UnfinishedImport& unfinished)
         return;
     m_messages->showMessage(
         MessageBar::Kind::Information, tr("The last import was stopped before it was done."),
-        tr("Resume %n file(s)", nullptr, unfinished.filesLeft),
-        [this, paths = unfinished.paths] { importPaths(paths); });
+        {tr("Resume %n file(s)", nullptr, unfinished.filesLeft), tr("Import what is left of it"),
+         [this, paths = unfinished.paths] { importPaths(paths); }},
+        {tr("For&get it"), tr("Never offer it again; what was imported stays (Alt+G)"),
+         [this, paths = unfinished.paths] { m_upkeep->forgetImport(m_session.actions(), paths); }});
 }
 
 } // namespace stemma

@@ -145,6 +145,8 @@ public:
     Status beginImport(const std::vector<std::filesystem::path>& paths);
     /// @p complete: whether nothing of it is left to do.
     Status endImport(const std::vector<std::filesystem::path>& paths, bool complete);
+    /// Says that nobody wants the rest of an import that was begun. What it brought stays.
+    Status forgetImport(const std::vector<std::filesystem::path>& paths);
     /// What was begun and not completed, in byte order.
     Result<std::vector<std::filesystem::path>> unfinishedImport() const;
 

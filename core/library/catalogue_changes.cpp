@@ -1,4 +1,4 @@
-// Of a catalogue: files that lie elsewhere now, and what imports were asked for.
+// What changes a catalogue: tracks that come, move and go, failures, and what imports were asked for.
 #include "core/library/catalogue.h"
 #include "core/library/catalogue_impl.h"
 #include "core/library/path_bytes.h"
@@ -20,6 +20,131 @@ std::vector<std::filesystem::path> normalisedAll(const std::vector<std::filesyst
 }
 
 } // namespace
+
+Result<RootedPath> Catalogue::Impl::place(const NewTrack& track, const std::filesystem::path& path)
+{
+    auto places = roots().containing(path);
+    if (!places)
+        return places.error();
+    if (!places->empty())
+        return places->front();
+    const auto root = normalised(track.root);
+    const auto relative = relativeTo(root, path);
+    if (!root.is_absolute() || !relative)
+        return Error{ErrorCode::InvalidArgument, "not below its root " + root.native(), path, {}};
+    auto id = roots().insert(root);
+    if (!id)
+        return id.error();
+    return RootedPath{*id, *relative};
+}
+
+Result<TrackId> Catalogue::Impl::storeRow(const NewTrack& track, const std::filesystem::path& path)
+{
+    auto existing = idAt(path);
+    if (!existing)
+        return existing.error();
+    if (const auto id = *existing) {
+        auto status = tracks().update(*id, track.record);
+        if (status)
+            status = fingerprints().removeAll(*id);
+        if (!status)
+            return status.error();
+        return *id;
+    }
+    auto rooted = place(track, path);
+    if (!rooted)
+        return rooted.error();
+    return tracks().insert(*rooted, track.record);
+}
+
+Status Catalogue::Impl::removeUnusedRoots()
+{
+    if (auto done = roots().removeUnused(); !done)
+        return done;
+    return imports().removeUnusedFolders();
+}
+
+Result<TrackId> Catalogue::store(const NewTrack& track)
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    const auto path = normalised(track.record.path);
+    TrackId stored;
+    const Status status = m_impl->writeLibrary([&]() -> Result<bool> {
+        auto id = m_impl->storeRow(track, path);
+        if (!id)
+            return id.error();
+        stored = *id;
+        Status done = m_impl->tracks().storeMap(stored, track.map);
+        if (done)
+            done = m_impl->digests().store(stored, track.digests);
+        if (done)
+            done = m_impl->fingerprints().store(stored, track.encoderId, track.fingerprints);
+        if (done)
+            done = m_impl->failures().remove(path);
+        if (!done)
+            return done.error();
+        return true;
+    });
+    if (!status)
+        return status.error();
+    return stored;
+}
+
+Status Catalogue::storeFingerprints(
+    TrackId id, std::string_view encoderId, std::span<const std::byte> fingerprints)
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->writeLibrary([&]() -> Result<bool> {
+        auto record = m_impl->tracks().find(id);
+        if (!record)
+            return record.error();
+        if (!*record)
+            return m_impl->notFound(id);
+        auto done = m_impl->fingerprints().store(id, encoderId, fingerprints);
+        if (!done)
+            return done.error();
+        return true;
+    });
+}
+
+Status Catalogue::remove(std::span<const TrackId> ids)
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->writeLibrary([&]() -> Result<bool> {
+        bool any = false;
+        for (const TrackId id : ids) {
+            auto removed = m_impl->tracks().remove(id);
+            if (!removed)
+                return removed;
+            any = any || *removed;
+        }
+        if (auto done = m_impl->removeUnusedRoots(); !done)
+            return done.error();
+        return any;
+    });
+}
+
+Status Catalogue::recordFailure(const FailedFile& failure)
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->writeLibrary([&]() -> Result<bool> {
+        auto done = m_impl->failures().store({normalised(failure.path), failure.error});
+        if (!done)
+            return done.error();
+        return false;
+    });
+}
+
+Status Catalogue::clearFailure(const std::filesystem::path& path)
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->writeLibrary([&]() -> Result<bool> {
+        auto done = m_impl->failures().remove(normalised(path));
+        if (!done)
+            return done.error();
+        return false;
+    });
+}
 
 Status Catalogue::move(
     TrackId id, const std::filesystem::path& path, const FileStamp& stamp,
@@ -82,6 +207,16 @@ Status Catalogue::endImport(const std::vector<std::filesystem::path>& paths, boo
         if (done && complete)
             done = m_impl->imports().complete(all);
         if (!done)
+            return done.error();
+        return false;
+    });
+}
+
+Status Catalogue::forgetImport(const std::vector<std::filesystem::path>& paths)
+{
+    const std::scoped_lock guard(m_impl->mutex);
+    return m_impl->writeLibrary([&]() -> Result<bool> {
+        if (auto done = m_impl->imports().complete(normalisedAll(paths)); !done)
             return done.error();
         return false;
     });

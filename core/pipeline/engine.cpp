@@ -122,6 +122,11 @@ Result<UnfinishedImport> Engine::unfinishedImport(const std::stop_token& stop)
     return stemma::unfinishedImport(*m_impl->catalogue, stop);
 }
 
+Status Engine::forgetImport(const std::vector<std::filesystem::path>& paths)
+{
+    return m_impl->catalogue->forgetImport(paths);
+}
+
 Result<AnalysedFile> Engine::analyse(
     const std::filesystem::path& file, const ProgressSink& progress, std::stop_token stop)
 {

@@ -70,6 +70,8 @@ public:
 
     /// What is left of imports that did not come to their end; see unfinishedImport().
     Result<UnfinishedImport> unfinishedImport(const std::stop_token&);
+    /// See Catalogue::forgetImport.
+    Status forgetImport(const std::vector<std::filesystem::path>& paths);
 
     /// The first part of a query, for which no engine is needed: it may run while one is opened, or answers.
     /// Errors: those of analyseFile.

@@ -64,6 +64,17 @@ Result<std::optional<TrackRecord>> locateTrack(
     return std::optional(*std::move(record));
 }
 
+Result<std::optional<FileStamp>>
+locateQuery(const QueryResult& query, const std::filesystem::path& file, std::stop_token stop)
+{
+    const auto analysed = analyseFile(file, {}, std::move(stop));
+    if (!analysed)
+        return analysed.error();
+    const bool same = query.digests ? query.digests->sound == analysed->digests.sound
+                                    : isSameSound(*query.map, analysed->map);
+    return same ? std::optional(analysed->stamp) : std::nullopt;
+}
+
 Result<FolderRelocation> relocateFolder(
     Catalogue& catalogue, const std::filesystem::path& from, const std::filesystem::path& to,
     const std::stop_token& stop)

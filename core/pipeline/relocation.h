@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/catalogue.h"
+#include "core/pipeline/query_types.h"
 #include "core/spectral/spectral_map.h"
 
 #include <filesystem>
@@ -19,6 +20,12 @@ bool isSameSound(const SpectralMap& a, const SpectralMap& b);
 /// again. Errors: those of analyseFile and Catalogue::move.
 Result<std::optional<TrackRecord>> locateTrack(
     Catalogue& catalogue, TrackId track, const std::filesystem::path& file, std::stop_token stop);
+
+/// Decodes @p file and says how it looks, when it holds the sound that @p query was asked with; nothing when it holds
+/// another one, or this one encoded again. The kept query is not changed: it says where the file was. Errors: those of
+/// analyseFile.
+Result<std::optional<FileStamp>>
+locateQuery(const QueryResult& query, const std::filesystem::path& file, std::stop_token stop);
 
 /// What came of looking for the tracks of one folder in another.
 struct FolderRelocation {

@@ -4,6 +4,7 @@
 #include "app/installation.h"
 #include "core/library/case_info.h"
 #include "core/library/catalogue.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
@@ -15,9 +16,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QFile>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,10 +40,7 @@ class CaseFlowTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_case_flow"));
-        QSettings().clear();
+        stemma::test::useTestSettings("tst_case_flow");
         QVERIFY(m_folder.isValid());
         std::filesystem::copy_file(demo("works/varispeed_loop.ogg"), query());
         std::filesystem::copy(demo("library"), music(), std::filesystem::copy_options::recursive);

@@ -2,6 +2,7 @@
 // after a restart.
 #include "app/composition.h"
 #include "app/installation.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/main_window.h"
@@ -13,7 +14,6 @@
 #include "ui/spectrogram/comparison_view.h"
 
 #include <QPlainTextEdit>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,9 +40,7 @@ class ReviewFlowTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_review_flow"));
+        stemma::test::useTestSettings("tst_review_flow");
         QVERIFY(m_folder.isValid());
         // A copy that can be taken away.
         std::filesystem::copy_file(demo("works/varispeed_loop.ogg"), query());

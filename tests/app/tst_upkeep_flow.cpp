@@ -3,16 +3,18 @@
 #include "app/composition.h"
 #include "app/installation.h"
 #include "core/library/catalogue.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/jobs/thread_pool_runner.h"
 #include "ui/main_window.h"
 #include "ui/pages/duplicates_page.h"
+#include "ui/pages/file_notice.h"
 #include "ui/pages/library_page.h"
+#include "ui/pages/query_page.h"
 #include "ui/pages/side_bar.h"
+#include "ui/queries/query_file.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,10 +47,7 @@ class UpkeepFlowTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_upkeep_flow"));
-        QSettings().clear();
+        stemma::test::useTestSettings("tst_upkeep_flow");
         const auto all = songs();
         QVERIFY(all.size() >= 4);
         put(all[0], "music/one.ogg");
@@ -84,6 +83,29 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             page().tracks().fileOf(track), folder() / "elsewhere.ogg", patience);
         QCOMPARE(page().tracks().rows().missingCount(), 0);
+    }
+
+    void aQueryThatWasMovedIsLocated()
+    {
+        const auto asked = folder() / "new/asked.ogg";
+        put(songs()[3], "new/asked.ogg");
+        put(songs()[2], "new/other.ogg");
+        m_window->openQueries({asked});
+        auto& query = m_window->queryPage();
+        QTRY_VERIFY_WITH_TIMEOUT(query.result(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(query.saved(), patience);
+        fs::rename(asked, folder() / "moved.ogg");
+        query.updateFile(); // as choosing another match does
+        auto& notice = *query.findChild<FileNotice*>();
+        QTRY_VERIFY_WITH_TIMEOUT(notice.isVisible(), patience);
+        m_window->locateQuery(folder() / "new/other.ogg");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_window->messageBar().text().contains(QStringLiteral("does not hold the sound")),
+            patience);
+        m_window->locateQuery(folder() / "moved.ogg");
+        QTRY_VERIFY_WITH_TIMEOUT(!notice.isVisible(), patience);
+        QCOMPARE(fileOf(*query.result()).path, folder() / "moved.ogg");
+        QCOMPARE(query.saved()->record.path, asked); // the record stays
     }
 
     void aFolderThatWasMovedIsLocated()

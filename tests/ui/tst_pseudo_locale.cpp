@@ -10,6 +10,7 @@
 #include "tests/ui/support/verify_texts.h"
 #include "ui/main_window.h"
 #include "ui/pages/duplicates_page.h"
+#include "ui/pages/file_notice.h"
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
@@ -193,6 +194,20 @@ private Q_SLOTS:
         verifyTexts(window);
         comparison.setWarped(false);
         verifyTexts(window);
+    }
+
+    void filesThatAreGoneOrHaveChanged()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        window.openQueries({"/music/beat.wav"});
+        auto& notice = *window.queryPage().findChild<FileNotice*>();
+        QTRY_VERIFY(notice.isVisible());
+        verifyTexts(window);
+        for (const bool query : {false, true}) {
+            notice.showChanged(query, true);
+            verifyTexts(window);
+        }
     }
 
     void aQueryThatRuns()

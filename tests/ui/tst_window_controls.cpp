@@ -1,7 +1,8 @@
-// Keys, names of controls, sizes and the layout of the window.
+// Names of controls, sizes and the layout of the window, and what it keeps of them.
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/fake_output.h"
 #include "tests/ui/support/fake_songs.h"
+#include "tests/ui/support/named_controls.h"
 #include "tests/ui/support/test_settings.h"
 #include "ui/evidence/evidence_panel.h"
 #include "ui/listening/listening_bar.h"
@@ -9,20 +10,18 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/match_panel.h"
 #include "ui/pages/query_page.h"
-#include "ui/pages/side_bar.h"
-#include "ui/queries/query_desk.h"
+#include "ui/queries/save_case_dialog.h"
+#include "ui/report/export_dialog.h"
+#include "ui/report/report_dialog.h"
+#include "ui/review/history_dialog.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/shortcut_dialog.h"
 
-#include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QSet>
 #include <QSettings>
 #include <QSlider>
 #include <QTableView>
@@ -30,7 +29,6 @@
 
 using namespace stemma;
 using namespace stemma::test;
-using namespace std::chrono_literals;
 
 class TestWindowControls : public QObject
 {
@@ -49,93 +47,6 @@ private Q_SLOTS:
     {
         QCOMPARE(m_fake->guiThreadCalls.load(), 0);
         m_fake.reset();
-    }
-
-    void keysWalkTheMatches()
-    {
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openQueries({"/m/beat.wav"});
-        auto& page = window.queryPage();
-        QTRY_COMPARE(page.matches().rowCount(), 2);
-        auto* table = page.matchPanel().findChild<QTableView*>();
-        QTRY_VERIFY(table->hasFocus());
-        QCOMPARE(table->currentIndex().row(), 0);
-        QTest::keyClick(table, Qt::Key_J);
-        QCOMPARE(table->currentIndex().row(), 1);
-        QTest::keyClick(table, Qt::Key_J);
-        QCOMPARE(table->currentIndex().row(), 1);
-        QTest::keyClick(table, Qt::Key_K);
-        QCOMPARE(table->currentIndex().row(), 0);
-        QVERIFY(page.comparison().isWarped());
-        QTest::keyClick(table, Qt::Key_W);
-        QVERIFY(!page.comparison().isWarped());
-        const auto before = page.comparison().timeAxis().visible();
-        QTest::keyClick(table, Qt::Key_Plus);
-        QVERIFY(page.comparison().timeAxis().visible().length() < before.length());
-        const double start = page.comparison().timeAxis().visible().start;
-        QTest::keyClick(table, Qt::Key_Right);
-        QVERIFY(page.comparison().timeAxis().visible().start > start);
-
-        // In a text field they are letters.
-        auto* const filter = window.libraryPage().findChild<QLineEdit*>();
-        filter->setFocus();
-        QTest::keyClicks(filter, QStringLiteral("jwk"));
-        QCOMPARE(filter->text(), QStringLiteral("jwk"));
-        QVERIFY(!page.comparison().isWarped());
-    }
-
-    void lettersBelongToTheOpenMenu()
-    {
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openQueries({"/m/beat.wav"});
-        auto& page = window.queryPage();
-        QTRY_VERIFY(page.result());
-        auto& table = *page.matchPanel().findChild<QTableView*>();
-        QMenu menu(&window);
-        menu.addAction(QStringLiteral("&Open"));
-        menu.popup(window.mapToGlobal(QPoint(50, 50)));
-        QTRY_COMPARE(QApplication::activePopupWidget(), &menu);
-        QTest::keyClick(&table, Qt::Key_O);
-        QCOMPARE(page.comparison().mode(), ComparisonMode::SideBySide);
-        menu.close();
-        QTest::keyClick(&table, Qt::Key_O);
-        QCOMPARE(page.comparison().mode(), ComparisonMode::Overlay);
-    }
-
-    void escapeHasOneOrder()
-    {
-        MainWindow window(m_fake->factory(), {});
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openQueries({"/m/beat.wav"});
-        auto& page = window.queryPage();
-        QTRY_VERIFY(page.result());
-        auto& list = window.queryDesk().list();
-        auto& table = *page.matchPanel().findChild<QTableView*>();
-        QTRY_VERIFY(table.hasFocus());
-        page.comparison().setSelection(TimeRange{11, 12});
-        window.messageBar().showMessage(MessageBar::Kind::Problem, QStringLiteral("text"));
-        QTest::keyClick(&table, Qt::Key_Escape);
-        QVERIFY(!window.messageBar().isVisible());
-        QVERIFY(page.comparison().selection());
-        QTest::keyClick(&table, Qt::Key_Escape);
-        QVERIFY(!page.comparison().selection());
-        QTest::keyClick(&table, Qt::Key_Escape); // there is nothing left
-        QCOMPARE(list.entry(0).state, QueryState::Answered);
-
-        m_fake->pace = 200ms;
-        window.openQueries({"/m/weak.wav"});
-        QTRY_COMPARE(list.entry(0).state, QueryState::Running);
-        window.messageBar().showMessage(MessageBar::Kind::Problem, QStringLiteral("text"));
-        QTest::keyClick(&window, Qt::Key_Escape);
-        QVERIFY(!window.messageBar().isVisible());
-        QCOMPARE(list.entry(0).state, QueryState::Running);
-        QTest::keyClick(&window, Qt::Key_Escape);
-        QCOMPARE(list.entry(0).state, QueryState::Stopped);
     }
 
     void theValuesUnderThePointerGoWithTheMatch()
@@ -160,58 +71,6 @@ private Q_SLOTS:
         QVERIFY(!comparison.timeAxis().cursor());
     }
 
-    void thePartsOfTheWindowAreWalkedThrough()
-    {
-        MainWindow window(m_fake->factory(), {});
-        window.resize(1280, 800);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openQueries({"/m/beat.wav"});
-        auto& page = window.queryPage();
-        auto* const table = page.matchPanel().findChild<QTableView*>();
-        QTRY_VERIFY(table->hasFocus());
-        // Beside the others, not behind a tab.
-        for (auto* const action : window.findChildren<QAction*>())
-            if (action->text() == QStringLiteral("&Reset layout"))
-                action->trigger();
-        QTRY_VERIFY(page.evidence().parentWidget()->geometry().left() > 0);
-        table->setFocus(); // the docks were hidden for a moment
-        QList<QWidget*> seen;
-        do {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
-            seen << QApplication::focusWidget();
-            // Where the focus can be seen.
-            QVERIFY2(!seen.last()->inherits("QLabel"), seen.last()->metaObject()->className());
-        } while (seen.last() != table && seen.size() < 9);
-        QCOMPARE(seen.size(), 4);
-        QVERIFY(page.evidence().isAncestorOf(seen[0]));
-        QVERIFY(window.sideBar().isAncestorOf(seen[1]));
-        QVERIFY(page.isAncestorOf(seen[2]));
-        QTest::keyClick(table, Qt::Key_F6, Qt::ShiftModifier);
-        QVERIFY(page.isAncestorOf(QApplication::focusWidget()));
-    }
-
-    void theListOfKeysIsGroupedByMenu()
-    {
-        MainWindow window(m_fake->factory(), {});
-        const auto groups = shortcutGroups(window);
-        QStringList titles;
-        QSet<const QAction*> seen;
-        for (const auto& [title, actions] : groups) {
-            titles << title;
-            for (const auto* const action : actions) {
-                QVERIFY2(!seen.contains(action), qPrintable(action->text()));
-                seen.insert(action);
-            }
-        }
-        QCOMPARE(titles.first(), QStringLiteral("File"));
-        QVERIFY(titles.contains(QStringLiteral("Compare")));
-        QCOMPARE(titles.last(), QStringLiteral("More keys"));
-        for (const auto* const action : window.findChildren<QAction*>())
-            if (!action->shortcuts().isEmpty())
-                QVERIFY2(seen.contains(action), qPrintable(action->text()));
-    }
-
     void theVolumeIsKept()
     {
         WindowOptions options;
@@ -226,25 +85,6 @@ private Q_SLOTS:
         }
         MainWindow window(m_fake->factory(), options);
         QCOMPARE(window.queryPage().listening()->findChild<QSlider*>()->value(), 35);
-    }
-
-    void aSliderKeepsItsArrows()
-    {
-        WindowOptions options;
-        options.audioOutput = [] { return std::make_unique<FakeOutput>(); };
-        MainWindow window(m_fake->factory(), options);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openQueries({"/m/beat.wav"});
-        auto& page = window.queryPage();
-        QTRY_VERIFY(page.result());
-        auto* const volume = page.listening()->findChild<QSlider*>();
-        volume->setFocus();
-        const int before = volume->value();
-        const double start = page.comparison().timeAxis().visible().start;
-        QTest::keyClick(volume, Qt::Key_Left);
-        QVERIFY(volume->value() < before);
-        QCOMPARE(page.comparison().timeAxis().visible().start, start);
     }
 
     void theLayoutComesBack()
@@ -279,28 +119,26 @@ private Q_SLOTS:
         window.messageBar().showMessage(
             MessageBar::Kind::Problem, QStringLiteral("text"), QStringLiteral("button"), [] {});
         ShortcutDialog shortcuts(shortcutGroups(window), &window);
-        int checked = 0;
-        for (const auto* const widget : window.findChildren<QWidget*>()) {
-            // Texts speak for themselves, Qt's own parts (viewports, menus, headers) for their owner.
-            const bool ours = widget->focusPolicy() != Qt::NoFocus
-                && !widget->objectName().startsWith(QStringLiteral("qt_"))
-                && !widget->inherits("QMenuBar") && !widget->inherits("QMenu")
-                && !widget->inherits("QLabel") && !widget->inherits("QHeaderView")
-                && !widget->inherits("QComboBoxListView") && !widget->inherits("QToolBarExtension");
-            if (!ours)
-                continue;
-            ++checked;
-            const auto what = QString::fromLatin1(widget->metaObject()->className())
-                + QLatin1Char(' ') + widget->accessibleName() + QLatin1Char(' ')
-                + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
-            // A button that is hidden because there is nothing to do has no text yet.
-            const auto* const button = qobject_cast<const QAbstractButton*>(widget);
-            if (button && button->isHidden() && button->text().isEmpty())
-                continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(what));
-            QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(what));
+        QCOMPARE(unnamedControls(window), QStringList());
+        QVERIFY(controlCount(window) > 12);
+    }
+
+    void everyControlOfADialogHasThemToo()
+    {
+        m_fake->report = [](const ReportRequest&) { return Result<Report>(Report()); };
+        const auto actions = std::make_shared<const EngineActions>(m_fake->actions());
+        const auto result = std::make_shared<const QueryResult>(m_fake->answers["beat.wav"]);
+        const ReportRequest request{result, std::nullopt, 0.5, {}};
+        const ReportDialog report(actions, request);
+        const ExportDialog files(actions, request);
+        const SettingsDialog settings({}, {QStringLiteral("de")});
+        const SaveCaseDialog save(QStringLiteral("name"), 2, 1);
+        const HistoryDialog history(QStringLiteral("name"), {});
+        for (const QDialog* const dialog :
+             std::initializer_list<const QDialog*>{&report, &files, &settings, &save, &history}) {
+            QCOMPARE(unnamedControls(*dialog), QStringList());
+            QVERIFY(controlCount(*dialog) > 0);
         }
-        QVERIFY(checked > 12);
     }
 
     void theWindowFitsASmallScreen_data()

@@ -1,6 +1,7 @@
 #include "ui/jobs/engine_actions.h"
 
 #include "core/pipeline/engine.h"
+#include "core/pipeline/within_memory.h"
 #include "core/report/report_builder.h"
 
 #include <ctime>
@@ -55,6 +56,10 @@ ActionsFactory engineActions(EngineFactory factory, Reviewer reviewer)
             = [engine](const std::stop_token& stop) { return engine->duplicates(stop); };
         actions.unfinishedImport
             = [engine](const std::stop_token& stop) { return engine->unfinishedImport(stop); };
+        actions.forgetImport = [engine](const auto& paths) { return engine->forgetImport(paths); };
+        actions.locateQuery = [](const auto& query, const auto& file, std::stop_token stop) {
+            return withinMemory(file, [&] { return locateQuery(query, file, std::move(stop)); });
+        };
         actions.locate = [engine](TrackId id, const auto& file, std::stop_token stop) {
             return engine->locate(id, file, std::move(stop));
         };
@@ -85,6 +90,7 @@ void refuseWriting(EngineActions& actions, const Error& error)
     actions.onlyReads = error;
     actions.import = [error](const auto&, const auto&, const auto&) { return error; };
     actions.remove = [error](const auto&) { return error; };
+    actions.forgetImport = [error](const auto&) { return error; };
     actions.locate = [error](TrackId, const auto&, const auto&) { return error; };
     actions.relocate = [error](const auto&, const auto&, const auto&) { return error; };
     refuseWriting(actions.cases, error);

@@ -39,9 +39,14 @@ struct EngineActions {
     std::function<Status(const std::vector<TrackId>&)> remove;
     std::function<Result<std::vector<DuplicateGroup>>(const std::stop_token&)> duplicates;
     std::function<Result<UnfinishedImport>(const std::stop_token&)> unfinishedImport;
+    std::function<Status(const std::vector<std::filesystem::path>&)> forgetImport;
     std::function<Result<std::optional<TrackRecord>>(
         TrackId, const std::filesystem::path&, std::stop_token)>
         locate;
+    /// See stemma::locateQuery; nothing is written.
+    std::function<Result<std::optional<FileStamp>>(
+        const QueryResult&, const std::filesystem::path&, std::stop_token)>
+        locateQuery;
     std::function<Result<FolderRelocation>(
         const std::filesystem::path& from, const std::filesystem::path& to, const std::stop_token&)>
         relocate;

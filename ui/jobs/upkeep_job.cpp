@@ -50,6 +50,20 @@ void UpkeepJob::findUnfinished(std::shared_ptr<const EngineActions> actions)
         });
 }
 
+void UpkeepJob::forgetImport(
+    std::shared_ptr<const EngineActions> actions, std::vector<std::filesystem::path> paths)
+{
+    auto work = [actions = std::move(actions), paths = std::move(paths)] {
+        return actions->forgetImport(paths);
+    };
+    m_queue.post(this, m_stop.get_token(), std::move(work), [this](const Status& done) {
+        if (done)
+            Q_EMIT importForgotten();
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
 void UpkeepJob::locate(
     std::shared_ptr<const EngineActions> actions, TrackId track, const std::filesystem::path& file)
 {
@@ -65,6 +79,25 @@ void UpkeepJob::locate(
                 Q_EMIT located(**found);
             else
                 Q_EMIT isAnotherRecording(file);
+        });
+}
+
+void UpkeepJob::locateQuery(
+    std::shared_ptr<const EngineActions> actions, std::shared_ptr<const QueryResult> query,
+    const std::filesystem::path& file)
+{
+    auto work = [actions = std::move(actions), query, file, stop = m_stop.get_token()] {
+        return actions->locateQuery(*query, file, stop);
+    };
+    m_queue.post(
+        this, m_stop.get_token(), std::move(work),
+        [this, query, file](const Result<std::optional<FileStamp>>& found) {
+            if (!found)
+                Q_EMIT failed(found.error());
+            else if (*found)
+                Q_EMIT queryLocated(query, {file, known(**found)});
+            else
+                Q_EMIT isAnotherQuery(file);
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/jobs/engine_actions.h"
+#include "ui/jobs/file_state_job.h"
 #include "ui/jobs/job_queue.h"
 
 #include <QObject>
@@ -25,8 +26,14 @@ public:
     /// Supersedes a search before.
     void findDuplicates(std::shared_ptr<const EngineActions> actions);
     void findUnfinished(std::shared_ptr<const EngineActions> actions);
+    /// Of an import that nobody wants to go on.
+    void forgetImport(
+        std::shared_ptr<const EngineActions> actions, std::vector<std::filesystem::path> paths);
     void locate(
         std::shared_ptr<const EngineActions> actions, TrackId track,
+        const std::filesystem::path& file);
+    void locateQuery(
+        std::shared_ptr<const EngineActions> actions, std::shared_ptr<const QueryResult> query,
         const std::filesystem::path& file);
     void relocate(
         std::shared_ptr<const EngineActions> actions, const std::filesystem::path& from,
@@ -35,7 +42,11 @@ public:
 Q_SIGNALS:
     void duplicatesFound(const std::shared_ptr<const std::vector<stemma::DuplicateGroup>>& groups);
     void unfinishedFound(const stemma::UnfinishedImport& unfinished);
+    void importForgotten();
     void located(const stemma::TrackRecord& track);
+    void queryLocated(
+        std::shared_ptr<const stemma::QueryResult> query, const stemma::RecordingFile& file);
+    void isAnotherQuery(const std::filesystem::path& file);
     void isAnotherRecording(const std::filesystem::path& file);
     void relocated(
         const std::filesystem::path& from, const std::filesystem::path& to,

@@ -4,10 +4,12 @@
 #include "ui/item_models/track_rows.h"
 #include "ui/listening/listening_bar.h"
 #include "ui/overview/overview_view.h"
+#include "ui/pages/file_notice.h"
 #include "ui/pages/match_panel.h"
 #include "ui/pages/match_table.h"
 #include "ui/pages/notice_panel.h"
 #include "ui/pages/query_header.h"
+#include "ui/queries/query_file.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -29,6 +31,7 @@ QueryPage::QueryPage(
     , m_desk(desk)
     , m_tracks(tracks)
     , m_header(new QueryHeader(this))
+    , m_fileNotice(new FileNotice(this))
     , m_notice(new NoticePanel(this))
     , m_comparison(new ComparisonView(this))
     , m_listening(output ? new ListeningBar(std::move(output), this) : nullptr)
@@ -51,6 +54,7 @@ QueryPage::QueryPage(
     layout->setContentsMargins(8, 8, 8, 4);
     layout->setSpacing(8);
     layout->addWidget(m_header);
+    layout->addWidget(m_fileNotice);
     layout->addWidget(m_body, 1);
     showNothing();
     m_matches.setNamers(
@@ -90,6 +94,8 @@ void QueryPage::clearResult(int key)
     m_result = nullptr;
     m_saved = nullptr;
     Q_EMIT resultReplaced();
+    m_fileJob.stop();
+    m_fileNotice->showNothing();
     m_matches.setMatches({});
     m_early = 0;
     m_comparison->setQuery(nullptr);
@@ -141,35 +147,6 @@ void QueryPage::follow(int key)
     Q_EMIT resultChanged();
 }
 
-/// A track as it was when the query was answered; null while that is not kept.
-const TrackRecord* QueryPage::keptTrack(TrackId track) const
-{
-    return m_saved ? m_saved->track(track) : nullptr;
-}
-
-std::filesystem::path QueryPage::referenceFile(TrackId track) const
-{
-    // The library knows where the file lies today.
-    const auto file = m_tracks.fileOf(track);
-    const auto* const kept = keptTrack(track);
-    return file.empty() && kept != nullptr ? kept->path : file;
-}
-
-/// How its file looked when it was compared.
-std::optional<FileStamp> QueryPage::referenceStamp(TrackId track) const
-{
-    const auto* record = keptTrack(track);
-    if (record == nullptr) // not kept yet: the library still holds what was compared
-        if (const auto row = m_tracks.rows().rowOf(track))
-            record = &m_tracks.track(*row);
-    return record != nullptr ? known(record->stamp) : std::nullopt;
-}
-
-void QueryPage::updateNames()
-{
-    m_matches.updateNames();
-}
-
 void QueryPage::setThreshold(double threshold)
 {
     if (threshold == m_matches.threshold())
@@ -204,11 +181,14 @@ void QueryPage::showResult(const std::shared_ptr<const QueryResult>& result)
     m_comparison->setQuery(result);
     if (m_listening != nullptr)
         m_listening->clear();
+    m_file = fileOf(*result);
+    m_comparison->setQueryFile(m_file.path);
     m_overview->setQuery(result->map, result->seconds);
     // The table may choose its first row by itself as soon as it has one.
     m_matches.setMatches(result->matches);
     m_header->showResult(*result, m_matches.strongEnoughCount());
     m_body->setCurrentWidget(m_resultBody);
+    lookAtFiles();
     showMatchesOrNotice();
 }
 
@@ -248,6 +228,7 @@ void QueryPage::selectMatch(int row)
     m_comparison->setMatch(match, m_matches.referenceName(row), row);
     m_comparison->setReferenceFile(referenceFile(match.track));
     m_mapJob.loadMap(m_session.actions(), match.track);
+    lookAtFiles();
     showRegions();
     Q_EMIT matchShown(row);
 }

@@ -4,6 +4,7 @@
 #include "ui/item_models/match_model.h"
 #include "ui/item_models/track_model.h"
 #include "ui/jobs/engine_session.h"
+#include "ui/jobs/file_state_job.h"
 #include "ui/jobs/library_job.h"
 #include "ui/queries/query_desk.h"
 
@@ -19,6 +20,7 @@ namespace stemma
 class AudioOutput;
 class ComparisonView;
 class EvidencePanel;
+class FileNotice;
 class ListeningBar;
 class MatchPanel;
 class NoticePanel;
@@ -42,6 +44,8 @@ public:
     int shownQuery() const { return m_key; }
     /// While it waits or runs; else nothing happens.
     void stopQuery() { m_desk.stop(m_key); }
+    /// Another place of the query's file is known now.
+    void updateFile();
     /// The library knows more tracks now.
     void updateNames();
     /// Matches with a lower score are held back, 0..1.
@@ -71,11 +75,13 @@ Q_SIGNALS:
     void openRequested();
     void regionRequested(const std::filesystem::path& file, const stemma::TimeRange& region);
     void importRequested();
+    void locateRequested(); ///< the query's file, which is gone
 
 private:
     void makeActions();
     void connectPanels();
     void connectListening();
+    void listenToOccurrence();
     void listenTo(const Placement& alignment);
     void showNothing();
     void clearResult(int key);
@@ -86,6 +92,10 @@ private:
     void showMatchesOrNotice();
     void selectMatch(int row);
     void showRegions();
+    RecordingFile shownReference() const;
+    void lookAtFiles();
+    void takeFiles();
+    void showFileStates(FileState query, FileState reference);
     const TrackRecord* keptTrack(TrackId track) const;
     std::filesystem::path referenceFile(TrackId track) const;
     std::optional<FileStamp> referenceStamp(TrackId track) const;
@@ -98,9 +108,12 @@ private:
     int m_key = 0; ///< shown; 0: none
     std::size_t m_early = 0; ///< matches that are listed while the query runs
     std::shared_ptr<const QueryResult> m_result;
+    RecordingFile m_file; ///< of the result
+    RecordingFile m_reference; ///< of the match that is shown, as last looked at
     std::shared_ptr<const SavedQuery> m_saved; ///< of the result, once it is kept
     QList<QAction*> m_viewActions;
     QueryHeader* m_header;
+    FileNotice* m_fileNotice;
     NoticePanel* m_notice; ///< instead of everything below the header
     OverviewView* m_overview = nullptr;
     ComparisonView* m_comparison;
@@ -109,6 +122,7 @@ private:
     EvidencePanel* m_evidence;
     QStackedWidget* m_body;
     QWidget* m_resultBody = nullptr;
+    FileStateJob m_fileJob;
     LibraryJob m_mapJob;
 };
 

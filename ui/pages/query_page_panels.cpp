@@ -2,6 +2,7 @@
 #include "ui/evidence/evidence_panel.h"
 #include "ui/listening/listening_bar.h"
 #include "ui/overview/overview_view.h"
+#include "ui/pages/file_notice.h"
 #include "ui/pages/match_panel.h"
 #include "ui/pages/match_table.h"
 #include "ui/pages/notice_panel.h"
@@ -61,6 +62,8 @@ void QueryPage::connectPanels()
         else if (m_key != 0 && key == m_key)
             follow(key);
     });
+    connect(m_fileNotice, &FileNotice::locateRequested, this, &QueryPage::locateRequested);
+    connect(&m_fileJob, &FileStateJob::looked, this, &QueryPage::showFileStates);
     connect(m_header, &QueryHeader::stopRequested, this, &QueryPage::stopQuery);
     connect(m_matchPanel, &MatchPanel::matchChosen, this, &QueryPage::selectMatch);
     connect(m_matchPanel, &MatchPanel::weakToggled, this, [this](bool shown) {
@@ -74,7 +77,7 @@ void QueryPage::connectPanels()
     connect(
         m_comparison, &ComparisonView::regionQueryRequested, this, [this](const TimeRange& region) {
             if (m_result)
-                Q_EMIT regionRequested(m_result->path, region);
+                Q_EMIT regionRequested(m_file.path, region);
         });
     connect(m_overview, &OverviewView::regionChosen, this, [this](int match, int occurrence) {
         m_matchPanel->table().choose(match);
@@ -114,15 +117,7 @@ void QueryPage::connectListening()
         m_listening, &ListeningBar::positionChanged, &m_comparison->timeAxis(),
         &TimeAxis::setPlayhead);
     connect(m_listening, &ListeningBar::positionChanged, m_overview, &OverviewView::setPlayhead);
-    connect(m_comparison, &ComparisonView::occurrenceChanged, this, [this](int index) {
-        const int row = m_matchPanel->table().chosen();
-        if (row >= 0 && row < m_matches.rowCount()) {
-            const auto& match = m_matches.match(row);
-            listenTo(stemma::nudged(
-                alignmentOf(match, match.occurrences[static_cast<std::size_t>(index)]),
-                m_comparison->nudge()));
-        }
-    });
+    connect(m_comparison, &ComparisonView::occurrenceChanged, this, &QueryPage::listenToOccurrence);
     connect(
         m_comparison, &ComparisonView::selectionChanged, m_listening, &ListeningBar::setSelection);
     connect(&m_listening->player(), &Player::changed, m_comparison, [this] {
@@ -137,6 +132,16 @@ void QueryPage::connectListening()
         [this](const Nudge&, const Placement& alignment) { listenTo(alignment); });
 }
 
+void QueryPage::listenToOccurrence()
+{
+    const int row = m_matchPanel->table().chosen();
+    if (row < 0 || row >= m_matches.rowCount())
+        return;
+    const auto& match = m_matches.match(row);
+    const auto index = static_cast<std::size_t>(m_comparison->occurrence());
+    listenTo(stemma::nudged(alignmentOf(match, match.occurrences[index]), m_comparison->nudge()));
+}
+
 /// To the occurrence that is chosen, laid out as @p alignment says.
 void QueryPage::listenTo(const Placement& alignment)
 {
@@ -148,8 +153,8 @@ void QueryPage::listenTo(const Placement& alignment)
         = match.occurrences[static_cast<std::size_t>(m_comparison->occurrence())];
     m_listening->setMatch(
         m_session.actions(),
-        {m_result->path, referenceFile(match.track), alignment.queryTime, alignment.referenceTime,
-         alignment.tempoRatio, alignment.pitchShift, occurrence.query, known(m_result->stamp),
+        {m_file.path, referenceFile(match.track), alignment.queryTime, alignment.referenceTime,
+         alignment.tempoRatio, alignment.pitchShift, occurrence.query, m_file.stamp,
          referenceStamp(match.track)});
 }
 

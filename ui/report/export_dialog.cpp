@@ -67,17 +67,17 @@ QString nameOf(ExportFormat format)
 ExportDialog::ExportDialog(
     std::shared_ptr<const EngineActions> actions, const ReportRequest& request, QWidget* parent)
     : QDialog(parent)
-    , m_panel(new WritingPanel(
-          {tr("State of the export"), tr("Progress of the export"),
-           tr("How many files are written"), tr("Export"), tr("&Export…"),
-           tr("Choose a folder and write the files (Enter)"),
-           tr("Write nothing more; files that are finished stay (Esc)")},
-          this))
 {
     setWindowTitle(tr("Export data"));
     auto* const column = new QVBoxLayout(this);
     addChoices(column);
+    m_panel = new WritingPanel(
+        {tr("State of the export"), tr("Progress of the export"), tr("How many files are written"),
+         tr("Export"), tr("&Export…"), tr("Choose a folder and write the files (Enter)"),
+         tr("Write nothing more; files that are finished stay (Esc)")},
+        this);
     column->addWidget(m_panel);
+    countChosen();
     connectPanel();
     ReportRequest covered = request;
     covered.cover = rememberedCover();
@@ -101,7 +101,6 @@ void ExportDialog::addChoices(QVBoxLayout* column)
         column->addWidget(box);
         m_choices.push_back({info.format, box});
     }
-    countChosen();
 }
 
 void ExportDialog::connectPanel()

@@ -46,7 +46,7 @@ private:
 
     std::filesystem::path m_folder;
     std::vector<Choice> m_choices;
-    WritingPanel* m_panel;
+    WritingPanel* m_panel = nullptr; ///< behind the choices, for Tab too
 };
 
 } // namespace stemma

@@ -26,7 +26,10 @@ WritingPanel::WritingPanel(const WritingWords& words, QDialog* dialog)
     auto* const save = m_buttons->button(QDialogButtonBox::Save);
     describe(save, words.save, words.saveExplanation);
     save->setText(words.saveText);
-    describe(m_buttons->button(QDialogButtonBox::Cancel), tr("Cancel"), words.cancelExplanation);
+    save->setDefault(true);
+    auto* const cancel = m_buttons->button(QDialogButtonBox::Cancel);
+    describe(cancel, tr("Cancel"), words.cancelExplanation);
+    cancel->setAutoDefault(false); // Enter belongs to the other one, also before it can be used
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_state);

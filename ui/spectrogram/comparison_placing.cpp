@@ -104,6 +104,12 @@ void ComparisonView::setFineMapSource(const FineMapSource& source)
     m_refining.start();
 }
 
+void ComparisonView::setQueryFile(const std::filesystem::path& file)
+{
+    m_fineQuery.setFile(file);
+    m_refining.start();
+}
+
 void ComparisonView::setReferenceFile(const std::filesystem::path& file)
 {
     m_fineReference.setFile(file);

@@ -42,6 +42,8 @@ public:
     void setReferenceMap(std::shared_ptr<const SpectralMap> map);
     /// Where finer maps come from, for looking closely; without one stored maps are all that is shown.
     void setFineMapSource(const FineMapSource& source);
+    /// The query's file, where it lies elsewhere than when it was asked.
+    void setQueryFile(const std::filesystem::path& file);
     /// The file of the match's reference; empty where there is none.
     void setReferenceFile(const std::filesystem::path& file);
     /// Says in the reference's place why its map cannot be shown.

@@ -2,6 +2,7 @@
 
 #include "ui/spectrogram/side.h"
 #include "ui/text/error_text.h"
+#include "ui/text/inline_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace stemma
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_buttons{Button{new QPushButton(this), {}}, Button{new QPushButton(this), {}}}
     , m_close(makeToolButton(this, tr("Close"), tr("Close this message (Esc)")))
 {
     auto* const layout = new QHBoxLayout(this);
@@ -29,19 +30,22 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_close->setAutoRaise(true);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_button);
+    for (Button& button : m_buttons) {
+        layout->addWidget(button.widget);
+        connect(button.widget, &QPushButton::clicked, this, [this, &button] {
+            const auto action = button.action; // it may say something itself
+            hide();
+            action();
+        });
+    }
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        m_action();
-    });
     hide();
 }
 
 void MessageBar::showMessage(Kind kind, const QString& text)
 {
-    showMessage(kind, text, {}, {});
+    showMessage(kind, text, Choice());
 }
 
 void MessageBar::showError(const Error& error)
@@ -52,12 +56,22 @@ void MessageBar::showError(const Error& error)
 void MessageBar::showMessage(
     Kind kind, const QString& text, const QString& actionText, std::function<void()> action)
 {
+    showMessage(kind, text, Choice{actionText, actionText, std::move(action)});
+}
+
+void MessageBar::showMessage(
+    Kind kind, const QString& text, const Choice& first, const Choice& second)
+{
     m_kind = kind;
     m_text->setText(text);
-    m_action = std::move(action);
-    m_button->setVisible(static_cast<bool>(m_action));
-    m_button->setText(actionText);
-    describe(m_button, actionText, actionText);
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const Choice& choice = i == 0 ? first : second;
+        auto& [button, action] = m_buttons[i];
+        action = choice.action;
+        button->setVisible(static_cast<bool>(action));
+        button->setText(choice.text);
+        describe(button, withoutMnemonic(choice.text), choice.explanation);
+    }
     setAccessibleName(text);
     show();
     update();

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+#include <array>
 #include <functional>
 
 class QLabel;
@@ -25,9 +26,16 @@ public:
 
     void showMessage(Kind kind, const QString& text);
     void showError(const stemma::Error& error);
-    /// With a button beside the text that runs @p action and closes the bar.
+    /// What may be done about it; doing it closes the bar.
+    struct Choice {
+        QString text; ///< on the button
+        QString explanation; ///< names its key, if it has one
+        std::function<void()> action;
+    };
     void showMessage(
         Kind kind, const QString& text, const QString& actionText, std::function<void()> action);
+    void
+    showMessage(Kind kind, const QString& text, const Choice& first, const Choice& second = {});
     QString text() const;
 
 protected:
@@ -35,9 +43,12 @@ protected:
 
 private:
     Kind m_kind = Kind::Information;
-    std::function<void()> m_action;
+    struct Button {
+        QPushButton* widget;
+        std::function<void()> action;
+    };
     QLabel* m_text;
-    QPushButton* m_button;
+    std::array<Button, 2> m_buttons; ///< hidden without an action
     QToolButton* m_close;
 };
 

@@ -153,6 +153,19 @@ private Q_SLOTS:
         QCOMPARE(m_catalogue->unfinishedImport().value(), (Paths{"/file.wav", "/musical"}));
     }
 
+    void anImportThatNobodyWantsIsForgotten()
+    {
+        stored("/music", "1.wav", 1);
+        QVERIFY(m_catalogue->beginImport({"/music", "/other"}));
+        QVERIFY(m_catalogue->forgetImport({"/music/"}));
+        QCOMPARE(m_catalogue->unfinishedImport().value(), Paths{"/other"});
+        QCOMPARE(m_catalogue->trackCount().value(), std::size_t{1});
+        QCOMPARE(m_catalogue->importedFolders().value(), Paths()); // or the rest would come with F5
+        m_catalogue.reset();
+        m_catalogue = Catalogue::open(m_folder->path() / "library", Access::ReadOnly).value();
+        QCOMPARE(m_catalogue->forgetImport({"/other"}).error().code, ErrorCode::LibraryReadOnly);
+    }
+
     void foldersAreToldFromTheFoldersOfFiles()
     {
         const auto one = stored("/folder", "1.wav", 1);

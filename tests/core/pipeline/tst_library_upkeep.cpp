@@ -1,5 +1,7 @@
 // Duplicates, files that lie elsewhere, and what is left of an import: of real files.
+#include "core/pipeline/analyse_file.h"
 #include "core/pipeline/duplicates.h"
+#include "core/pipeline/file_stamp.h"
 #include "core/pipeline/importer.h"
 #include "core/pipeline/relocation.h"
 #include "core/pipeline/unfinished_import.h"
@@ -135,6 +137,27 @@ private Q_SLOTS:
         QCOMPARE(m_catalogue->track(id)->path, elsewhere);
         // It counts as read: an import of it has nothing to do.
         QCOMPARE(import({elsewhere}).unchanged, 1);
+    }
+
+    void theFileOfAQueryIsLocatedByItsSound()
+    {
+        const auto path = addFile("a.wav", 1);
+        const auto copy = addFile("new/name.wav", 1);
+        const auto other = addFile("other.wav", 2);
+        auto analysed = analyseFile(path, {}, {});
+        QueryResult query;
+        query.path = path;
+        query.map = std::make_shared<const SpectralMap>(analysed->map);
+        // Where an earlier version took no digest the maps tell.
+        for (const auto& digests : {std::optional(analysed->digests), decltype(query.digests)()}) {
+            query.digests = digests;
+            const auto right = locateQuery(query, copy, {});
+            QVERIFY(right.ok() && right->has_value());
+            QVERIFY(**right == stampOf(copy));
+            const auto wrong = locateQuery(query, other, {});
+            QVERIFY(wrong.ok() && !wrong->has_value());
+        }
+        QCOMPARE(locateQuery(query, "/no/file", {}).error().code, ErrorCode::FileNotFound);
     }
 
     void encodedAgainItIsAnotherFile()

@@ -2,6 +2,7 @@
 #include "tests/ui/support/fake_engine.h"
 #include "tests/ui/support/fake_songs.h"
 #include "tests/ui/support/music_folder.h"
+#include "tests/ui/support/test_settings.h"
 #include "ui/main_window.h"
 #include "ui/pages/duplicates_page.h"
 #include "ui/pages/library_page.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -52,12 +52,7 @@ private:
     QString message() const { return m_window->messageBar().text(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(QStringLiteral("stemma-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("tst_upkeep"));
-    }
+    void initTestCase() { useTestSettings("tst_upkeep"); }
 
     void init()
     {
@@ -216,6 +211,20 @@ private Q_SLOTS:
         button->click();
         QTRY_COMPARE(m_fake->trackCount(), std::size_t{2});
         QVERIFY(!m_window->messageBar().isVisible());
+    }
+
+    void aStoppedImportIsForgottenOnRequest()
+    {
+        m_fake->unfinished = {{"/m/a.flac", "/m/b.flac"}, 2};
+        open();
+        QTRY_VERIFY(m_window->messageBar().isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::AltModifier);
+        QTRY_COMPARE(m_fake->importsForgotten.load(), 1);
+        QTRY_VERIFY2(message().startsWith(QStringLiteral("Forgotten")), qPrintable(message()));
+        QCOMPARE(m_fake->trackCount(), std::size_t{0});
+        for (const auto* const button : m_window->messageBar().findChildren<QPushButton*>())
+            QVERIFY(!button->isVisible()); // what is said now leaves nothing to do
     }
 
     void nothingIsOfferedWhereNothingIsLeft()

@@ -75,6 +75,19 @@ private Q_SLOTS:
             static_cast<qsizetype>(exportFormats().size()));
     }
 
+    void theKeyboardBeginsWithTheChoicesAndEnterExports()
+    {
+        ExportDialog dialog(m_actions, request());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(qobject_cast<QCheckBox*>(dialog.focusWidget()));
+        QTRY_VERIFY(saveButton(dialog).isEnabled());
+        QVERIFY(saveButton(dialog).isDefault());
+        for (int i = 0; i < static_cast<int>(exportFormats().size()); ++i)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), &saveButton(dialog));
+    }
+
     void whatIsChosenIsWrittenAndRemembered()
     {
         ExportDialog dialog(m_actions, request());

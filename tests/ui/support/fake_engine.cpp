@@ -1,5 +1,7 @@
 #include "tests/ui/support/fake_engine.h"
 
+#include "core/pipeline/file_stamp.h"
+
 #include <QCoreApplication>
 #include <QThread>
 
@@ -198,6 +200,17 @@ void FakeEngine::setUpkeep(EngineActions& actions)
     actions.unfinishedImport = [this](const std::stop_token&) -> Result<UnfinishedImport> {
         noteThread();
         return unfinished;
+    };
+    actions.forgetImport = [this](const auto&) -> Status {
+        noteThread();
+        ++importsForgotten;
+        return success();
+    };
+    actions.locateQuery = [this](
+                              const QueryResult&, const std::filesystem::path& file,
+                              const std::stop_token&) -> Result<std::optional<FileStamp>> {
+        noteThread();
+        return file == lostFile ? std::optional(stampOf(file)) : std::nullopt;
     };
     actions.locate = [this](
                          TrackId id, const std::filesystem::path& file,

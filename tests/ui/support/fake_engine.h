@@ -26,7 +26,8 @@ public:
     std::vector<std::filesystem::path> folders; ///< of them, those that were imported as such
     std::vector<DuplicateGroup> duplicates;
     UnfinishedImport unfinished;
-    /// The one file in which a track is found again.
+    std::atomic<int> importsForgotten{0};
+    /// The one file in which a track, or a query, is found again.
     std::filesystem::path lostFile;
     FakeCases cases;
     std::optional<CaseInfo>
