@@ -1,6 +1,7 @@
 #include "core/report/pdf/blocks.h"
 #include "core/report/pdf/sections.h"
 #include "core/report/pdf/table.h"
+#include "core/report/pdf/term_column.h"
 #include "core/report/report_facts.h"
 #include "core/report/utc_time.h"
 #include "core/report/words/glossary_words.h"
@@ -8,6 +9,9 @@
 #include "core/report/words/review_words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cstddef>
 
 namespace stemma::pdf
 {
@@ -54,6 +58,7 @@ void addRecord(Flow& flow, const Report& report)
                  valueText(field, event.change.value), originText(event)});
         }
     }
+    flow.keepWithNext();
     flow.space(mm(2));
     addParagraph(
         flow,
@@ -61,7 +66,37 @@ void addRecord(Flow& flow, const Report& report)
                          "stands for matches "
                          "that are not listed. Long texts are cut here; the attached evidence.json "
                          "has them whole."),
-        {Type::Small, colour::grey}, leadMeasure);
+        {Type::Small, colour::grey}, noteMeasure);
+}
+
+/// In two columns of about the same height.
+void addGlossary(Flow& flow)
+{
+    constexpr double width = mm(82);
+    const Terms terms = glossary();
+    struct Columns {
+        TermColumn left;
+        TermColumn right;
+        double height() const { return std::max(left.height(), right.height()); }
+    };
+    const auto split = [&](std::ptrdiff_t at) {
+        return Columns{
+            {Terms(terms.begin(), terms.begin() + at), width, 0, Type::Small},
+            {Terms(terms.begin() + at, terms.end()), width, 0, Type::Small}};
+    };
+    Columns best = split(0);
+    for (std::size_t at = 1; at <= terms.size(); ++at) {
+        Columns other = split(static_cast<std::ptrdiff_t>(at));
+        if (other.height() < best.height())
+            best = std::move(other);
+    }
+    Block block;
+    block.height = best.height();
+    block.paint = [best](Canvas& canvas, const QRectF& box) {
+        best.left.draw(canvas.painter, box.topLeft());
+        best.right.draw(canvas.painter, {box.right() - width, box.top()});
+    };
+    flow.add(std::move(block));
 }
 
 } // namespace
@@ -80,7 +115,7 @@ void addAppendix(Flow& flow, const Document& document)
          {QStringLiteral("matches.csv"), AppendixText::tr("the matches as a table")}});
     flow.space(mm(6));
     addHeading(flow, AppendixText::tr("Glossary"), fullWidth);
-    addTerms(flow, glossary());
+    addGlossary(flow);
 }
 
 } // namespace stemma::pdf

@@ -10,17 +10,12 @@ namespace
 
 constexpr double gutter = mm(3); ///< between a name and its text
 
-Type typeOf(const words::Term& term)
-{
-    return term.isCode ? Type::Code : Type::Body;
-}
-
 QRectF across(const QRectF& box, const Measure& measure)
 {
     return {box.left() + measure.left, box.top(), measure.width, box.height()};
 }
 
-/// Whether line @p i of @p count may not be the last of a page.
+/// Whether line @p i of the @p count of a text within a list may not be the last of a page.
 bool staysWithNext(int i, int count)
 {
     return i + 1 < count && (count <= 3 || i == 0 || i == count - 2);
@@ -65,16 +60,16 @@ void addHeading(Flow& flow, const QString& text, const Measure& measure)
 void addParagraph(
     Flow& flow, const QString& text, const Voice& voice, const Measure& measure, int maxLines)
 {
-    const QStringList lines = brokenLines(text, voice.type, measure.width, maxLines);
-    for (int i = 0; i < lines.size(); ++i) {
+    std::vector<Block> run;
+    for (const QString& line : brokenLines(text, voice.type, measure.width, maxLines)) {
         Block block;
         block.height = leading(voice.type);
-        block.withNext = staysWithNext(i, static_cast<int>(lines.size()));
-        block.paint = [line = lines[i], voice, measure](Canvas& canvas, const QRectF& box) {
+        block.paint = [line, voice, measure](Canvas& canvas, const QRectF& box) {
             drawLine(canvas.painter, across(box, measure), line, voice.type, voice.colour);
         };
-        flow.add(std::move(block));
+        run.push_back(std::move(block));
     }
+    flow.addRun(std::move(run));
 }
 
 void addRule(Flow& flow)
@@ -89,8 +84,9 @@ void addRule(Flow& flow)
 
 void addTerms(Flow& flow, const words::Terms& terms)
 {
+    std::vector<Block> run;
     for (const words::Term& term : terms) {
-        const Type type = typeOf(term);
+        const Type type = term.isCode ? Type::Code : Type::Body;
         const QStringList lines = brokenLines(term.text, type, textColumn);
         const QStringList names = brokenLines(term.name, Type::Body, marginColumn - gutter);
         const auto count = static_cast<int>(std::max(lines.size(), names.size()));
@@ -109,13 +105,15 @@ void addTerms(Flow& flow, const words::Terms& terms)
                     canvas.painter, {box.left() + marginColumn, y, textColumn, height}, line, type,
                     colour::ink);
             };
-            flow.add(std::move(block));
+            run.push_back(std::move(block));
         }
     }
+    flow.addRun(std::move(run));
 }
 
 void addSteps(Flow& flow, const QStringList& steps)
 {
+    std::vector<Block> run;
     int number = 0;
     for (const QString& step : steps) {
         const QStringList lines = brokenLines(step, Type::Body, textColumn);
@@ -136,47 +134,10 @@ void addSteps(Flow& flow, const QStringList& steps)
                     canvas.painter, {box.left() + marginColumn, y, textColumn, height}, line,
                     Type::Body, colour::ink);
             };
-            flow.add(std::move(block));
+            run.push_back(std::move(block));
         }
     }
-}
-
-namespace
-{
-
-constexpr int mostLines = 8; ///< of one term: the column must fit a page
-
-} // namespace
-
-TermColumn::TermColumn(const words::Terms& terms, double width, double nameWidth)
-    : m_width(width)
-    , m_nameWidth(nameWidth)
-{
-    for (const words::Term& term : terms) {
-        Entry entry{
-            term.name, brokenLines(term.text, typeOf(term), width - nameWidth, mostLines),
-            typeOf(term)};
-        m_height += static_cast<double>(entry.lines.size()) * leading(Type::Body) + mm(0.7);
-        m_entries.push_back(std::move(entry));
-    }
-}
-
-void TermColumn::draw(QPainter& painter, QPointF topLeft) const
-{
-    double y = topLeft.y();
-    const double step = leading(Type::Body);
-    for (const Entry& entry : m_entries) {
-        drawLine(
-            painter, {topLeft.x(), y, m_nameWidth - gutter, step}, entry.name, Type::Body,
-            colour::grey);
-        for (const QString& line : entry.lines) {
-            drawLine(
-                painter, {topLeft.x() + m_nameWidth, y, m_width - m_nameWidth, step}, line,
-                entry.type, colour::ink);
-            y += step;
-        }
-        y += mm(0.7);
-    }
+    flow.addRun(std::move(run));
 }
 
 } // namespace stemma::pdf

@@ -7,8 +7,6 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace stemma::pdf
 {
 
@@ -18,8 +16,9 @@ struct Measure {
     double width = textColumn;
 };
 constexpr Measure fullWidth{0, textWidth};
-/// A column of running text over the whole block would be too wide to read.
+/// Running text over the whole block would be too wide to read, small text even more so.
 constexpr Measure leadMeasure{0, mm(158)};
+constexpr Measure noteMeasure{0, mm(140)};
 
 /// How text is set.
 struct Voice {
@@ -35,32 +34,12 @@ void addHeading(Flow& flow, const QString& text, const Measure& measure = {});
 void addParagraph(
     Flow& flow, const QString& text, const Voice& voice = {}, const Measure& measure = {},
     int maxLines = 0);
-/// Keeps the last block that was added and the next one together.
+/// Stays with what follows.
 void addRule(Flow& flow);
 
-/// Names in the margin, what they are beside them.
+/// Names in the margin, what they are beside them; the list parts like a paragraph, and so does each text.
 void addTerms(Flow& flow, const words::Terms& terms);
-/// Sentences, numbered in the margin.
+/// Sentences, numbered in the margin; they part like terms.
 void addSteps(Flow& flow, const QStringList& steps);
-
-/// Names and texts in a narrow column that is drawn as a whole; long texts are cut.
-class TermColumn
-{
-public:
-    TermColumn(const words::Terms& terms, double width, double nameWidth);
-    double height() const { return m_height; }
-    void draw(QPainter& painter, QPointF topLeft) const;
-
-private:
-    struct Entry {
-        QString name;
-        QStringList lines;
-        Type type = Type::Body;
-    };
-    std::vector<Entry> m_entries;
-    double m_width;
-    double m_nameWidth;
-    double m_height = 0;
-};
 
 } // namespace stemma::pdf

@@ -2,7 +2,7 @@
 
 #include "core/report/pdf/blocks.h"
 #include "core/report/pdf/figure.h"
-#include "core/report/pdf/table.h"
+#include "core/report/pdf/term_column.h"
 #include "core/report/words/match_words.h"
 #include "core/report/words/report_words.h"
 #include "core/report/words/review_words.h"
@@ -25,6 +25,8 @@ class MatchText
 {
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportMatch)
 };
+
+constexpr double leastFigure = mm(67); ///< nearly half of it is scales and captions
 
 struct Fact {
     QString name;
@@ -103,18 +105,36 @@ void addMatchTitle(Flow& flow, const Document& document, std::size_t index)
     };
     flow.add(std::move(block));
     const Voice small{Type::Small, colour::grey};
+    flow.space(mm(0.8));
     addParagraph(flow, pathOf(reference.path), small, fullWidth, 2);
+    flow.keepWithNext();
     if (const QString duplicates = duplicatesText(report, match); !duplicates.isEmpty())
         addParagraph(flow, duplicates, small, fullWidth, 3);
+    flow.keepWithNext();
     flow.space(mm(4));
     addFacts(flow, match.match);
+}
+
+std::shared_ptr<const Block> matchAgain(const QString& title)
+{
+    Block block;
+    block.height = leading(Type::Small) + mm(4);
+    block.paint = [title](Canvas& canvas, const QRectF& box) {
+        drawLine(
+            canvas.painter, {box.left(), box.top(), box.width(), leading(Type::Small)}, title,
+            Type::Small, colour::reference);
+    };
+    return std::make_shared<const Block>(std::move(block));
 }
 
 void addMatchFigure(Flow& flow, const Document& document, const ReportedMatch& match)
 {
     const Report& report = document.report;
+    const double page = document.sheet.text.height();
     Block block;
-    block.height = document.sheet.text.height() * 0.335;
+    block.height = page * 0.335;
+    block.give = block.height - leastFigure;
+    block.take = page * 0.5 - block.height;
     block.before = mm(3.5);
     block.withNext = true;
     block.paint = [&report, &match](Canvas& canvas, const QRectF& box) {
@@ -124,108 +144,50 @@ void addMatchFigure(Flow& flow, const Document& document, const ReportedMatch& m
     flow.space(mm(1));
     addParagraph(
         flow, alignmentCaption(report, match), {Type::Small, colour::grey}, {mm(13), mm(150)});
+    flow.keepWithNext();
     flow.space(mm(4));
 }
 
-void addPoints(Flow& flow, const Report& report, const ReportedMatch& reported)
+namespace
 {
-    constexpr double time = mm(21.5);
-    constexpr double samples = mm(21);
-    const auto right = Qt::AlignRight;
-    Table table(
-        flow,
-        {{MatchText::tr("Best occurrence"), mm(42.5), Qt::AlignLeft, 2},
-         {MatchText::tr("In"), time, right},
-         {MatchText::tr("Out"), time, right},
-         {MatchText::tr("Length"), time, right},
-         {MatchText::tr("In, samples"), samples, right},
-         {MatchText::tr("Out, samples"), samples, right},
-         {MatchText::tr("Length, samples"), samples + mm(2.5), right}});
-    const auto row = [&](const Exhibit& exhibit, const QString& role, const TimeRange& range) {
-        const int rate = exhibit.info.format.sampleRate;
-        table.row({//: The letter of an exhibit, what it is, its sample rate.
-                   MatchText::tr("%1  %2, %3 Hz")
-                       .arg(QString::fromStdString(exhibit.letter), role, QLocale().toString(rate)),
-                   timeCode(range.start), timeCode(range.end), timeCode(range.length()),
-                   samplesAt(range.start, rate), samplesAt(range.end, rate),
-                   samplesAt(range.length(), rate)});
-    };
-    row(report.query, MatchText::tr("Query"), reported.match.query);
-    row(report.referenceOf(reported), MatchText::tr("Reference"), reported.match.reference);
-}
 
-void addFindings(Flow& flow, const Report& report, const ReportedMatch& match)
+/// What was measured on the left; what was decided and how to hear it on the right.
+Block findings(const Report& report, const ReportedMatch& match, Type type)
 {
     constexpr double column = mm(82);
-    constexpr double name = mm(25);
-    const auto evidence
-        = std::make_shared<const TermColumn>(evidenceTerms(match.match), column, name);
-    const auto review
-        = std::make_shared<const TermColumn>(reviewTerms(report, match), column, name + mm(5));
+    constexpr double name = mm(22);
+    const TermColumn evidence(evidenceTerms(match.match), column, name, type);
+    const TermColumn review(reviewTerms(report, match), column, name, type);
     Terms steps;
     for (const QString& step : hearingSteps(report, match))
         steps.push_back({QString::number(steps.size() + 1), step});
-    const auto hearing = std::make_shared<const TermColumn>(steps, column, mm(6));
+    const TermColumn hearing(steps, column, 0, type);
     const QString heading = MatchText::tr("How to hear it");
     constexpr double above = mm(3);
     const double headingHeight = leading(Type::Heading) + mm(0.7);
     Block block;
-    block.height = std::max(
-        evidence->height(), review->height() + above + headingHeight + hearing->height());
+    block.height
+        = std::max(evidence.height(), review.height() + above + headingHeight + hearing.height());
     block.paint = [=](Canvas& canvas, const QRectF& box) {
-        evidence->draw(canvas.painter, box.topLeft());
+        evidence.draw(canvas.painter, box.topLeft());
         const double left = box.right() - column;
-        review->draw(canvas.painter, {left, box.top()});
-        const double y = box.top() + review->height() + above;
+        review.draw(canvas.painter, {left, box.top()});
+        const double y = box.top() + review.height() + above;
         drawLine(
             canvas.painter, {left, y, column, leading(Type::Heading)}, heading, Type::Heading,
             colour::ink);
-        hearing->draw(canvas.painter, {left, y + headingHeight});
+        hearing.draw(canvas.painter, {left, y + headingHeight});
     };
-    flow.add(std::move(block));
+    return block;
 }
 
-void addOccurrences(Flow& flow, const Match& match)
+} // namespace
+
+void addFindings(Flow& flow, const Report& report, const ReportedMatch& match)
 {
-    const auto& all = match.occurrences;
-    if (all.size() < 2)
-        return;
-    flow.space(mm(5));
-    addHeading(flow, MatchText::tr("All occurrences: %1").arg(all.size()), fullWidth);
-    const QStringList repeats = repeatLines(match);
-    for (const QString& line : repeats) {
-        addParagraph(flow, line, {Type::Small, colour::grey}, fullWidth);
-        flow.keepWithNext();
-    }
-    // Two beside one another, to be read across.
-    constexpr double half = textWidth / 2 + mm(1.25);
-    constexpr double number = mm(7);
-    constexpr double span = mm(34.2);
-    const auto one = [&](double width) {
-        return std::vector<Column>{
-            {MatchText::tr("No."), number, Qt::AlignLeft, 1, colour::grey},
-            {MatchText::tr("Query"), span},
-            {MatchText::tr("Reference"), span},
-            //: No more than six letters.
-            {MatchText::tr("Score", "narrow column"), width - 2 * span - number, Qt::AlignRight}};
-    };
-    std::vector<Column> columns = one(half);
-    for (Column& column : one(half))
-        columns.push_back(column);
-    Table table(flow, std::move(columns), Type::Small);
-    for (std::size_t i = 0; i < all.size(); i += 2) {
-        std::vector<QString> cells;
-        for (std::size_t k = i; k < i + 2; ++k) {
-            if (k < all.size())
-                cells.insert(
-                    cells.end(),
-                    {QString::number(k + 1), timeSpan(all[k].query), timeSpan(all[k].reference),
-                     score(all[k].score)});
-            else
-                cells.insert(cells.end(), 4, QString());
-        }
-        table.row(std::move(cells));
-    }
+    Block block = findings(report, match, Type::Body);
+    block.smaller = std::make_shared<const Block>(findings(report, match, Type::Small));
+    flow.add(std::move(block));
 }
 
 } // namespace stemma::pdf

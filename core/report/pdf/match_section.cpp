@@ -33,8 +33,8 @@ void addNotes(Flow& flow, const Review& review)
         if (c.category() == QChar::Other_Control && c != QLatin1Char('\n'))
             c = QLatin1Char(' ');
     }
-    addHeading(flow, MatchesText::tr("Notes of the reviewer"));
-    addParagraph(flow, notes);
+    flow.space(mm(4));
+    addTerms(flow, {{MatchesText::tr("Notes of the reviewer"), notes}});
 }
 
 /// A licence that is too long for its line is given in full.
@@ -44,8 +44,8 @@ void addLicence(Flow& flow, const Review& review)
     const QString licence = oneLine(review.licence);
     if (licence.size() <= fitting)
         return;
-    addHeading(flow, fieldWord(ReviewField::Licence));
-    addParagraph(flow, licence);
+    flow.space(mm(4));
+    addTerms(flow, {{fieldWord(ReviewField::Licence), licence}});
 }
 
 void addMatch(Flow& flow, const Document& document, std::size_t index)
@@ -53,9 +53,10 @@ void addMatch(Flow& flow, const Document& document, std::size_t index)
     const Report& report = document.report;
     const ReportedMatch& match = report.matches[index];
     //: %1 is a number, %2 the name of a recording.
-    flow.begin(
-        MatchesText::tr("Match %1: %2").arg(index + 1).arg(plainNameOf(report.referenceOf(match))),
-        1);
+    const QString title = MatchesText::tr("Match %1: %2")
+                              .arg(index + 1)
+                              .arg(plainNameOf(report.referenceOf(match)));
+    flow.begin(title, 1, matchAgain(title));
     addMatchTitle(flow, document, index);
     addMatchFigure(flow, document, match);
     addPoints(flow, report, match);
@@ -79,6 +80,8 @@ void addMatches(Flow& flow, const Document& document)
     flow.begin(QStringLiteral("4  ") + sectionTitle(), 0);
     for (const std::size_t index : matches)
         addMatch(flow, document, index);
+    // What follows is not the last match's.
+    flow.breakPage();
 }
 
 } // namespace stemma::pdf

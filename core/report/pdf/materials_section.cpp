@@ -57,6 +57,7 @@ void addMaterials(Flow& flow, const Document& document)
     addExhibit(flow, report.query, colour::query);
     for (const Exhibit& reference : report.references)
         addExhibit(flow, reference, colour::reference);
+    flow.keepWithNext();
     flow.space(mm(4));
     addParagraph(
         flow,

@@ -71,7 +71,7 @@ void ReportPages::draw(QPainter& painter, int page, pdf::PictureSink& pictures) 
     pdf::Canvas canvas{painter, pictures};
     for (const pdf::PlacedBlock& placed : content.blocks) {
         placed.block->paint(
-            canvas, {text.left(), text.top() + placed.y, text.width(), placed.block->height});
+            canvas, {text.left(), text.top() + placed.y, text.width(), placed.height});
     }
 }
 

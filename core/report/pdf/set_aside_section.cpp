@@ -30,10 +30,11 @@ void addSetAside(Flow& flow, const Document& document)
     if (matches.empty()) {
         addParagraph(flow, SetAsideText::tr("No match was rejected or left uncertain."));
     } else {
+        const Column number = numberColumn(SetAsideText::tr("No."), report.matches.size());
         Table table(
             flow,
-            {{SetAsideText::tr("No."), mm(9), Qt::AlignLeft, 1, colour::grey},
-             {SetAsideText::tr("Reference"), mm(45), Qt::AlignLeft, 3},
+            {number,
+             {SetAsideText::tr("Reference"), mm(54) - number.width, Qt::AlignLeft, 3},
              {SetAsideText::tr("In the query"), mm(25), Qt::AlignLeft, 2},
              {SetAsideText::tr("Score"), mm(14.5), Qt::AlignRight},
              {SetAsideText::tr("Verdict"), mm(27), Qt::AlignLeft, 2},
@@ -50,6 +51,7 @@ void addSetAside(Flow& flow, const Document& document)
         }
     }
     if (report.unlisted > 0) {
+        flow.keepWithNext();
         flow.space(mm(3));
         addParagraph(
             flow,

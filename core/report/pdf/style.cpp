@@ -55,7 +55,7 @@ Sheet sheetOf(PaperSize paper)
     const double left = (mm(size.width()) - textWidth) / 2;
     return {
         size,
-        {left, mm(27), textWidth, mm(size.height() - 27 - 30)},
+        {left, mm(27), textWidth, mm(size.height() - 27 - 28)},
         {left, mm(14), textWidth, mm(5)},
         {left, mm(size.height() - 22), textWidth, mm(9)}};
 }

@@ -42,10 +42,11 @@ Terms coverTerms(const Document& document)
 
 void addMatchTable(Flow& flow, const Report& report)
 {
+    const Column number = numberColumn(SummaryText::tr("No."), report.matches.size());
     Table table(
         flow,
-        {{SummaryText::tr("No."), mm(9), Qt::AlignLeft, 1, colour::grey},
-         {SummaryText::tr("Reference"), mm(55), Qt::AlignLeft, 2},
+        {number,
+         {SummaryText::tr("Reference"), mm(64) - number.width, Qt::AlignLeft, 3},
          {SummaryText::tr("In the query"), mm(25), Qt::AlignLeft, 2},
          {SummaryText::tr("Stretch"), mm(17.5), Qt::AlignRight},
          {SummaryText::tr("Pitch"), mm(24), Qt::AlignRight},
@@ -86,16 +87,18 @@ void addSummary(Flow& flow, const Document& document)
     } else {
         addHeading(flow, SummaryText::tr("Matches of this finding"), fullWidth);
         addMatchTable(flow, report);
+        flow.keepWithNext();
         flow.space(mm(4));
-        addParagraph(flow, searched(report), {Type::Small, colour::grey}, leadMeasure);
+        addParagraph(flow, searched(report), {Type::Small, colour::grey}, noteMeasure);
     }
+    flow.space(mm(1.2));
     addParagraph(
         flow,
         SummaryText::tr(
             "Times are hours, minutes, seconds and thousandths from the first audible sample. "
             "Stretch and pitch are those of the query against the reference. What the comparison "
             "cannot tell stands under Limitations."),
-        {Type::Small, colour::grey}, leadMeasure);
+        {Type::Small, colour::grey}, noteMeasure);
 }
 
 } // namespace stemma::pdf

@@ -31,6 +31,7 @@ void addOverview(Flow& flow, const Report& report, const std::vector<std::size_t
 {
     Block block;
     block.height = mm(27);
+    block.withNext = true;
     block.paint = [&report, matches](Canvas& canvas, const QRectF& box) {
         // Above the lanes, so that both are read against one time axis.
         drawQueryOverview(canvas.painter, box.adjusted(laneNames, 0, 0, 0), report, matches);
@@ -41,11 +42,12 @@ void addOverview(Flow& flow, const Report& report, const std::vector<std::size_t
 /// A lane of the whole query for each match.
 void addLanes(Flow& flow, const Report& report, const std::vector<std::size_t>& matches)
 {
+    const Column number = numberColumn(TimelineText::tr("No."), report.matches.size(), Type::Small);
     Table table(
         flow,
-        {{TimelineText::tr("No."), mm(9), Qt::AlignLeft, 1, colour::grey},
-         {TimelineText::tr("Reference"), laneNames - mm(9), Qt::AlignLeft, 2},
-         {TimelineText::tr("In the query"), textWidth - laneNames}},
+        {number,
+         {TimelineText::tr("Reference"), laneNames - number.width, Qt::AlignLeft, 3},
+         {TimelineText::tr("In the query"), tableWidth - laneNames}},
         Type::Small);
     for (const std::size_t i : matches) {
         const ReportedMatch& match = report.matches[i];
@@ -64,10 +66,11 @@ void addLanes(Flow& flow, const Report& report, const std::vector<std::size_t>& 
 void addLineage(Flow& flow, const Report& report, const std::vector<std::size_t>& matches)
 {
     const QLocale locale;
+    const Column number = numberColumn(TimelineText::tr("No."), report.matches.size());
     Table table(
         flow,
-        {{TimelineText::tr("No."), mm(9), Qt::AlignLeft, 1, colour::grey},
-         {TimelineText::tr("Taken from"), mm(56), Qt::AlignLeft, 2},
+        {number,
+         {TimelineText::tr("Taken from"), mm(65) - number.width, Qt::AlignLeft, 3},
          {TimelineText::tr("First and last heard"), mm(27), Qt::AlignLeft, 2},
          {TimelineText::tr("Times"), mm(15), Qt::AlignRight},
          {TimelineText::tr("Seconds used"), mm(20), Qt::AlignRight},
@@ -108,7 +111,8 @@ void addTimeline(Flow& flow, const Document& document)
         TimelineText::tr("The whole query. Hatched is what the matches cover, numbered as in the "
                          "tables; grey is "
                          "how loud the query is."),
-        {Type::Small, colour::grey}, leadMeasure);
+        {Type::Small, colour::grey}, noteMeasure);
+    flow.keepWithNext();
     flow.space(mm(2));
     addOverview(flow, report, matches);
     flow.space(mm(4));

@@ -38,10 +38,12 @@ class PdfWriterTest : public QObject
         return QString::fromUtf8(process.readAllStandardOutput());
     }
 
-    QString written(const Report& report, const char* name)
+    QString written(const Report& report, const char* name, PaperSize paper = PaperSize::A4)
     {
         const QString file = m_folder.filePath(QString::fromLatin1(name));
-        const Status status = writePdf(report, file.toStdString());
+        PdfOptions options;
+        options.page.paper = paper;
+        const Status status = writePdf(report, file.toStdString(), options);
         return status ? file : QString();
     }
 
@@ -138,6 +140,33 @@ private Q_SLOTS:
         QVERIFY2(lines.isEmpty(), qPrintable(lines.join(QLatin1Char('\n'))));
         for (const char* word : {"Materials and method", "Best occurrence", "How to hear it"})
             QVERIFY2(!text.contains(QLatin1String(word)), word);
+        // Either exhibit of either match has its points on one line.
+        QCOMPARE(text.count(QRegularExpression(QStringLiteral("44.100 Hz +\\d:\\d\\d"))), 4);
+    }
+
+    void aMatchWithFewOccurrencesKeepsToItsPage_data() { everyLanguageFits_data(); }
+    void aMatchWithFewOccurrencesKeepsToItsPage()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(
+            QStringLiteral("stemma_") + language, QStringLiteral(STEMMA_TRANSLATIONS)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+            const QString text = textOf(written(reportOf(1), "short.pdf", paper));
+            // Tables of occurrences alone have the time of the second one with that of the reference.
+            const QRegularExpression second(
+                QStringLiteral("1:01:01.500 \u2013 1:01:07.250 +0:00:40.200"));
+            int pages = 0;
+            for (const QString& page : text.split(QLatin1Char('\f'))) {
+                if (!page.contains(QStringLiteral("1,1240"))
+                    && !page.contains(QStringLiteral("1.1240")))
+                    continue;
+                ++pages;
+                QVERIFY2(page.contains(second), qPrintable(page));
+            }
+            QCOMPARE(pages, 1);
+        }
     }
 
     void figuresAreLosslessAndFine()
