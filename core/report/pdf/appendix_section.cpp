@@ -40,14 +40,17 @@ void addRecord(Flow& flow, const Report& report)
     }
     {
         constexpr int mostLines = 6;
+        const QString match = AppendixText::tr("Match");
+        const double matchWidth
+            = std::clamp(widthOf(match, Type::Small) + columnGap, mm(13), mm(25));
         Table table(
             flow,
-            {{AppendixText::tr("Time"), mm(36)},
+            {{AppendixText::tr("Time"), mm(35)},
              {AppendixText::tr("User"), mm(20), Qt::AlignLeft, 2},
-             {AppendixText::tr("Match"), mm(13)},
+             {match, matchWidth},
              {AppendixText::tr("Field"), mm(25), Qt::AlignLeft, 2},
-             {AppendixText::tr("Before"), mm(26), Qt::AlignLeft, mostLines},
-             {AppendixText::tr("After"), mm(30), Qt::AlignLeft, mostLines},
+             {AppendixText::tr("Before"), mm(33) - matchWidth / 2, Qt::AlignLeft, mostLines},
+             {AppendixText::tr("After"), mm(37) - matchWidth / 2, Qt::AlignLeft, mostLines},
              {AppendixText::tr("How"), mm(22.5), Qt::AlignLeft, 3}},
             Type::Small);
         for (const ReviewEvent& event : report.history) {
@@ -103,6 +106,7 @@ void addGlossary(Flow& flow)
 
 void addAppendix(Flow& flow, const Document& document)
 {
+    const std::size_t first = flow.size();
     addSectionTitle(flow, 7, AppendixText::tr("Appendix"));
     addRecord(flow, document.report);
     flow.space(mm(6));
@@ -116,6 +120,8 @@ void addAppendix(Flow& flow, const Document& document)
     flow.space(mm(6));
     addHeading(flow, AppendixText::tr("Glossary"), fullWidth);
     addGlossary(flow);
+    // Rather on a page of its own than the glossary alone on the last one.
+    flow.keepTogether(first, document.sheet.text.height());
 }
 
 } // namespace stemma::pdf

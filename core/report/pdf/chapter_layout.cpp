@@ -12,8 +12,7 @@ constexpr double nearlyEmpty = 1.0 / 3; ///< of a page
 
 /// How hard it is tried to spare a page.
 struct Economy {
-    double tightness
-        = 0; ///< 0: all white space, everything as high as it likes to be; 1: as little as may be
+    double tightness = 0; ///< from 0, all space that blocks like to have, to 1, as little as may be
     bool inSmall = false; ///< with the smaller variants of blocks
 };
 constexpr std::array<Economy, 5> economies

@@ -30,6 +30,17 @@ void Flow::keepWithNext()
         m_blocks.back()->withNext = true;
 }
 
+void Flow::keepTogether(std::size_t first, double most)
+{
+    double height = 0;
+    for (std::size_t i = first; i < m_blocks.size(); ++i)
+        height += m_blocks[i]->height + (i > first ? m_blocks[i]->before : 0);
+    if (height > most)
+        return;
+    for (std::size_t i = first; i + 1 < m_blocks.size(); ++i)
+        m_blocks[i]->withNext = true;
+}
+
 void Flow::begin(const QString& title, int level, std::shared_ptr<const Block> again)
 {
     m_parts.push_back({m_blocks.size(), title, level, std::move(again)});

@@ -68,6 +68,10 @@ public:
     void addRun(std::vector<Block> lines);
     /// No page may end after the last block that was added.
     void keepWithNext();
+    /// How many blocks were added.
+    std::size_t size() const { return m_blocks.size(); }
+    /// Keeps all blocks from number @p first on together, unless they are higher than @p most.
+    void keepTogether(std::size_t first, double most);
     /// White space above the next block.
     void space(double height) { m_space = std::max(m_space, height); }
     /// A page begins with the next block.

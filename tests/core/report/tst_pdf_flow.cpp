@@ -85,6 +85,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsKeptTogetherTakesAPage()
+    {
+        for (int above = 1; above <= 10; ++above) {
+            Flow flow;
+            flow.add(block(above * line));
+            flow.addRun(std::vector<Block>(6, block(line)));
+            flow.keepTogether(1, pageHeight);
+            QCOMPARE(
+                counts(laidOut(flow)),
+                above <= 4 ? std::vector<std::size_t>{7} : std::vector<std::size_t>({1, 6}));
+        }
+        // What is too high for that parts where it may.
+        Flow flow;
+        flow.add(block(line));
+        Block heading = block(line);
+        heading.withNext = true;
+        flow.addRun(std::vector<Block>(8, block(line)));
+        flow.add(heading);
+        flow.addRun(std::vector<Block>(4, block(line)));
+        flow.keepTogether(1, pageHeight);
+        QCOMPARE(counts(laidOut(flow)), std::vector<std::size_t>({9, 5}));
+    }
+
     void stepsAreOneRun_data()
     {
         QTest::addColumn<double>("above");
