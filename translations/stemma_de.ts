@@ -304,16 +304,8 @@
         <translation>Aufnahme %1 von %2 wird geprüft</translation>
     </message>
     <message>
-        <source>%1: no query of this recording is kept; ask for it in the window first</source>
-        <translation>%1: Von dieser Aufnahme ist keine Anfrage gespeichert; stellen Sie sie zuerst im Fenster</translation>
-    </message>
-    <message>
         <source>%1: a case is written as .stemma-case; choose such a name</source>
         <translation>%1: ein Fall wird als .stemma-case geschrieben; wählen Sie einen solchen Namen</translation>
-    </message>
-    <message>
-        <source>No kept query was found, so there is nothing to save.</source>
-        <translation>Keine gespeicherte Anfrage gefunden, es gibt also nichts zu sichern.</translation>
     </message>
     <message>
         <source>Saving: %1 of %2</source>
@@ -357,6 +349,93 @@
     <message>
         <source>%1 is a recording of this report and stays as it is; choose another name</source>
         <translation>%1 ist eine Aufnahme dieses Berichts und bleibt, wie sie ist; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1: no answer about this recording is kept; keep one with stemma-cli query --keep, or ask for it in the window</source>
+        <translation>%1: Zu dieser Aufnahme ist keine Antwort gespeichert; speichern Sie eine mit stemma-cli query --keep, oder stellen Sie die Anfrage im Fenster</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved. Keep answers with stemma-cli query --keep FILE, or ask for recordings in the window.</source>
+        <translation>Es ist nichts gespeichert, was gesichert werden könnte. Speichern Sie Antworten mit stemma-cli query --keep DATEI, oder stellen Sie Anfragen im Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) added to the record</source>
+        <translation>
+            <numerusform>%1: %Ln Entscheidung zum Protokoll hinzugefügt</numerusform>
+            <numerusform>%1: %Ln Entscheidungen zum Protokoll hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing to add, the record has all of it</source>
+        <translation>%1: nichts hinzuzufügen, das Protokoll enthält alles schon</translation>
+    </message>
+    <message>
+        <source>%1: %2, match %3: &quot;%4&quot; was decided here later than in the case; what is here stays, and was not changed</source>
+        <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
+        <translation>%1: %2, Treffer %3: „%4“ wurde hier später entschieden als im Fall; was hier steht, bleibt unverändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2: %n decision(s) not added, since this query is not kept here. Open the library that the case was saved from, with --library.</source>
+        <extracomment>%1 is a case file, %2 a recording.</extracomment>
+        <translation>
+            <numerusform>%1: %2: %Ln Entscheidung nicht hinzugefügt, da diese Anfrage hier nicht gespeichert ist. Öffnen Sie mit --library die Bibliothek, aus der der Fall gesichert wurde.</numerusform>
+            <numerusform>%1: %2: %Ln Entscheidungen nicht hinzugefügt, da diese Anfrage hier nicht gespeichert ist. Öffnen Sie mit --library die Bibliothek, aus der der Fall gesichert wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the answer is kept in the library</source>
+        <translation>%1: Die Antwort ist in der Bibliothek gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: the answer was not kept. %2</source>
+        <extracomment>%1 is a recording, %2 the sentence that says why.</extracomment>
+        <translation>%1: Die Antwort wurde nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>The files that were finished before are kept in %1</source>
+        <translation>Die Dateien, die vorher fertig waren, bleiben in %1 erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>Die Clips von %Ln Treffer enthalten nur den Anfang; wie viel, steht in den Dateinamen.</numerusform>
+            <numerusform>Die Clips von %Ln Treffern enthalten nur den Anfang; wie viel, steht in den Dateinamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name the folder with the recordings with --audio.</source>
+        <translation>%1 ist eine Datei. Nennen Sie mit --audio den Ordner mit den Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>%1 was not searched for recordings. %2</source>
+        <extracomment>%1 is a folder, %2 the sentence that says why.</extracomment>
+        <translation>%1 wurde nicht nach Aufnahmen durchsucht. %2</translation>
+    </message>
+    <message>
+        <source>Standard output has no name that tells the format; give --format, such as --format pdf</source>
+        <translation>Die Standardausgabe hat keinen Namen, der das Format verrät; geben Sie --format an, etwa --format pdf</translation>
+    </message>
+    <message>
+        <source>These are several files, which cannot go to standard output; name a folder with --output</source>
+        <translation>Das sind mehrere Dateien, die nicht auf die Standardausgabe passen; nennen Sie mit --output einen Ordner</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a PDF; send it to a file or to another program, or name a file with --output</source>
+        <translation>Ein Terminal kann kein PDF zeigen; leiten Sie es in eine Datei oder an ein anderes Programm, oder nennen Sie mit --output eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name for the report, or give --format %2 to write it into the folder.</source>
+        <extracomment>%1 is a path, %2 the name of a format, such as &quot;pdf&quot;.</extracomment>
+        <translation>%1 ist ein Ordner. Wählen Sie einen anderen Namen für den Bericht, oder geben Sie --format %2 an, um ihn in den Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a folder is needed here. Name another one with --output.</source>
+        <translation>%1 ist eine Datei, hier wird aber ein Ordner gebraucht. Nennen Sie mit --output einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: these are several files of every match. Name a folder with --output, and give --format %2.</source>
+        <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
+        <translation>%1: Das sind mehrere Dateien je Treffer. Nennen Sie mit --output einen Ordner, und geben Sie --format %2 an.</translation>
     </message>
 </context>
 <context>
@@ -970,16 +1049,8 @@
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Write nothing more; files that are finished stay (Esc)</source>
         <translation>Nichts mehr schreiben; fertige Dateien bleiben (Esc)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>Inhalt des Berichts wird zusammengestellt …</translation>
     </message>
     <message>
         <source>Writes %1</source>
@@ -1039,6 +1110,48 @@
     <message>
         <source>Each with the reason. Tab leaves the table.</source>
         <translation>Jede mit dem Grund. Tab verlässt die Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FileNotice</name>
+    <message>
+        <source>Locate the query…</source>
+        <translation>Anfrage suchen…</translation>
+    </message>
+    <message>
+        <source>Say where this recording lies now (Ctrl+L)</source>
+        <translation>Sagen, wo diese Aufnahme jetzt liegt (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Files of the comparison</source>
+        <translation>Dateien des Vergleichs</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the query is shown as it was kept, and cannot be heard.</source>
+        <translation>%1 ist nicht mehr da: Die Anfrage wird gezeigt, wie sie aufbewahrt wurde, und ist nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: a close look may show something else than what was found.</source>
+        <translation>Die Dateien von Anfrage und Referenz haben sich seit der Suche geändert: Aus der Nähe sehen Sie vielleicht nicht, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: a close look may show something else than what was found.</source>
+        <translation>Die Datei der Anfrage hat sich seit der Suche geändert: Aus der Nähe sehen Sie vielleicht nicht, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: a close look may show something else than what was found.</source>
+        <translation>Die Datei der Referenz hat sich seit der Suche geändert: Aus der Nähe sehen Sie vielleicht nicht, was gefunden wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FileQuestions</name>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio und Video</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -1141,38 +1254,6 @@
         <source>varispeed</source>
         <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
         <translation>Varispeed</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1, every %2 s</source>
-        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
-        <translation>%1, alle %2 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
-        <translation>
-            <numerusform>, %Ln ausgelassen</numerusform>
-            <numerusform>, %Ln ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same audio</source>
-        <extracomment>A match is a piece of the recording itself.</extracomment>
-        <translation>dieselbe Aufnahme</translation>
-    </message>
-    <message>
-        <source>other audio: played again, or alike</source>
-        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
-        <translation>andere Aufnahme: nachgespielt oder ähnlich</translation>
-    </message>
-    <message>
-        <source>same audio or played again: cannot tell</source>
-        <translation>dieselbe Aufnahme oder nachgespielt: nicht zu entscheiden</translation>
     </message>
     <message>
         <source>only the pitch changed</source>
@@ -1611,14 +1692,6 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Audio and video</source>
-        <translation>Audio und Video</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -1751,14 +1824,6 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>&amp;Clear recent</source>
-        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1982,6 +2047,33 @@
     <message>
         <source>There is nothing to write: no match is listed.</source>
         <translation>Es gibt nichts zu schreiben: Kein Treffer ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Forgotten. To add the rest after all, import its folder again.</source>
+        <translation>Vergessen. Um den Rest doch noch aufzunehmen, importieren Sie den Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the sound of this query, or it was encoded again. Choose the file itself, or open this one as another query.</source>
+        <translation>%1 enthält nicht den Ton dieser Anfrage oder wurde neu kodiert. Wählen Sie die Datei selbst, oder öffnen Sie diese als weitere Anfrage.</translation>
+    </message>
+    <message>
+        <source>Import what is left of it</source>
+        <translation>Importieren, was davon übrig ist</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>Ve&amp;rgessen</translation>
+    </message>
+    <message>
+        <source>Never offer it again; what was imported stays (Alt+G)</source>
+        <translation>Nie mehr anbieten; was importiert ist, bleibt (Alt+R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>Die Clips von %Ln Treffer enthalten nur den Anfang; wie viel, steht in den Dateinamen.</numerusform>
+            <numerusform>Die Clips von %Ln Treffern enthalten nur den Anfang; wie viel, steht in den Dateinamen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2815,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
     <name>stemma::Report</name>
     <message>
         <source>%1 – %2</source>
@@ -2934,6 +3037,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDesk</name>
+    <message>
+        <source>There is no answer to report on yet. Open a query and wait for its answer.</source>
+        <translation>Es gibt noch keine Antwort für einen Bericht. Öffnen Sie eine Anfrage und warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>No report can be made as long as the library is not open. Wait a moment and try again.</source>
+        <translation>Solange die Bibliothek nicht geöffnet ist, entsteht kein Bericht. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportDialog</name>
     <message>
         <source>Case</source>
@@ -2976,16 +3090,8 @@
         <translation>Als PDF &amp;speichern …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Write no report; stops one that is being written (Esc)</source>
         <translation>Keinen Bericht schreiben; hält einen an, der gerade geschrieben wird (Esc)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>Inhalt des Berichts wird zusammengestellt …</translation>
     </message>
     <message>
         <source>&amp;Case:</source>
@@ -3290,6 +3396,14 @@
         <source>Skip to the summary</source>
         <translation>Zur Zusammenfassung</translation>
     </message>
+    <message>
+        <source>Spectrograms of match %1, the reference aligned by hand</source>
+        <translation>Spektrogramme von Treffer %1, die Referenz von Hand ausgerichtet</translation>
+    </message>
+    <message>
+        <source>A reviewer aligned them by hand.</source>
+        <translation>Ein Prüfer hat sie von Hand aneinander ausgerichtet.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFigure</name>
@@ -3309,6 +3423,10 @@
         <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
         <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
         <translation>Oben Beweisstück %1; unten Beweisstück %2, angepasst an Tempo und Tonhöhe des oberen. Farbskala: Magma, hell bis dunkel. Kurzzeit-Fourier-Transformation mit logarithmischer Frequenzachse, %3 Frequenzbänder je Oktave, %4 Zeitschritte je Sekunde, Hann-Fenster von %5 bis %6 Abtastwerten bei %7 kHz; eine Zelle ist ein Messwert.</translation>
+    </message>
+    <message>
+        <source>Reference, aligned by hand</source>
+        <translation>Referenz, von Hand angepasst</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3948,20 @@
         <extracomment>%1 is a difference of scores, %2 the score of the best recording.</extracomment>
         <translation>%1 unter der besten Aufnahme mit %2</translation>
     </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>Find exhibit %1 first: its file is gone.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Suchen Sie zuerst Beweisstück %1: Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Check exhibit %1 first: its file seems changed.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Prüfen Sie zuerst Beweisstück %1: Die Datei wirkt geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>
@@ -4046,6 +4178,27 @@
         <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
         <translation>%1 (%2 Byte)</translation>
     </message>
+    <message>
+        <source>not found when this report was made</source>
+        <translation>beim Erstellen dieses Berichts nicht gefunden</translation>
+    </message>
+    <message>
+        <source>when this report was made, its size or date of change was another one than when it was compared</source>
+        <translation>beim Erstellen dieses Berichts von anderer Größe oder anderem Änderungsdatum als beim Vergleich</translation>
+    </message>
+    <message>
+        <source>Bytes of the path</source>
+        <extracomment>Of a file whose name is no valid text: what it is made of, in hexadecimal digits.</extracomment>
+        <translation>Bytes des Pfads</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Gefunden unter</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>Zustand der Datei</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportPdf</name>
@@ -4194,10 +4347,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Alignment set by hand</source>
-        <translation>Ausrichtung von Hand gesetzt</translation>
-    </message>
-    <message>
         <source>Reviewed by</source>
         <translation>Geprüft von</translation>
     </message>
@@ -4208,6 +4357,10 @@
     <message>
         <source>No reason was noted.</source>
         <translation>Es wurde kein Grund vermerkt.</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>Von Hand gesetzt</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5066,21 @@ Das Laufwerk oder die Netzwerkfreigabe dieses Ordners antwortet nicht. Seine Tit
     </message>
 </context>
 <context>
+    <name>stemma::TargetText</name>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe, or a link that leads nowhere, and stays as it is. Choose the name of an ordinary file.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Verweis, der ins Leere führt, und bleibt, wie es ist. Wählen Sie den Namen einer gewöhnlichen Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not written. No half of it is left, and an earlier file of this name is as it was. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde %1 nicht geschrieben. Es bleibt keine halbe Datei zurück, und eine frühere Datei dieses Namens ist unverändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::TrackModel</name>
     <message>
         <source>%1 kHz</source>
@@ -5170,6 +5338,17 @@ Beschädigt bei %2: nur der unversehrte Teil wurde importiert.</translation>
     <message>
         <source>&amp;Open query…</source>
         <translation>An&amp;frage öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WritingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Inhalt des Berichts wird zusammengestellt …</translation>
     </message>
 </context>
 </TS>

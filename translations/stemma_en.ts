@@ -73,6 +73,28 @@
             <numerusform>query: %1 (%Ln matches, %2 decided)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) added to the record</source>
+        <translation>
+            <numerusform>%1: %Ln decision added to the record</numerusform>
+            <numerusform>%1: %Ln decisions added to the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2: %n decision(s) not added, since this query is not kept here. Open the library that the case was saved from, with --library.</source>
+        <extracomment>%1 is a case file, %2 a recording.</extracomment>
+        <translation>
+            <numerusform>%1: %2: %Ln decision not added, since this query is not kept here. Open the library that the case was saved from, with --library.</numerusform>
+            <numerusform>%1: %2: %Ln decisions not added, since this query is not kept here. Open the library that the case was saved from, with --library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>The clips of %Ln match hold only the beginning; their names say how much.</numerusform>
+            <numerusform>The clips of %Ln matches hold only the beginning; their names say how much.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stemma::EvidencePanel</name>
@@ -98,14 +120,6 @@
         <translation>
             <numerusform>%Ln hour</numerusform>
             <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
-        <translation>
-            <numerusform>, %Ln left out</numerusform>
-            <numerusform>, %Ln left out</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +234,13 @@
         <translation>
             <numerusform>%Ln could not be made. %1</numerusform>
             <numerusform>%Ln could not be made. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>The clips of %Ln match hold only the beginning; their names say how much.</numerusform>
+            <numerusform>The clips of %Ln matches hold only the beginning; their names say how much.</numerusform>
         </translation>
     </message>
 </context>

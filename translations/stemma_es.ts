@@ -304,16 +304,8 @@
         <translation>Comprobando la grabación %1 de %2</translation>
     </message>
     <message>
-        <source>%1: no query of this recording is kept; ask for it in the window first</source>
-        <translation>%1: no se conserva ninguna consulta de esta grabación; hágala primero en la ventana</translation>
-    </message>
-    <message>
         <source>%1: a case is written as .stemma-case; choose such a name</source>
         <translation>%1: un caso se escribe como .stemma-case; elija un nombre así</translation>
-    </message>
-    <message>
-        <source>No kept query was found, so there is nothing to save.</source>
-        <translation>No se encontró ninguna consulta conservada, así que no hay nada que guardar.</translation>
     </message>
     <message>
         <source>Saving: %1 of %2</source>
@@ -357,6 +349,93 @@
     <message>
         <source>%1 is a recording of this report and stays as it is; choose another name</source>
         <translation>%1 es una grabación de este informe y se queda como está; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1: no answer about this recording is kept; keep one with stemma-cli query --keep, or ask for it in the window</source>
+        <translation>%1: no se conserva ninguna respuesta sobre esta grabación; conserve una con stemma-cli query --keep, o haga la consulta en la ventana</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved. Keep answers with stemma-cli query --keep FILE, or ask for recordings in the window.</source>
+        <translation>No se conserva nada que se pueda guardar. Conserve respuestas con stemma-cli query --keep ARCHIVO, o haga consultas en la ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) added to the record</source>
+        <translation>
+            <numerusform>%1: %Ln decisión añadida al registro</numerusform>
+            <numerusform>%1: %Ln decisiones añadidas al registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing to add, the record has all of it</source>
+        <translation>%1: nada que añadir, el registro ya lo contiene todo</translation>
+    </message>
+    <message>
+        <source>%1: %2, match %3: &quot;%4&quot; was decided here later than in the case; what is here stays, and was not changed</source>
+        <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
+        <translation>%1: %2, coincidencia %3: «%4» se decidió aquí más tarde que en el caso; lo que hay aquí queda sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2: %n decision(s) not added, since this query is not kept here. Open the library that the case was saved from, with --library.</source>
+        <extracomment>%1 is a case file, %2 a recording.</extracomment>
+        <translation>
+            <numerusform>%1: %2: %Ln decisión no añadida, porque esta consulta no se conserva aquí. Abra con --library la biblioteca de la que se guardó el caso.</numerusform>
+            <numerusform>%1: %2: %Ln decisiones no añadidas, porque esta consulta no se conserva aquí. Abra con --library la biblioteca de la que se guardó el caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the answer is kept in the library</source>
+        <translation>%1: la respuesta se conserva en la biblioteca</translation>
+    </message>
+    <message>
+        <source>%1: the answer was not kept. %2</source>
+        <extracomment>%1 is a recording, %2 the sentence that says why.</extracomment>
+        <translation>%1: la respuesta no se conservó. %2</translation>
+    </message>
+    <message>
+        <source>The files that were finished before are kept in %1</source>
+        <translation>Los archivos terminados antes se conservan en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>Los fragmentos de %Ln coincidencia contienen solo el comienzo; sus nombres dicen cuánto.</numerusform>
+            <numerusform>Los fragmentos de %Ln coincidencias contienen solo el comienzo; sus nombres dicen cuánto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name the folder with the recordings with --audio.</source>
+        <translation>%1 es un archivo. Indique con --audio la carpeta de las grabaciones.</translation>
+    </message>
+    <message>
+        <source>%1 was not searched for recordings. %2</source>
+        <extracomment>%1 is a folder, %2 the sentence that says why.</extracomment>
+        <translation>No se buscaron grabaciones en %1. %2</translation>
+    </message>
+    <message>
+        <source>Standard output has no name that tells the format; give --format, such as --format pdf</source>
+        <translation>La salida estándar no tiene un nombre que indique el formato; indique --format, por ejemplo --format pdf</translation>
+    </message>
+    <message>
+        <source>These are several files, which cannot go to standard output; name a folder with --output</source>
+        <translation>Son varios archivos, que no pueden ir a la salida estándar; indique una carpeta con --output</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a PDF; send it to a file or to another program, or name a file with --output</source>
+        <translation>Un terminal no puede mostrar un PDF; envíelo a un archivo o a otro programa, o indique un archivo con --output</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name for the report, or give --format %2 to write it into the folder.</source>
+        <extracomment>%1 is a path, %2 the name of a format, such as &quot;pdf&quot;.</extracomment>
+        <translation>%1 es una carpeta. Elija otro nombre para el informe, o indique --format %2 para escribirlo en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a folder is needed here. Name another one with --output.</source>
+        <translation>%1 es un archivo, y aquí hace falta una carpeta. Indique otro nombre con --output.</translation>
+    </message>
+    <message>
+        <source>%1: these are several files of every match. Name a folder with --output, and give --format %2.</source>
+        <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
+        <translation>%1: son varios archivos por coincidencia. Indique una carpeta con --output, y --format %2.</translation>
     </message>
 </context>
 <context>
@@ -970,16 +1049,8 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Write nothing more; files that are finished stay (Esc)</source>
         <translation>No escribir nada más; los archivos terminados se conservan (Esc)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>Reuniendo el contenido del informe…</translation>
     </message>
     <message>
         <source>Writes %1</source>
@@ -1039,6 +1110,48 @@
     <message>
         <source>Each with the reason. Tab leaves the table.</source>
         <translation>Cada uno con su motivo. Tab sale de la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FileNotice</name>
+    <message>
+        <source>Locate the query…</source>
+        <translation>Localizar la consulta…</translation>
+    </message>
+    <message>
+        <source>Say where this recording lies now (Ctrl+L)</source>
+        <translation>Decir dónde está ahora esta grabación (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Files of the comparison</source>
+        <translation>Archivos de la comparación</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the query is shown as it was kept, and cannot be heard.</source>
+        <translation>%1 ya no está: la consulta se muestra como se guardó y no se puede escuchar.</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: a close look may show something else than what was found.</source>
+        <translation>Los archivos de la consulta y de la referencia han cambiado desde la búsqueda: de cerca puede no ver lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: a close look may show something else than what was found.</source>
+        <translation>El archivo de la consulta ha cambiado desde la búsqueda: de cerca puede no ver lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: a close look may show something else than what was found.</source>
+        <translation>El archivo de la referencia ha cambiado desde la búsqueda: de cerca puede no ver lo que se encontró.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FileQuestions</name>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio y vídeo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -1103,38 +1216,6 @@
         <source>varispeed</source>
         <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
         <translation>varispeed</translation>
-    </message>
-    <message>
-        <source>same audio</source>
-        <extracomment>A match is a piece of the recording itself.</extracomment>
-        <translation>mismo audio</translation>
-    </message>
-    <message>
-        <source>other audio: played again, or alike</source>
-        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
-        <translation>otro audio: tocado de nuevo, o parecido</translation>
-    </message>
-    <message>
-        <source>same audio or played again: cannot tell</source>
-        <translation>mismo audio o tocado de nuevo: no se puede saber</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1, every %2 s</source>
-        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
-        <translation>%1, cada %2&#xa0;s</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
-        <translation>
-            <numerusform>, %Ln omitida</numerusform>
-            <numerusform>, %Ln omitidas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1611,14 +1692,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Audio and video</source>
-        <translation>Audio y vídeo</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
@@ -1751,14 +1824,6 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Pantalla completa</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada todavía</translation>
-    </message>
-    <message>
-        <source>&amp;Clear recent</source>
-        <translation>&amp;Vaciar la lista</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1982,6 +2047,33 @@
     <message>
         <source>There is nothing to write: no match is listed.</source>
         <translation>No hay nada que escribir: no figura ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>Forgotten. To add the rest after all, import its folder again.</source>
+        <translation>Olvidado. Para añadir el resto de todos modos, importe la carpeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the sound of this query, or it was encoded again. Choose the file itself, or open this one as another query.</source>
+        <translation>%1 no contiene el sonido de esta consulta, o se ha recodificado. Elija el archivo mismo, o abra este como otra consulta.</translation>
+    </message>
+    <message>
+        <source>Import what is left of it</source>
+        <translation>Importar lo que queda</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>O&amp;lvidar</translation>
+    </message>
+    <message>
+        <source>Never offer it again; what was imported stays (Alt+G)</source>
+        <translation>No volver a ofrecerlo; lo importado se queda (Alt+L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>Los fragmentos de %Ln coincidencia contienen solo el comienzo; sus nombres dicen cuánto.</numerusform>
+            <numerusform>Los fragmentos de %Ln coincidencias contienen solo el comienzo; sus nombres dicen cuánto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2815,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
     <name>stemma::Report</name>
     <message>
         <source>%1 – %2</source>
@@ -2934,6 +3037,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDesk</name>
+    <message>
+        <source>There is no answer to report on yet. Open a query and wait for its answer.</source>
+        <translation>Aún no hay respuesta sobre la que informar. Abra una consulta y espere su respuesta.</translation>
+    </message>
+    <message>
+        <source>No report can be made as long as the library is not open. Wait a moment and try again.</source>
+        <translation>No se puede hacer ningún informe mientras la biblioteca no esté abierta. Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportDialog</name>
     <message>
         <source>Case</source>
@@ -2976,16 +3090,8 @@
         <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Write no report; stops one that is being written (Esc)</source>
         <translation>No escribir ningún informe; detiene el que se esté escribiendo (Esc)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>Reuniendo el contenido del informe…</translation>
     </message>
     <message>
         <source>&amp;Case:</source>
@@ -3290,6 +3396,14 @@
         <source>Skip to the summary</source>
         <translation>Ir al resumen</translation>
     </message>
+    <message>
+        <source>Spectrograms of match %1, the reference aligned by hand</source>
+        <translation>Espectrogramas de la coincidencia %1, la referencia alineada a mano</translation>
+    </message>
+    <message>
+        <source>A reviewer aligned them by hand.</source>
+        <translation>Un revisor los alineó a mano.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFigure</name>
@@ -3309,6 +3423,10 @@
         <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
         <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
         <translation>Arriba, la prueba %1; abajo, la prueba %2 con el tempo y el tono de aquella. Mapa de colores: magma, de claro a oscuro. Transformada de Fourier de tiempo corto con frecuencia logarítmica, %3 bandas por octava, %4 tramas por segundo, ventanas de Hann de %5 a %6 muestras a %7&#xa0;kHz; cada celda es una medición.</translation>
+    </message>
+    <message>
+        <source>Reference, aligned by hand</source>
+        <translation>Referencia, alineada a mano</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3948,20 @@
         <extracomment>%1 is a difference of scores, %2 the score of the best recording.</extracomment>
         <translation>%1 por debajo de la mejor grabación, que tiene %2</translation>
     </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Ajustado a mano.</translation>
+    </message>
+    <message>
+        <source>Find exhibit %1 first: its file is gone.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Busque primero la prueba %1: falta su archivo.</translation>
+    </message>
+    <message>
+        <source>Check exhibit %1 first: its file seems changed.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Compruebe primero la prueba %1: su archivo parece modificado.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>
@@ -4046,6 +4178,27 @@
         <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
         <translation>%1 (%2 bytes)</translation>
     </message>
+    <message>
+        <source>not found when this report was made</source>
+        <translation>no se encontró al redactar este informe</translation>
+    </message>
+    <message>
+        <source>when this report was made, its size or date of change was another one than when it was compared</source>
+        <translation>al redactar este informe, su tamaño o su fecha de modificación no eran los de la comparación</translation>
+    </message>
+    <message>
+        <source>Bytes of the path</source>
+        <extracomment>Of a file whose name is no valid text: what it is made of, in hexadecimal digits.</extracomment>
+        <translation>Bytes de la ruta</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>Estado del archivo</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportPdf</name>
@@ -4194,10 +4347,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Alignment set by hand</source>
-        <translation>Alineación ajustada a mano</translation>
-    </message>
-    <message>
         <source>Reviewed by</source>
         <translation>Revisado por</translation>
     </message>
@@ -4208,6 +4357,10 @@
     <message>
         <source>No reason was noted.</source>
         <translation>No se anotó ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>Alineado a mano</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5066,21 @@ La unidad o el recurso de red de esta carpeta no responde. Sus pistas se conserv
     </message>
 </context>
 <context>
+    <name>stemma::TargetText</name>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 es una carpeta. Elija el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe, or a link that leads nowhere, and stays as it is. Choose the name of an ordinary file.</source>
+        <translation>%1 es un dispositivo, una tubería o un enlace que no lleva a ninguna parte, y queda como está. Elija el nombre de un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not written. No half of it is left, and an earlier file of this name is as it was. Free some space and try again.</source>
+        <translation>El disco está lleno, así que no se escribió %1. No queda nada a medias, y un archivo anterior de ese nombre sigue como estaba. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::TrackModel</name>
     <message>
         <source>%1 kHz</source>
@@ -5170,6 +5338,17 @@ Dañado en %2: solo se importó la parte intacta.</translation>
     <message>
         <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
         <translation>También puede arrastrar archivos y carpetas a esta ventana. Todo se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WritingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Reuniendo el contenido del informe…</translation>
     </message>
 </context>
 </TS>

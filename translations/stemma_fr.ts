@@ -304,16 +304,8 @@
         <translation>Vérification de l’enregistrement %1 sur %2</translation>
     </message>
     <message>
-        <source>%1: no query of this recording is kept; ask for it in the window first</source>
-        <translation>%1&#x202f;: aucune requête sur cet enregistrement n’est gardée&#x202f;; lancez-la d’abord dans la fenêtre</translation>
-    </message>
-    <message>
         <source>%1: a case is written as .stemma-case; choose such a name</source>
         <translation>%1&#x202f;: une affaire s’écrit en .stemma-case&#x202f;; choisissez un tel nom</translation>
-    </message>
-    <message>
-        <source>No kept query was found, so there is nothing to save.</source>
-        <translation>Aucune requête gardée n’a été trouvée, il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
         <source>Saving: %1 of %2</source>
@@ -357,6 +349,93 @@
     <message>
         <source>%1 is a recording of this report and stays as it is; choose another name</source>
         <translation>%1 est un enregistrement de ce rapport et reste tel quel&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1: no answer about this recording is kept; keep one with stemma-cli query --keep, or ask for it in the window</source>
+        <translation>%1&#x202f;: aucune réponse sur cet enregistrement n’est gardée&#x202f;; gardez-en une avec stemma-cli query --keep, ou lancez la requête dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved. Keep answers with stemma-cli query --keep FILE, or ask for recordings in the window.</source>
+        <translation>Rien n’est gardé qui puisse être enregistré. Gardez des réponses avec stemma-cli query --keep FICHIER, ou lancez des requêtes dans la fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) added to the record</source>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln décision ajoutée au registre</numerusform>
+            <numerusform>%1&#x202f;: %Ln décisions ajoutées au registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing to add, the record has all of it</source>
+        <translation>%1&#x202f;: rien à ajouter, le registre contient déjà tout</translation>
+    </message>
+    <message>
+        <source>%1: %2, match %3: &quot;%4&quot; was decided here later than in the case; what is here stays, and was not changed</source>
+        <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
+        <translation>%1&#x202f;: %2, correspondance %3&#x202f;: «&#x202f;%4&#x202f;» a été décidé ici plus tard que dans l’affaire&#x202f;; ce qui est ici reste inchangé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2: %n decision(s) not added, since this query is not kept here. Open the library that the case was saved from, with --library.</source>
+        <extracomment>%1 is a case file, %2 a recording.</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;: %2&#x202f;: %Ln décision non ajoutée, car cette requête n’est pas gardée ici. Ouvrez avec --library la bibliothèque d’où vient l’affaire.</numerusform>
+            <numerusform>%1&#x202f;: %2&#x202f;: %Ln décisions non ajoutées, car cette requête n’est pas gardée ici. Ouvrez avec --library la bibliothèque d’où vient l’affaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the answer is kept in the library</source>
+        <translation>%1&#x202f;: la réponse est gardée dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1: the answer was not kept. %2</source>
+        <extracomment>%1 is a recording, %2 the sentence that says why.</extracomment>
+        <translation>%1&#x202f;: la réponse n’a pas été gardée. %2</translation>
+    </message>
+    <message>
+        <source>The files that were finished before are kept in %1</source>
+        <translation>Les fichiers terminés auparavant sont conservés dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>Les extraits de %Ln correspondance ne contiennent que le début&#x202f;; leurs noms disent combien.</numerusform>
+            <numerusform>Les extraits de %Ln correspondances ne contiennent que le début&#x202f;; leurs noms disent combien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name the folder with the recordings with --audio.</source>
+        <translation>%1 est un fichier. Indiquez avec --audio le dossier des enregistrements.</translation>
+    </message>
+    <message>
+        <source>%1 was not searched for recordings. %2</source>
+        <extracomment>%1 is a folder, %2 the sentence that says why.</extracomment>
+        <translation>Aucun enregistrement n’a été cherché dans %1. %2</translation>
+    </message>
+    <message>
+        <source>Standard output has no name that tells the format; give --format, such as --format pdf</source>
+        <translation>La sortie standard n’a pas de nom qui indique le format&#x202f;; ajoutez --format, par exemple --format pdf</translation>
+    </message>
+    <message>
+        <source>These are several files, which cannot go to standard output; name a folder with --output</source>
+        <translation>Ce sont plusieurs fichiers, qui ne peuvent aller sur la sortie standard&#x202f;; indiquez un dossier avec --output</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a PDF; send it to a file or to another program, or name a file with --output</source>
+        <translation>Un terminal ne peut pas afficher de PDF&#x202f;; redirigez-le vers un fichier ou un autre programme, ou indiquez un fichier avec --output</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name for the report, or give --format %2 to write it into the folder.</source>
+        <extracomment>%1 is a path, %2 the name of a format, such as &quot;pdf&quot;.</extracomment>
+        <translation>%1 est un dossier. Choisissez un autre nom pour le rapport, ou ajoutez --format %2 pour l’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a folder is needed here. Name another one with --output.</source>
+        <translation>%1 est un fichier, or il faut ici un dossier. Indiquez un autre nom avec --output.</translation>
+    </message>
+    <message>
+        <source>%1: these are several files of every match. Name a folder with --output, and give --format %2.</source>
+        <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
+        <translation>%1&#x202f;: ce sont plusieurs fichiers par correspondance. Indiquez un dossier avec --output, et ajoutez --format %2.</translation>
     </message>
 </context>
 <context>
@@ -970,16 +1049,8 @@
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Write nothing more; files that are finished stay (Esc)</source>
         <translation>Ne plus rien écrire&#x202f;; les fichiers terminés restent (Échap)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>Collecte du contenu du rapport…</translation>
     </message>
     <message>
         <source>Writes %1</source>
@@ -1039,6 +1110,48 @@
     <message>
         <source>Each with the reason. Tab leaves the table.</source>
         <translation>Chacun avec sa raison. Tab quitte le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FileNotice</name>
+    <message>
+        <source>Locate the query…</source>
+        <translation>Localiser la requête…</translation>
+    </message>
+    <message>
+        <source>Say where this recording lies now (Ctrl+L)</source>
+        <translation>Indiquer où se trouve maintenant cet enregistrement (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Files of the comparison</source>
+        <translation>Fichiers de la comparaison</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the query is shown as it was kept, and cannot be heard.</source>
+        <translation>%1 n’est plus là&#x202f;: la requête est montrée telle qu’elle a été conservée et ne peut pas être écoutée.</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: a close look may show something else than what was found.</source>
+        <translation>Les fichiers de la requête et de la référence ont changé depuis la recherche&#x202f;: de près, vous ne voyez peut-être pas ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: a close look may show something else than what was found.</source>
+        <translation>Le fichier de la requête a changé depuis la recherche&#x202f;: de près, vous ne voyez peut-être pas ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: a close look may show something else than what was found.</source>
+        <translation>Le fichier de la référence a changé depuis la recherche&#x202f;: de près, vous ne voyez peut-être pas ce qui a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FileQuestions</name>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio et vidéo</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -1103,38 +1216,6 @@
         <source>varispeed</source>
         <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
         <translation>varispeed</translation>
-    </message>
-    <message>
-        <source>same audio</source>
-        <extracomment>A match is a piece of the recording itself.</extracomment>
-        <translation>même audio</translation>
-    </message>
-    <message>
-        <source>other audio: played again, or alike</source>
-        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
-        <translation>autre audio&#x202f;: rejoué, ou ressemblant</translation>
-    </message>
-    <message>
-        <source>same audio or played again: cannot tell</source>
-        <translation>même audio ou rejoué&#x202f;: indécidable</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1, every %2 s</source>
-        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
-        <translation>%1, toutes les %2&#xa0;s</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
-        <translation>
-            <numerusform>, %Ln omise</numerusform>
-            <numerusform>, %Ln omises</numerusform>
-        </translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1611,14 +1692,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Audio and video</source>
-        <translation>Audio et vidéo</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>Éd&amp;ition</translation>
     </message>
@@ -1751,14 +1824,6 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Plein écran</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien encore</translation>
-    </message>
-    <message>
-        <source>&amp;Clear recent</source>
-        <translation>&amp;Effacer la liste</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1982,6 +2047,33 @@
     <message>
         <source>There is nothing to write: no match is listed.</source>
         <translation>Il n’y a rien à écrire&#x202f;: aucune correspondance n’est listée.</translation>
+    </message>
+    <message>
+        <source>Forgotten. To add the rest after all, import its folder again.</source>
+        <translation>Oublié. Pour ajouter le reste malgré tout, importez de nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the sound of this query, or it was encoded again. Choose the file itself, or open this one as another query.</source>
+        <translation>%1 ne contient pas le son de cette requête, ou a été réencodé. Choisissez le fichier lui-même, ou ouvrez celui-ci comme une autre requête.</translation>
+    </message>
+    <message>
+        <source>Import what is left of it</source>
+        <translation>Importer ce qui en reste</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>O&amp;ublier</translation>
+    </message>
+    <message>
+        <source>Never offer it again; what was imported stays (Alt+G)</source>
+        <translation>Ne plus le proposer&#x202f;; ce qui est importé reste (Alt+U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>Les extraits de %Ln correspondance ne contiennent que le début&#x202f;; leurs noms disent combien.</numerusform>
+            <numerusform>Les extraits de %Ln correspondances ne contiennent que le début&#x202f;; leurs noms disent combien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2815,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+</context>
+<context>
     <name>stemma::Report</name>
     <message>
         <source>%1 – %2</source>
@@ -2934,6 +3037,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDesk</name>
+    <message>
+        <source>There is no answer to report on yet. Open a query and wait for its answer.</source>
+        <translation>Il n’y a pas encore de réponse à rapporter. Ouvrez une requête et attendez sa réponse.</translation>
+    </message>
+    <message>
+        <source>No report can be made as long as the library is not open. Wait a moment and try again.</source>
+        <translation>Aucun rapport n’est possible tant que la bibliothèque n’est pas ouverte. Patientez un instant et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportDialog</name>
     <message>
         <source>Case</source>
@@ -2976,16 +3090,8 @@
         <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Write no report; stops one that is being written (Esc)</source>
         <translation>Ne pas écrire de rapport&#x202f;; arrête celui qui est en cours d’écriture (Échap)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>Collecte du contenu du rapport…</translation>
     </message>
     <message>
         <source>&amp;Case:</source>
@@ -3290,6 +3396,14 @@
         <source>Skip to the summary</source>
         <translation>Aller au résumé</translation>
     </message>
+    <message>
+        <source>Spectrograms of match %1, the reference aligned by hand</source>
+        <translation>Spectrogrammes de la correspondance %1, la référence alignée à la main</translation>
+    </message>
+    <message>
+        <source>A reviewer aligned them by hand.</source>
+        <translation>Un évaluateur les a alignés à la main.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFigure</name>
@@ -3309,6 +3423,10 @@
         <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
         <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
         <translation>Pièce %1 en haut, pièce %2 en bas, au tempo et à la hauteur de la première. Palette de couleurs&#x202f;: magma, du clair au sombre. Transformée de Fourier à court terme à fréquence logarithmique, %3 bandes par octave, %4 trames par seconde, fenêtres de Hann de %5 à %6 échantillons à %7&#xa0;kHz&#x202f;; une cellule est une mesure.</translation>
+    </message>
+    <message>
+        <source>Reference, aligned by hand</source>
+        <translation>Référence, alignée à la main</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3948,20 @@
         <extracomment>%1 is a difference of scores, %2 the score of the best recording.</extracomment>
         <translation>%1 au-dessous du meilleur enregistrement, qui a %2</translation>
     </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>Réglé à la main.</translation>
+    </message>
+    <message>
+        <source>Find exhibit %1 first: its file is gone.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Retrouvez d’abord la pièce %1&#x202f;: son fichier a disparu.</translation>
+    </message>
+    <message>
+        <source>Check exhibit %1 first: its file seems changed.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Vérifiez d’abord la pièce %1&#x202f;: son fichier semble modifié.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>
@@ -4046,6 +4178,27 @@
         <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
         <translation>%1 (%2 octets)</translation>
     </message>
+    <message>
+        <source>not found when this report was made</source>
+        <translation>introuvable lors de la rédaction de ce rapport</translation>
+    </message>
+    <message>
+        <source>when this report was made, its size or date of change was another one than when it was compared</source>
+        <translation>lors de la rédaction de ce rapport, taille ou date de modification différentes de celles de la comparaison</translation>
+    </message>
+    <message>
+        <source>Bytes of the path</source>
+        <extracomment>Of a file whose name is no valid text: what it is made of, in hexadecimal digits.</extracomment>
+        <translation>Octets du chemin</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Retrouvé dans</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>État du fichier</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportPdf</name>
@@ -4194,10 +4347,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Alignment set by hand</source>
-        <translation>Alignement réglé à la main</translation>
-    </message>
-    <message>
         <source>Reviewed by</source>
         <translation>Examiné par</translation>
     </message>
@@ -4208,6 +4357,10 @@
     <message>
         <source>No reason was noted.</source>
         <translation>Aucune raison n’a été notée.</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>Aligné à la main</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5066,21 @@ Le disque ou le partage réseau de ce dossier ne répond pas. Ses morceaux sont 
     </message>
 </context>
 <context>
+    <name>stemma::TargetText</name>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 est un dossier. Choisissez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe, or a link that leads nowhere, and stays as it is. Choose the name of an ordinary file.</source>
+        <translation>%1 est un périphérique, un tube ou un lien qui ne mène nulle part, et reste tel quel. Choisissez le nom d’un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not written. No half of it is left, and an earlier file of this name is as it was. Free some space and try again.</source>
+        <translation>Le disque est plein, %1 n’a donc pas été écrit. Il n’en reste pas de moitié, et un fichier antérieur de ce nom est intact. Libérez de l’espace et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::TrackModel</name>
     <message>
         <source>%1 kHz</source>
@@ -5170,6 +5338,17 @@ Endommagé à %2&#x202f;: seule la partie intacte a été importée.</translatio
     <message>
         <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
         <translation>Vous pouvez aussi glisser des fichiers et des dossiers dans cette fenêtre. Tout reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WritingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>Collecte du contenu du rapport…</translation>
     </message>
 </context>
 </TS>

@@ -296,16 +296,8 @@
         <translation>録音を照合中：%1 / %2</translation>
     </message>
     <message>
-        <source>%1: no query of this recording is kept; ask for it in the window first</source>
-        <translation>%1：この録音のクエリは保存されていません。先にウィンドウで検索してください</translation>
-    </message>
-    <message>
         <source>%1: a case is written as .stemma-case; choose such a name</source>
         <translation>%1：案件は .stemma-case として書き出されます。拡張子が .stemma-case の名前を選んでください</translation>
-    </message>
-    <message>
-        <source>No kept query was found, so there is nothing to save.</source>
-        <translation>保存されたクエリが見つからないため、書き出すものがありません。</translation>
     </message>
     <message>
         <source>Saving: %1 of %2</source>
@@ -347,6 +339,90 @@
     <message>
         <source>%1 is a recording of this report and stays as it is; choose another name</source>
         <translation>%1 はこのレポートの録音であり、変更されません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1: no answer about this recording is kept; keep one with stemma-cli query --keep, or ask for it in the window</source>
+        <translation>%1：この録音の回答は保存されていません。stemma-cli query --keep で保存するか、ウィンドウで検索してください</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could be saved. Keep answers with stemma-cli query --keep FILE, or ask for recordings in the window.</source>
+        <translation>書き出せるものが保存されていません。stemma-cli query --keep ファイル で回答を保存するか、ウィンドウで検索してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) added to the record</source>
+        <translation>
+            <numerusform>%1：判定 %Ln 件を記録に追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing to add, the record has all of it</source>
+        <translation>%1：追加するものはありません。記録にすべて含まれています</translation>
+    </message>
+    <message>
+        <source>%1: %2, match %3: &quot;%4&quot; was decided here later than in the case; what is here stays, and was not changed</source>
+        <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
+        <translation>%1：%2、一致 %3：「%4」はここで案件より後に判定されています。ここの内容はそのまま残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2: %n decision(s) not added, since this query is not kept here. Open the library that the case was saved from, with --library.</source>
+        <extracomment>%1 is a case file, %2 a recording.</extracomment>
+        <translation>
+            <numerusform>%1：%2：このクエリはここに保存されていないため、判定 %Ln 件は追加されませんでした。案件の保存元のライブラリを --library で開いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the answer is kept in the library</source>
+        <translation>%1：回答をライブラリに保存しました</translation>
+    </message>
+    <message>
+        <source>%1: the answer was not kept. %2</source>
+        <extracomment>%1 is a recording, %2 the sentence that says why.</extracomment>
+        <translation>%1：回答は保存されませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The files that were finished before are kept in %1</source>
+        <translation>それまでに完成したファイルは %1 に残っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>%Ln 件の一致のクリップは冒頭のみです。長さはファイル名にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name the folder with the recordings with --audio.</source>
+        <translation>%1 はファイルです。--audio には録音のあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not searched for recordings. %2</source>
+        <extracomment>%1 is a folder, %2 the sentence that says why.</extracomment>
+        <translation>%1 では録音を検索できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Standard output has no name that tells the format; give --format, such as --format pdf</source>
+        <translation>標準出力には形式を示す名前がありません。--format pdf のように --format を指定してください</translation>
+    </message>
+    <message>
+        <source>These are several files, which cannot go to standard output; name a folder with --output</source>
+        <translation>複数のファイルになるため標準出力には書き出せません。--output でフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a PDF; send it to a file or to another program, or name a file with --output</source>
+        <translation>端末では PDF を表示できません。ファイルか別のプログラムに送るか、--output でファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose another name for the report, or give --format %2 to write it into the folder.</source>
+        <extracomment>%1 is a path, %2 the name of a format, such as &quot;pdf&quot;.</extracomment>
+        <translation>%1 はフォルダーです。レポートに別の名前を付けるか、--format %2 を指定してフォルダーの中に書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, and a folder is needed here. Name another one with --output.</source>
+        <translation>%1 はファイルです。ここではフォルダーが必要です。--output で別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: these are several files of every match. Name a folder with --output, and give --format %2.</source>
+        <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
+        <translation>%1：一致ごとに複数のファイルになります。--output でフォルダーを指定し、--format %2 を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -959,16 +1035,8 @@
         <translation>書き出す(&amp;X)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Write nothing more; files that are finished stay (Esc)</source>
         <translation>書き出しを中止します。完了したファイルは残ります (Esc)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>レポートの内容を集めています…</translation>
     </message>
     <message>
         <source>Writes %1</source>
@@ -1031,6 +1099,48 @@
     </message>
 </context>
 <context>
+    <name>stemma::FileNotice</name>
+    <message>
+        <source>Locate the query…</source>
+        <translation>クエリの場所を指定…</translation>
+    </message>
+    <message>
+        <source>Say where this recording lies now (Ctrl+L)</source>
+        <translation>この録音の現在の場所を指定します (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Files of the comparison</source>
+        <translation>比較するファイル</translation>
+    </message>
+    <message>
+        <source>%1 is gone: the query is shown as it was kept, and cannot be heard.</source>
+        <translation>%1 が見つかりません。クエリは保存時の状態で表示されますが、再生はできません。</translation>
+    </message>
+    <message>
+        <source>The files of query and reference have changed since the search: a close look may show something else than what was found.</source>
+        <translation>クエリと参照のファイルが検索後に変更されています。拡大表示は見つかったものと異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file of the query has changed since the search: a close look may show something else than what was found.</source>
+        <translation>クエリのファイルが検索後に変更されています。拡大表示は見つかったものと異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The file of the reference has changed since the search: a close look may show something else than what was found.</source>
+        <translation>参照のファイルが検索後に変更されています。拡大表示は見つかったものと異なる可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::FileQuestions</name>
+    <message>
+        <source>Audio and video</source>
+        <translation>音声と動画</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+</context>
+<context>
     <name>stemma::FormatText</name>
     <message>
         <source>%1 – %2</source>
@@ -1090,37 +1200,6 @@
         <source>varispeed</source>
         <extracomment>Tempo and pitch changed together, as on a turntable or a tape machine.</extracomment>
         <translation>バリスピード</translation>
-    </message>
-    <message>
-        <source>same audio</source>
-        <extracomment>A match is a piece of the recording itself.</extracomment>
-        <translation>同じ音源</translation>
-    </message>
-    <message>
-        <source>other audio: played again, or alike</source>
-        <extracomment>A match is not this audio: the same music recorded again (an interpolation), or alike by chance.</extracomment>
-        <translation>別の音源：再演奏または類似</translation>
-    </message>
-    <message>
-        <source>same audio or played again: cannot tell</source>
-        <translation>同じ音源か再演奏か判別できません</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>A part of the reference that comes several times: how often, which part.</extracomment>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1, every %2 s</source>
-        <extracomment>%1 is what comes, %2 seconds from one to the next.</extracomment>
-        <translation>%1、%2 秒ごと</translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n left out</source>
-        <extracomment>Places of a regular repetition where nothing comes.</extracomment>
-        <translation>
-            <numerusform>、欠落 %Ln 回</numerusform>
-        </translation>
     </message>
     <message>
         <source>Strong</source>
@@ -1590,14 +1669,6 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Audio and video</source>
-        <translation>音声と動画</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>すべてのファイル</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
     </message>
@@ -1728,14 +1799,6 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>全画面表示(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>まだありません</translation>
-    </message>
-    <message>
-        <source>&amp;Clear recent</source>
-        <translation>履歴を消去(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -1953,6 +2016,32 @@
     <message>
         <source>There is nothing to write: no match is listed.</source>
         <translation>書き出すものがありません。掲載されている一致はありません。</translation>
+    </message>
+    <message>
+        <source>Forgotten. To add the rest after all, import its folder again.</source>
+        <translation>再開しないことにしました。残りを追加するには、フォルダーをもう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the sound of this query, or it was encoded again. Choose the file itself, or open this one as another query.</source>
+        <translation>%1 はこのクエリとは別の音か、再エンコードされたものです。元のファイルを選ぶか、このファイルを別のクエリとして開いてください。</translation>
+    </message>
+    <message>
+        <source>Import what is left of it</source>
+        <translation>残りを読み込みます</translation>
+    </message>
+    <message>
+        <source>For&amp;get it</source>
+        <translation>再開しない(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Never offer it again; what was imported stays (Alt+G)</source>
+        <translation>今後は確認しません。読み込み済みのものは残ります (Alt+G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clips of %n match(es) hold only the beginning; their names say how much.</source>
+        <translation>
+            <numerusform>%Ln 件の一致のクリップは冒頭のみです。長さはファイル名にあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2768,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent</source>
+        <translation>履歴を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>stemma::Report</name>
     <message>
         <source>%1 – %2</source>
@@ -2889,6 +2989,17 @@
     </message>
 </context>
 <context>
+    <name>stemma::ReportDesk</name>
+    <message>
+        <source>There is no answer to report on yet. Open a query and wait for its answer.</source>
+        <translation>レポートにする結果がまだありません。クエリを開き、結果を待ってください。</translation>
+    </message>
+    <message>
+        <source>No report can be made as long as the library is not open. Wait a moment and try again.</source>
+        <translation>ライブラリが開くまでレポートは作成できません。少し待ってからやり直してください。</translation>
+    </message>
+</context>
+<context>
     <name>stemma::ReportDialog</name>
     <message>
         <source>Case</source>
@@ -2931,16 +3042,8 @@
         <translation>PDF として保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Write no report; stops one that is being written (Esc)</source>
         <translation>レポートを書き出しません。書き出し中の場合は停止します (Esc)</translation>
-    </message>
-    <message>
-        <source>Collecting what the report says…</source>
-        <translation>レポートの内容を集めています…</translation>
     </message>
     <message>
         <source>&amp;Case:</source>
@@ -3243,6 +3346,14 @@
         <source>Skip to the summary</source>
         <translation>要約へ移動</translation>
     </message>
+    <message>
+        <source>Spectrograms of match %1, the reference aligned by hand</source>
+        <translation>一致 %1 のスペクトログラム (参照は手動で位置合わせ)</translation>
+    </message>
+    <message>
+        <source>A reviewer aligned them by hand.</source>
+        <translation>レビュー担当者が手動で位置を合わせました。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFigure</name>
@@ -3262,6 +3373,10 @@
         <source>Exhibit %1 above, exhibit %2 below in its tempo and pitch. Colour map: magma, light to dark. Log-frequency short-time Fourier transform, %3 bins an octave, %4 frames a second, Hann windows of %5 to %6 samples at %7 kHz; one cell is one measurement.</source>
         <extracomment>%1 and %2 are letters of exhibits; %3 to %6 numbers; &quot;magma&quot; is the name of a colour map.</extracomment>
         <translation>上は資料 %1、下はそのテンポとピッチに合わせた資料 %2。カラーマップ：magma、明から暗。対数周波数の短時間フーリエ変換、1 オクターブあたり %3 ビン、毎秒 %4 フレーム、ハン窓 %5～%6 サンプル（%7 kHz）。1 セルが 1 つの測定値です。</translation>
+    </message>
+    <message>
+        <source>Reference, aligned by hand</source>
+        <translation>リファレンス（手動で調整）</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3891,20 @@
         <extracomment>%1 is a difference of scores, %2 the score of the best recording.</extracomment>
         <translation>最良の録音（%2）を %1 下回る</translation>
     </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation>手動で設定。</translation>
+    </message>
+    <message>
+        <source>Find exhibit %1 first: its file is gone.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>まず資料 %1 を探してください：ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Check exhibit %1 first: its file seems changed.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>まず資料 %1 を確認してください：ファイルが変更されたようです。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>
@@ -3991,6 +4120,27 @@
         <extracomment>A size in megabytes or kilobytes, and the same in bytes.</extracomment>
         <translation>%1（%2 バイト）</translation>
     </message>
+    <message>
+        <source>not found when this report was made</source>
+        <translation>このレポートの作成時には見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>when this report was made, its size or date of change was another one than when it was compared</source>
+        <translation>このレポートの作成時、サイズまたは更新日時が比較時と異なっていました</translation>
+    </message>
+    <message>
+        <source>Bytes of the path</source>
+        <extracomment>Of a file whose name is no valid text: what it is made of, in hexadecimal digits.</extracomment>
+        <translation>パスのバイト列</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>現在の場所</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>ファイルの状態</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportPdf</name>
@@ -4139,10 +4289,6 @@
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Alignment set by hand</source>
-        <translation>手動の位置合わせ</translation>
-    </message>
-    <message>
         <source>Reviewed by</source>
         <translation>レビュー担当者</translation>
     </message>
@@ -4153,6 +4299,10 @@
     <message>
         <source>No reason was noted.</source>
         <translation>理由は記されていません。</translation>
+    </message>
+    <message>
+        <source>Aligned by hand</source>
+        <translation>手動の位置合わせ</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5005,21 @@ The drive or network share of this folder does not answer. Its tracks are kept a
     </message>
 </context>
 <context>
+    <name>stemma::TargetText</name>
+    <message>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 はフォルダーです。ファイルの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe, or a link that leads nowhere, and stays as it is. Choose the name of an ordinary file.</source>
+        <translation>%1 はデバイス、パイプ、またはリンク先のないリンクなので、そのまま残します。通常のファイルの名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so %1 was not written. No half of it is left, and an earlier file of this name is as it was. Free some space and try again.</source>
+        <translation>ディスクがいっぱいのため、%1 は書き込まれませんでした。書きかけのファイルは残らず、同名の以前のファイルは元のままです。空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>stemma::TrackModel</name>
     <message>
         <source>%1 kHz</source>
@@ -5110,6 +5275,17 @@ Damaged at %2: only the intact part was imported.</source>
     <message>
         <source>You can also drag files and folders into this window. Everything stays on this computer.</source>
         <translation>ファイルやフォルダーをこのウィンドウにドラッグすることもできます。データはすべてこのコンピューターに留まります。</translation>
+    </message>
+</context>
+<context>
+    <name>stemma::WritingPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Collecting what the report says…</source>
+        <translation>レポートの内容を集めています…</translation>
     </message>
 </context>
 </TS>

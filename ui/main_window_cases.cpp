@@ -7,6 +7,7 @@
 #include "ui/queries/save_case_dialog.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
+#include "ui/text/target_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/recent_menu.h"
 
@@ -68,7 +69,7 @@ void MainWindow::connectCases()
         Q_EMIT caseSaved(target);
     });
     connect(m_cases, &CaseJob::caseNotSaved, this, [this](const Error& error) {
-        m_messages->showError(error);
+        m_messages->showMessage(MessageBar::Kind::Problem, targetErrorText(error));
         Q_EMIT failed(error);
     });
 }

@@ -8,6 +8,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
+#include "ui/text/target_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDesktopServices>
@@ -36,7 +37,7 @@ void MainWindow::connectReports()
     };
     m_reports = new ReportDesk(m_session, *m_cases, current, this);
     connect(m_reports, &ReportDesk::failed, this, [this](const Error& error) {
-        m_messages->showError(error);
+        m_messages->showMessage(MessageBar::Kind::Problem, targetErrorText(error));
         Q_EMIT failed(error);
     });
     connect(m_reports, &ReportDesk::nothingToReport, this, [this](const QString& why) {

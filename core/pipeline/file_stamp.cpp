@@ -17,4 +17,12 @@ FileStamp stampOf(const std::filesystem::path& path)
         std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
 }
 
+FileState fileState(const std::filesystem::path& path, const FileStamp& stamp)
+{
+    const FileStamp now = stampOf(path);
+    if (now == FileStamp())
+        return FileState::Gone;
+    return now == stamp ? FileState::AsCompared : FileState::Changed;
+}
+
 } // namespace stemma

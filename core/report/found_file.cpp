@@ -1,29 +1,15 @@
 #include "core/report/found_file.h"
 
-#include "core/pipeline/file_stamp.h"
-
 namespace stemma
 {
-namespace
-{
-
-FileState stateOf(const std::filesystem::path& path, const FileStamp& stamp)
-{
-    const FileStamp now = stampOf(path);
-    if (now == FileStamp())
-        return FileState::Gone;
-    return now == stamp ? FileState::AsCompared : FileState::Changed;
-}
-
-} // namespace
 
 FoundFile findFile(
     const std::filesystem::path& path, const FileStamp& stamp, const std::filesystem::path& located)
 {
-    const FileState here = stateOf(path, stamp);
+    const FileState here = fileState(path, stamp);
     if (here == FileState::AsCompared || located.empty() || located == path)
         return {here, {}};
-    const FileState there = stateOf(located, stamp);
+    const FileState there = fileState(located, stamp);
     if (there == FileState::AsCompared || (here == FileState::Gone && there == FileState::Changed))
         return {there, located};
     return {here, {}};

@@ -1,18 +1,12 @@
-// What became of a recording's file since it was compared.
+// Where a recording's file is when a report is made.
 #pragma once
 
-#include "core/library/track_record.h"
+#include "core/pipeline/file_stamp.h"
 
 #include <filesystem>
 
 namespace stemma
 {
-
-enum class FileState {
-    AsCompared, ///< of the same size and date of change
-    Changed, ///< of another size or date
-    Gone ///< or its drive is not connected
-};
 
 /// A file as it was found when a report was made; no part of the evidence.
 struct FoundFile {

@@ -1,7 +1,5 @@
 #include "ui/jobs/file_state_job.h"
 
-#include "core/pipeline/file_stamp.h"
-
 #include <utility>
 
 namespace stemma
@@ -12,11 +10,8 @@ namespace
 FileState stateOf(const RecordingFile& file)
 {
     if (file.path.empty())
-        return FileState::AsBefore;
-    const auto now = stampOf(file.path);
-    if (now == FileStamp())
-        return FileState::Gone;
-    return !file.stamp || *file.stamp == now ? FileState::AsBefore : FileState::Changed;
+        return FileState::AsCompared;
+    return fileState(file.path, file.stamp.value_or(stampOf(file.path)));
 }
 
 } // namespace

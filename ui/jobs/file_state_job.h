@@ -1,7 +1,7 @@
 // Looks in the background whether the files of what is compared are still what they were.
 #pragma once
 
-#include "core/library/track_record.h"
+#include "core/pipeline/file_stamp.h"
 #include "ui/jobs/job_queue.h"
 
 #include <QObject>
@@ -15,14 +15,9 @@ namespace stemma
 
 struct RecordingFile {
     std::filesystem::path path; ///< empty: not known
-    std::optional<FileStamp> stamp; ///< when it was compared; none: not known
+    std::optional<FileStamp>
+        stamp; ///< when it was compared; none: not known, then it is not called changed
     friend bool operator==(const RecordingFile&, const RecordingFile&) = default;
-};
-
-enum class FileState {
-    AsBefore, ///< or not known
-    Changed,
-    Gone
 };
 
 /// Lives on the GUI thread.

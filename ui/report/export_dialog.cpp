@@ -2,9 +2,9 @@
 
 #include "ui/report/report_memory.h"
 #include "ui/report/writing_panel.h"
-#include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
+#include "ui/text/target_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QCheckBox>
@@ -114,7 +114,7 @@ void ExportDialog::connectPanel()
         if (error.code == ErrorCode::FileExists)
             askToReplace(error.path);
         else
-            m_panel->say(errorText(error));
+            m_panel->say(targetErrorText(error));
     });
     connect(m_panel, &WritingPanel::written, this, &ExportDialog::written);
 }

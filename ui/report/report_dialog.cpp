@@ -4,8 +4,8 @@
 #include "ui/report/page_preview.h"
 #include "ui/report/report_memory.h"
 #include "ui/report/writing_panel.h"
-#include "ui/text/error_text.h"
 #include "ui/text/path_text.h"
+#include "ui/text/target_text.h"
 #include "ui/widgets/controls.h"
 
 #include <QComboBox>
@@ -117,7 +117,7 @@ void ReportDialog::connectPanel()
             control->setEnabled(!writing);
     });
     connect(m_panel, &WritingPanel::failed, this, [this](const Error& error) {
-        m_panel->say(errorText(error));
+        m_panel->say(targetErrorText(error));
     });
     connect(m_panel, &WritingPanel::written, this, &ReportDialog::written);
 }

@@ -38,11 +38,11 @@ private Q_SLOTS:
             job.look(query, reference);
         };
         look(before, other);
-        QTRY_COMPARE(states, (States{{AsBefore, Changed}}));
+        QTRY_COMPARE(states, (States{{AsCompared, Changed}}));
         look(gone, before);
-        QTRY_COMPARE(states, (States{{Gone, AsBefore}}));
+        QTRY_COMPARE(states, (States{{Gone, AsCompared}}));
         look(old, {});
-        QTRY_COMPARE(states, (States{{AsBefore, AsBefore}}));
+        QTRY_COMPARE(states, (States{{AsCompared, AsCompared}}));
     }
 
     void onlyTheLastLookIsTold()
@@ -57,7 +57,7 @@ private Q_SLOTS:
         job.look({"/no/file", std::nullopt}, {});
         job.look({there, std::nullopt}, {});
         QTRY_VERIFY(!states.empty());
-        QCOMPARE(states, (States{{FileState::AsBefore, FileState::AsBefore}}));
+        QCOMPARE(states, (States{{FileState::AsCompared, FileState::AsCompared}}));
     }
 };
 
