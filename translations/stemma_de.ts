@@ -3962,6 +3962,15 @@
         <extracomment>%1 is the letter of an exhibit.</extracomment>
         <translation>Prüfen Sie zuerst Beweisstück %1: Die Datei wirkt geändert.</translation>
     </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and leave its pitch as it is.</source>
+        <translation>Bringen Sie die Referenz auf %1 % ihres Tempos, und lassen Sie ihre Tonhöhe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
+        <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>Verschieben Sie die Tonhöhe der Referenz um %1, und lassen Sie ihr Tempo, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>

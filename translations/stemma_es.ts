@@ -3962,6 +3962,15 @@
         <extracomment>%1 is the letter of an exhibit.</extracomment>
         <translation>Compruebe primero la prueba %1: su archivo parece modificado.</translation>
     </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and leave its pitch as it is.</source>
+        <translation>Ajuste la referencia al %1&#xa0;% de su tempo sin cambiar su tono.</translation>
+    </message>
+    <message>
+        <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
+        <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>Cambie el tono de la referencia en %1 sin cambiar su tempo.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>

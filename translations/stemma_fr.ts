@@ -3962,6 +3962,15 @@
         <extracomment>%1 is the letter of an exhibit.</extracomment>
         <translation>Vérifiez d’abord la pièce %1&#x202f;: son fichier semble modifié.</translation>
     </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and leave its pitch as it is.</source>
+        <translation>Amenez la référence à %1&#x202f;% de son tempo sans la transposer.</translation>
+    </message>
+    <message>
+        <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
+        <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>Transposez la référence de %1 sans changer son tempo.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>

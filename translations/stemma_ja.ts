@@ -3905,6 +3905,15 @@
         <extracomment>%1 is the letter of an exhibit.</extracomment>
         <translation>まず資料 %1 を確認してください：ファイルが変更されたようです。</translation>
     </message>
+    <message>
+        <source>Stretch the reference to %1 % of its tempo and leave its pitch as it is.</source>
+        <translation>リファレンスのテンポを元の %1% に変え、ピッチはそのままにします。</translation>
+    </message>
+    <message>
+        <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
+        <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
+        <translation>リファレンスのピッチを %1 変え、テンポはそのままにします。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportMatches</name>

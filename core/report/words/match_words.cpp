@@ -44,6 +44,15 @@ QString howToChange(const Match& match)
     case Coupling::Unknown:
         break;
     }
+    // What the measurement cannot tell from no change need not be made.
+    if (std::abs(match.pitchShift) <= match.pitchShiftError)
+        return MatchText::tr(
+                   "Stretch the reference to %1 % of its tempo and leave its pitch as it is.")
+            .arg(percent);
+    if (std::abs(match.tempoRatio - 1) <= match.tempoRatioError)
+        //: %1 is "+2 st +2 ct".
+        return MatchText::tr("Shift the pitch of the reference by %1 and leave its tempo as it is.")
+            .arg(pitch(match.pitchShift));
     //: %2 is "+2 st +2 ct".
     return MatchText::tr("Stretch the reference to %1 % of its tempo and shift its pitch by %2.")
         .arg(percent, pitch(match.pitchShift));

@@ -1,4 +1,6 @@
+#include "core/report/words/match_words.h"
 #include "core/report/words/report_words.h"
+#include "tests/core/report/some_report.h"
 
 #include <QLocale>
 #include <QTest>
@@ -45,6 +47,36 @@ private Q_SLOTS:
         match.tempoRatio = 1.0004;
         match.pitchShift = -0.004;
         QCOMPARE(transformation(match), QStringLiteral("at the same tempo and at the same pitch"));
+    }
+
+    void nobodyIsAskedToMakeAChangeOfNone_data()
+    {
+        QTest::addColumn<double>("tempoRatio");
+        QTest::addColumn<double>("pitchShift");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("tempo") << 1.149 << -0.01
+                               << "Stretch the reference to 114.9 % of its tempo and leave its "
+                                  "pitch as it is.";
+        QTest::newRow("pitch") << 1.002 << 2.02
+                               << "Shift the pitch of the reference by +2 st +2 ct and leave its "
+                                  "tempo as it is.";
+        QTest::newRow("both") << 1.149 << -2.0
+                              << "Stretch the reference to 114.9 % of its tempo and shift its "
+                                 "pitch by \u22122 st 0 ct.";
+    }
+    void nobodyIsAskedToMakeAChangeOfNone()
+    {
+        QFETCH(double, tempoRatio);
+        QFETCH(double, pitchShift);
+        QFETCH(QString, step);
+        Report report = test::reportOf(1);
+        Match& match = report.matches[0].match;
+        match.tempoRatio = tempoRatio;
+        match.tempoRatioError = 0.004;
+        match.pitchShift = pitchShift;
+        match.pitchShiftError = 0.05;
+        const QStringList steps = hearingSteps(report, report.matches[0]);
+        QVERIFY2(steps.contains(step), qPrintable(steps.join(QLatin1Char('\n'))));
     }
 };
 
