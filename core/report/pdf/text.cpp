@@ -48,13 +48,12 @@ QStringList
 withoutRunt(QStringList lines, const QString& paragraph, const QFont& face, double width)
 {
     constexpr double runt = 0.12;
-    constexpr double shortest = 0.9;
     const QFontMetricsF metrics(face);
     const auto last
         = [&](const QStringList& some) { return metrics.horizontalAdvance(some.constLast()); };
     if (lines.size() < 2 || last(lines) >= runt * width)
         return lines;
-    for (double share = 0.97; share >= shortest; share -= 0.03) {
+    for (const double share : {0.97, 0.94, 0.91}) {
         const QStringList others = linesOf(paragraph, face, width * share);
         if (others.size() == lines.size() && last(others) >= runt * width)
             return others;
