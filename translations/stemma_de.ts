@@ -437,6 +437,10 @@
         <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
         <translation>%1: Das sind mehrere Dateien je Treffer. Nennen Sie mit --output einen Ordner, und geben Sie --format %2 an.</translation>
     </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>Es gibt nichts zu schreiben: Kein Treffer ist aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -2075,6 +2079,10 @@
             <numerusform>Die Clips von %Ln Treffern enthalten nur den Anfang; wie viel, steht in den Dateinamen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds this query, but its name cannot be kept: it is not UTF-8. Rename the file or its folder, and locate it again.</source>
+        <translation>%1 enthält diese Anfrage, aber der Name lässt sich nicht merken: Er ist kein UTF-8. Benennen Sie die Datei oder ihren Ordner um, und suchen Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -3403,6 +3411,11 @@
     <message>
         <source>A reviewer aligned them by hand.</source>
         <translation>Ein Prüfer hat sie von Hand aneinander ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>The spectrogram of exhibit %1; that of exhibit %2 is no longer in the library.</source>
+        <extracomment>%1 and %2 are letters of exhibits.</extracomment>
+        <translation>Das Spektrogramm von Exponat %1; das von Exponat %2 ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,10 @@
         <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
         <translation>%1: son varios archivos por coincidencia. Indique una carpeta con --output, y --format %2.</translation>
     </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>No hay nada que escribir: no figura ninguna coincidencia.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -2075,6 +2079,10 @@
             <numerusform>Los fragmentos de %Ln coincidencias contienen solo el comienzo; sus nombres dicen cuánto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds this query, but its name cannot be kept: it is not UTF-8. Rename the file or its folder, and locate it again.</source>
+        <translation>%1 contiene esta consulta, pero su nombre no se puede guardar: no es UTF-8. Cambie el nombre del archivo o de su carpeta y localícelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -3403,6 +3411,11 @@
     <message>
         <source>A reviewer aligned them by hand.</source>
         <translation>Un revisor los alineó a mano.</translation>
+    </message>
+    <message>
+        <source>The spectrogram of exhibit %1; that of exhibit %2 is no longer in the library.</source>
+        <extracomment>%1 and %2 are letters of exhibits.</extracomment>
+        <translation>El espectrograma de la prueba %1; el de la prueba %2 ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,10 @@
         <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
         <translation>%1&#x202f;: ce sont plusieurs fichiers par correspondance. Indiquez un dossier avec --output, et ajoutez --format %2.</translation>
     </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>Il n’y a rien à écrire&#x202f;: aucune correspondance n’est listée.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -2075,6 +2079,10 @@
             <numerusform>Les extraits de %Ln correspondances ne contiennent que le début&#x202f;; leurs noms disent combien.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds this query, but its name cannot be kept: it is not UTF-8. Rename the file or its folder, and locate it again.</source>
+        <translation>%1 contient cette requête, mais son nom ne peut être retenu&#x202f;: il n’est pas en UTF-8. Renommez le fichier ou son dossier, puis localisez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -3403,6 +3411,11 @@
     <message>
         <source>A reviewer aligned them by hand.</source>
         <translation>Un évaluateur les a alignés à la main.</translation>
+    </message>
+    <message>
+        <source>The spectrogram of exhibit %1; that of exhibit %2 is no longer in the library.</source>
+        <extracomment>%1 and %2 are letters of exhibits.</extracomment>
+        <translation>Le spectrogramme de la pièce %1&#x202f;; celui de la pièce %2 n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,10 @@
         <extracomment>%1 is a path, %2 the name of a format, &quot;png&quot; or &quot;wav&quot;.</extracomment>
         <translation>%1：一致ごとに複数のファイルになります。--output でフォルダーを指定し、--format %2 を付けてください。</translation>
     </message>
+    <message>
+        <source>There is nothing to write: no match is listed.</source>
+        <translation>書き出すものがありません。掲載されている一致はありません。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ColourMapName</name>
@@ -2043,6 +2047,10 @@
             <numerusform>%Ln 件の一致のクリップは冒頭のみです。長さはファイル名にあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds this query, but its name cannot be kept: it is not UTF-8. Rename the file or its folder, and locate it again.</source>
+        <translation>%1 はこのクエリの音ですが、名前が UTF-8 でないため記憶できません。ファイルまたはフォルダーの名前を変えてから、もう一度場所を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::MatchFacts</name>
@@ -3353,6 +3361,11 @@
     <message>
         <source>A reviewer aligned them by hand.</source>
         <translation>レビュー担当者が手動で位置を合わせました。</translation>
+    </message>
+    <message>
+        <source>The spectrogram of exhibit %1; that of exhibit %2 is no longer in the library.</source>
+        <extracomment>%1 and %2 are letters of exhibits.</extracomment>
+        <translation>資料 %1 のスペクトログラム。資料 %2 のものはもうライブラリにありません。</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ private:
     void connectReview();
     void showReview();
     void keepNudge();
+    void restorePlace();
     void showHistory();
     void updateStatus();
     void updatePage();

@@ -77,7 +77,14 @@ void MainWindow::connectLocating()
     connect(
         m_upkeep, &UpkeepJob::queryLocated, this,
         [this, found](const auto& query, const auto& file) {
-            rememberFile(*query, file);
+            if (!rememberFile(*query, {file.path, file.stamp.value_or(FileStamp())})) {
+                m_messages->showMessage(
+                    MessageBar::Kind::Problem,
+                    tr("%1 holds this query, but its name cannot be kept: it is not UTF-8. Rename "
+                       "the file or its folder, and locate it again.")
+                        .arg(isolated(pathText(file.path))));
+                return;
+            }
             m_query->updateFile();
             found(file.path);
         });
@@ -209,7 +216,11 @@ void MainWindow::offerToResume(const UnfinishedImport& unfinished)
         {tr("Resume %n file(s)", nullptr, unfinished.filesLeft), tr("Import what is left of it"),
          [this, paths = unfinished.paths] { importPaths(paths); }},
         {tr("For&get it"), tr("Never offer it again; what was imported stays (Alt+G)"),
-         [this, paths = unfinished.paths] { m_upkeep->forgetImport(m_session.actions(), paths); }});
+         [this, paths = unfinished.paths] {
+             // The offer may still stand when the user has begun the import otherwise.
+             if (!m_library->isImporting())
+                 m_upkeep->forgetImport(m_session.actions(), paths);
+         }});
 }
 
 } // namespace stemma

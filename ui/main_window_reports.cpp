@@ -2,6 +2,7 @@
 #include "ui/item_models/match_model.h"
 #include "ui/main_window.h"
 #include "ui/pages/query_page.h"
+#include "ui/queries/query_file.h"
 #include "ui/report/report_desk.h"
 #include "ui/review/review_desk.h"
 #include "ui/review/review_form.h"
@@ -33,7 +34,8 @@ void MainWindow::connectReports()
         const auto result = m_query->result();
         if (!result)
             return std::nullopt;
-        return ReportRequest{result, m_review->query(), m_query->matches().threshold(), {}};
+        return ReportRequest{
+            result, m_review->query(), m_query->matches().threshold(), {}, locatedFile(*result)};
     };
     m_reports = new ReportDesk(m_session, *m_cases, current, this);
     connect(m_reports, &ReportDesk::failed, this, [this](const Error& error) {

@@ -75,21 +75,19 @@ void MainWindow::connectReview()
             m_review->show(result);
         else
             m_review->clear();
+        if (m_placeToRestore)
+            QTimer::singleShot(0, this, [this] {
+                if (m_query->matches().rowCount() == 0) // else the first match comes
+                    restorePlace();
+            });
     });
     connect(m_query, &QueryPage::matchShown, this, [this](int match) {
         keepNudge();
         m_form->showMatch(match);
         showReview();
         // The first match comes before the table is ready for another one.
-        if (const auto place = std::exchange(m_placeToRestore, std::nullopt))
-            QTimer::singleShot(0, this, [this, place = *place] {
-                if (place.match < m_query->matches().rowCount())
-                    m_query->matchPanel().table().choose(place.match);
-                if (place.visible.length() > 0)
-                    m_query->comparison().timeAxis().setVisible(place.visible);
-                if (m_options.isCase)
-                    m_caseLayout = caseLayout(); // from here on it is the user who changes it
-            });
+        if (m_placeToRestore)
+            QTimer::singleShot(0, this, &MainWindow::restorePlace);
     });
     connect(m_review, &ReviewDesk::reviewChanged, this, [this](int match) {
         m_query->matchModel().updateVerdict(match);
@@ -191,6 +189,22 @@ void MainWindow::restoreSession()
         showQuery(entry.key);
         return;
     }
+}
+
+/// In the query that was just shown; from here on it is the user who changes what a case keeps.
+void MainWindow::restorePlace()
+{
+    const auto place = std::exchange(m_placeToRestore, std::nullopt);
+    if (!place)
+        return;
+    if (!place->query || m_review->query() == place->query) {
+        if (place->match >= 0 && place->match < m_query->matches().rowCount())
+            m_query->matchPanel().table().choose(place->match);
+        if (place->visible.length() > 0)
+            m_query->comparison().timeAxis().setVisible(place->visible);
+    }
+    if (m_options.isCase)
+        m_caseLayout = caseLayout();
 }
 
 void MainWindow::showHistory()

@@ -41,6 +41,9 @@ Result<fs::path> writablePlace(const fs::path& file, Overwrite overwrite)
 {
     std::error_code failed;
     const fs::path folder = folderOf(file);
+    if (fs::exists(folder, failed) && !fs::is_directory(folder, failed))
+        return Error{
+            ErrorCode::InvalidArgument, "this is a file, and a folder is needed", folder, {}};
     if (!fs::is_directory(folder, failed))
         return Error{ErrorCode::FileNotFound, "no such folder", folder, {}};
     const fs::file_status status = fs::status(file, failed);

@@ -37,6 +37,8 @@ struct Exhibit {
     {
         return found.movedTo.empty() ? path : found.movedTo;
     }
+    /// How the file there looked when its sound was compared.
+    const FileStamp& stampNow() const { return found.movedTo.empty() ? stamp : found.stampThere; }
 };
 
 struct ReportedMatch {

@@ -69,8 +69,9 @@ private:
         const auto now = m_engine.track(id);
         if (!now && now.error().code != ErrorCode::TrackNotFound)
             return now.error();
-        exhibit.found
-            = findFile(exhibit.path, exhibit.stamp, now ? now->path : std::filesystem::path());
+        exhibit.found = findFile(
+            exhibit.path, exhibit.stamp,
+            now ? std::optional(LocatedFile{now->path, exhibit.stamp}) : std::nullopt);
         if (!now || now->stamp != exhibit.stamp)
             return exhibit;
         auto map = m_engine.map(id);
@@ -86,7 +87,9 @@ private:
     std::map<TrackId, std::size_t> m_places;
 };
 
-Exhibit queryExhibit(const QueryResult& result, const std::stop_token& stop)
+Exhibit queryExhibit(
+    const QueryResult& result, const std::optional<LocatedFile>& located,
+    const std::stop_token& stop)
 {
     Exhibit query;
     query.letter = exhibitLetter(0);
@@ -99,7 +102,7 @@ Exhibit queryExhibit(const QueryResult& result, const std::stop_token& stop)
     query.map = result.map;
     if (!query.digests)
         query.digests = madeNow(query, stop);
-    query.found = findFile(query.path, query.stamp, {});
+    query.found = findFile(query.path, query.stamp, located);
     return query;
 }
 
@@ -111,7 +114,7 @@ Result<Report> buildReport(
 {
     const QueryResult& result = *saved.result;
     Report report;
-    report.query = queryExhibit(result, stop);
+    report.query = queryExhibit(result, options.queryFile, stop);
     report.method = {saved.record.program,   saved.record.encoder, saved.record.reranker,
                      result.options,         options.shownFrom,    engine.library(),
                      result.libraryRevision, result.libraryTracks};

@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 
 namespace stemma
@@ -14,6 +15,7 @@ struct ReportOptions {
     double shownFrom = 0.5; ///< see ReportMethod
     ReportCover cover;
     std::int64_t createdAt = 0; ///< s since 1970, UTC
+    std::optional<LocatedFile> queryFile = {}; ///< where the query was found again
 };
 
 /// Tracks are described as they were when the query was asked; those that the library lost since have no map.

@@ -21,7 +21,8 @@ Result<Report> reportOf(
     if (!saved)
         return saved.error();
     return buildReport(
-        engine, *saved, {request.shownFrom, request.cover, std::time(nullptr)}, stop);
+        engine, *saved, {request.shownFrom, request.cover, std::time(nullptr), request.queryFile},
+        stop);
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct ReportRequest {
     std::optional<QueryId> kept; ///< none where the result could not be kept
     double shownFrom = 0; ///< see ReportOptions
     ReportCover cover;
+    std::optional<LocatedFile> queryFile = {}; ///< where the query was found again
 };
 
 } // namespace stemma

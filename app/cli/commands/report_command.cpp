@@ -87,6 +87,10 @@ ExitCode writeReport(const CliSession& session, const Report& report, const Repo
                             .arg(pathText(to.target.path)));
         return exit;
     }
+    if (outcome->files.empty() && outcome->missing.empty()) {
+        session.say(CliSession::tr("There is nothing to write: no match is listed."));
+        return ExitCode::Done;
+    }
     for (const MissingFile& missing : outcome->missing)
         //: %1 is a file, %2 the sentence that says why.
         session.say(CliSession::tr("%1 was not written. %2")

@@ -50,6 +50,12 @@ public:
             m_made = folder;
             return success();
         }
+        if (failed == std::errc::not_a_directory)
+            return Error{
+                ErrorCode::InvalidArgument,
+                "this is a file, and a folder is needed",
+                folder.parent_path(),
+                {}};
         if (failed == std::errc::no_such_file_or_directory)
             return Error{ErrorCode::FileNotFound, "no such folder", folder.parent_path(), {}};
         return writeError(failed.value(), folder);

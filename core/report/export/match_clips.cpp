@@ -27,8 +27,8 @@ ListeningRequest requestOf(const Report& report, const ReportedMatch& reported)
         match.tempoRatio,
         match.pitchShift,
         match.query,
-        report.query.stamp,
-        reference.stamp,
+        report.query.stampNow(),
+        reference.stampNow(),
         raw};
 }
 

@@ -31,9 +31,17 @@ QString timelineAlternative(const Report& report)
 
 QString alignmentAlternative(const Report& report, const ReportedMatch& reported)
 {
-    if (!report.query.map || !report.referenceOf(reported).map)
+    const Exhibit& reference = report.referenceOf(reported);
+    if (!report.query.map && !reference.map)
         return AlternativeText::tr(
             "There is no picture: the spectrogram is no longer in the library.");
+    if (!report.query.map || !reference.map)
+        //: %1 and %2 are letters of exhibits.
+        return AlternativeText::tr(
+                   "The spectrogram of exhibit %1; that of exhibit %2 is no longer in the library.")
+            .arg(
+                QString::fromStdString((report.query.map ? report.query : reference).letter),
+                QString::fromStdString((report.query.map ? reference : report.query).letter));
     //: %1 and %2 are time spans, %3 is "12.4 % faster and 2.02 semitones higher".
     const QString seen
         = AlternativeText::tr(

@@ -114,19 +114,24 @@ private Q_SLOTS:
         one.path = "/m/one.wav";
         one.digests = RecordingDigests{sha256Of("file"), sha256Of("sound")};
         QueryResult tagged = one;
-        tagged.path = "/m/two.wav";
         tagged.digests->file = sha256Of("with other tags");
         QueryResult other = one;
         other.digests->sound = sha256Of("other sound");
-        const RecordingFile found{"/new/one.wav", FileStamp{7, 123456789012345678}};
-        rememberFile(one, found);
+        QueryResult copy = one; // which is still where it was
+        copy.path = "/m/copy.wav";
+        const LocatedFile located{"/new/one.wav", FileStamp{7, 123456789012345678}};
+        const RecordingFile found{located.path, located.stamp};
+        QVERIFY(rememberFile(one, located));
         QVERIFY(fileOf(one) == found);
         QVERIFY(fileOf(tagged) == found);
         QCOMPARE(fileOf(other).path, other.path);
+        QCOMPARE(fileOf(copy).path, copy.path);
+        QVERIFY(!rememberFile(copy, {"/new/\xff.wav", {1, 2}}));
+        QCOMPARE(fileOf(copy).path, copy.path);
         // What has no digest is known by the file as it was.
         other.digests.reset();
         other.stamp = {5, 6};
-        rememberFile(other, found);
+        QVERIFY(rememberFile(other, located));
         QVERIFY(fileOf(other) == found);
         other.stamp.modified = 7;
         QCOMPARE(fileOf(other).path, other.path);
