@@ -77,7 +77,7 @@ void MainWindow::connectReview()
             m_review->clear();
         if (m_placeToRestore)
             QTimer::singleShot(0, this, [this] {
-                if (m_query->matches().rowCount() == 0) // else the first match comes
+                if (m_query->result() && m_query->matches().rowCount() == 0) // no match will come
                     restorePlace();
             });
     });
@@ -197,7 +197,8 @@ void MainWindow::restorePlace()
     const auto place = std::exchange(m_placeToRestore, std::nullopt);
     if (!place)
         return;
-    if (!place->query || m_review->query() == place->query) {
+    const auto saved = m_query->saved();
+    if (!place->query || (saved && saved->record.id == *place->query)) {
         if (place->match >= 0 && place->match < m_query->matches().rowCount())
             m_query->matchPanel().table().choose(place->match);
         if (place->visible.length() > 0)
