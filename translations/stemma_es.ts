@@ -374,6 +374,11 @@
         <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
         <translation>%1: %2, coincidencia %3: «%4» se decidió aquí más tarde que en el caso; lo que hay aquí queda sin cambios</translation>
     </message>
+    <message>
+        <source>%1: %2, match %3: &quot;%4&quot; was decided in the case and taken back there; what is here stays, and was not changed</source>
+        <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
+        <translation>%1: %2, coincidencia %3: «%4» se decidió en el caso y allí se anuló; lo que hay aquí queda sin cambios</translation>
+    </message>
     <message numerus="yes">
         <source>%1: %2: %n decision(s) not added, since this query is not kept here. Open the library that the case was saved from, with --library.</source>
         <extracomment>%1 is a case file, %2 a recording.</extracomment>

@@ -363,6 +363,11 @@
         <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
         <translation>%1：%2、一致 %3：「%4」はここで案件より後に判定されています。ここの内容はそのまま残ります</translation>
     </message>
+    <message>
+        <source>%1: %2, match %3: &quot;%4&quot; was decided in the case and taken back there; what is here stays, and was not changed</source>
+        <extracomment>%1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as &quot;Notes&quot;.</extracomment>
+        <translation>%1：%2、一致 %3：「%4」は案件で判定された後、取り消されています。ここの内容はそのまま残ります</translation>
+    </message>
     <message numerus="yes">
         <source>%1: %2: %n decision(s) not added, since this query is not kept here. Open the library that the case was saved from, with --library.</source>
         <extracomment>%1 is a case file, %2 a recording.</extracomment>

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -31,27 +32,86 @@ bool isSame(const ReviewEvent& a, const ReviewEvent& b)
         && a.origin == b.origin;
 }
 
-/// The decisions of @p events that @p others lacks, each as often as it does, by subject.
-std::map<Subject, Events> lacking(const Events& events, Events others)
+using BySubject = std::map<Subject, Events>;
+
+BySubject bySubject(const Events& events)
 {
-    std::map<Subject, Events> lacks;
+    BySubject sorted;
     for (const ReviewEvent& event : events) {
-        if (!isDecision(event))
-            continue;
-        const auto same = std::ranges::find_if(
-            others, [&](const ReviewEvent& other) { return isSame(event, other); });
-        if (same != others.end())
-            others.erase(same);
-        else
-            lacks[{*event.match, event.change.field}].push_back(event);
+        if (isDecision(event))
+            sorted[{*event.match, event.change.field}].push_back(event);
     }
-    return lacks;
+    return sorted;
 }
 
-std::int64_t newest(const Events& events)
+/// The decisions about one subject that two records share, and those that only one of them has.
+struct Comparison {
+    Events shared, here, there;
+    bool endsShared = false; ///< the last one there is here, too
+};
+
+Comparison compared(Events here, const Events& there)
 {
-    const auto last = std::ranges::max_element(events, {}, &ReviewEvent::at);
-    return last == events.end() ? 0 : last->at;
+    Comparison result;
+    for (const ReviewEvent& event : there) {
+        const auto same = std::ranges::find_if(
+            here, [&](const ReviewEvent& other) { return isSame(event, other); });
+        result.endsShared = same != here.end();
+        if (same != here.end()) {
+            result.shared.push_back(*same);
+            here.erase(same);
+        } else {
+            result.there.push_back(event);
+        }
+    }
+    result.here = std::move(here);
+    return result;
+}
+
+/// What is left of @p events, all about one subject, without what was taken back: nothing where they end as they began.
+Events standing(const Events& events)
+{
+    Events stand;
+    for (const ReviewEvent& event : events) {
+        const auto undone = std::ranges::find(stand, event.change.value, &ReviewEvent::oldValue);
+        const bool returns = undone != stand.end();
+        stand.erase(undone, stand.end());
+        // Who decides the same once more decides it then; who takes back decides nothing.
+        if (!returns || (!stand.empty() && event.origin == ReviewOrigin::Decided))
+            stand.push_back(event);
+    }
+    return stand;
+}
+
+/// Decisions of the same instant have one order, too, whichever record comes first.
+bool isNewer(const Events& a, const Events& b)
+{
+    const auto newest = [](const Events& events) {
+        std::tuple<std::int64_t, std::string, std::string> last;
+        for (const ReviewEvent& event : events)
+            last = std::max(last, {event.at, event.user, event.change.value});
+        return last;
+    };
+    return newest(a) > newest(b);
+}
+
+std::int64_t newestTime(const Events& events)
+{
+    return events.empty() ? 0 : std::ranges::max_element(events, {}, &ReviewEvent::at)->at;
+}
+
+/// Whether what stands here was decided after all that only the other record has.
+bool isNewerHere(const Comparison& records)
+{
+    const Events there = standing(records.there);
+    return records.endsShared || newestTime(standing(records.shared)) > newestTime(there)
+        || isNewer(standing(records.here), there);
+}
+
+/// Whether it was decided here, and there only taken back what was decided there.
+bool isTakenBackThere(const Comparison& records)
+{
+    return !standing(records.here).empty() && standing(records.there).empty();
 }
 
 bool isSameQuestion(const QueryRecord& a, const QueryRecord& b)
@@ -139,20 +199,24 @@ private:
         const auto reviews = foldReviews(here, static_cast<std::size_t>(kept.matches));
         if (!reviews)
             return reviews.error();
-        const auto onlyHere = lacking(here, there);
+        const BySubject decidedHere = bySubject(here);
         Events added;
-        std::size_t fresh = 0;
-        for (const auto& [subject, events] : lacking(there, here)) {
-            fresh += events.size();
-            const auto own = onlyHere.find(subject);
-            const bool older = own != onlyHere.end() && newest(own->second) > newest(events);
+        for (const auto& [subject, events] : bySubject(there)) {
+            const auto own = decidedHere.find(subject);
+            const auto records
+                = compared(own == decidedHere.end() ? Events() : own->second, events);
+            m_merge.known += records.shared.size();
+            if (records.there.empty())
+                continue;
             const Review& review = (*reviews)[static_cast<std::size_t>(subject.first)];
-            if (older && events.back().change != valueOf(review, subject.second))
+            const bool same = records.there.back().change == valueOf(review, subject.second);
+            if (!same && isTakenBackThere(records))
+                m_merge.takenBack.push_back({kept, subject.first, subject.second});
+            else if (!same && isNewerHere(records))
                 m_merge.newer.push_back({kept, subject.first, subject.second});
             else
-                added.insert(added.end(), events.begin(), events.end());
+                added.insert(added.end(), records.there.begin(), records.there.end());
         }
-        m_merge.known += static_cast<std::size_t>(std::ranges::count_if(there, isDecision)) - fresh;
         if (added.empty())
             return success();
         // In the order in which they were decided, not by subject.

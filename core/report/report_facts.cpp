@@ -72,10 +72,12 @@ bool isReviewed(const Report& report)
 
 const ReviewEvent* lastDecision(const Report& report, const ReportedMatch& match)
 {
-    const auto last = std::find_if(
-        report.history.rbegin(), report.history.rend(),
-        [&](const ReviewEvent& event) { return event.match == match.place; });
-    return last == report.history.rend() ? nullptr : &*last;
+    const ReviewEvent* last = nullptr;
+    for (const ReviewEvent& event : report.history) {
+        if (event.match == match.place && (last == nullptr || event.at >= last->at))
+            last = &event;
+    }
+    return last;
 }
 
 std::optional<std::size_t> matchOf(const Report& report, const ReviewEvent& event)

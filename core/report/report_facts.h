@@ -29,7 +29,8 @@ VerdictCounts verdictCounts(const Report& report);
 /// Whether anybody gave a verdict.
 bool isReviewed(const Report& report);
 
-/// The last event about a match, whoever caused it; null without one.
+/// The newest event about a match, whoever caused it; of the same instant the last in the record. Older ones may come
+/// into it later. Null without one.
 const ReviewEvent* lastDecision(const Report& report, const ReportedMatch& match);
 /// The index of the match in Report::matches that an event is about; none where it is not listed.
 std::optional<std::size_t> matchOf(const Report& report, const ReviewEvent& event);

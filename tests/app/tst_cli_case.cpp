@@ -181,6 +181,34 @@ private Q_SLOTS:
         QCOMPARE(name.exit, 2);
         QVERIFY2(name.messages.contains(u".stemma-case"), qPrintable(name.messages));
     }
+
+    /// The kept answer has all that its command asked for.
+    void moreMatchesAreKeptAnew()
+    {
+        const auto tops = [&] {
+            const auto library
+                = Catalogue::open(path("library").toStdString(), Access::ReadOnly).value();
+            std::vector<int> all;
+            for (const QueryRecord& query : library->reviews().queries().value())
+                all.push_back(query.top);
+            return all;
+        };
+        QCOMPARE(kept().exit, 0);
+        const auto before = tops();
+        QCOMPARE(before.front(), 50);
+        QCOMPARE(kept({QStringLiteral("--top"), QStringLiteral("20")}).exit, 0);
+        QCOMPARE(tops(), before);
+        const QString file = m_folder.filePath(QStringLiteral("copy.ogg"));
+        QVERIFY(QFile::copy(m_query, file));
+        for (const auto& [top, count] : {std::pair(0, 1), {200, 2}, {200, 2}, {60, 2}}) {
+            QStringList query{QStringLiteral("query"), QStringLiteral("--keep"), file};
+            if (top > 0)
+                query << QStringLiteral("--top") << QString::number(top);
+            QCOMPARE(run(query).exit, 0);
+            QCOMPARE(tops().size(), before.size() + static_cast<std::size_t>(count));
+        }
+        QCOMPARE(tops().front(), 200);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliCaseTest)

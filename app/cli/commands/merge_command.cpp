@@ -20,15 +20,23 @@ void tell(const CliSession& session, const std::filesystem::path& file, const Ca
             CliSession::tr(
                 "%1: %n decision(s) added to the record", nullptr, static_cast<int>(merge.added))
                 .arg(name));
-    else if (merge.newer.empty() && merge.notKept.empty())
+    else if (merge.newer.empty() && merge.takenBack.empty() && merge.notKept.empty())
         session.say(CliSession::tr("%1: nothing to add, the record has all of it").arg(name));
-    for (const NewerHere& newer : merge.newer)
+    for (const StandsHere& newer : merge.newer)
         //: %1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as "Notes".
         session.say(CliSession::tr("%1: %2, match %3: \"%4\" was decided here later than in the "
                                    "case; what is here stays, and was not changed")
                         .arg(name, isolated(pathText(newer.query.path)))
                         .arg(newer.match + 1)
                         .arg(words::fieldWord(newer.field)));
+    for (const StandsHere& undone : merge.takenBack)
+        //: %1 is a case file, %2 a recording, %3 the number of a match, %4 a field such as "Notes".
+        session.say(
+            CliSession::tr("%1: %2, match %3: \"%4\" was decided in the case and taken back "
+                           "there; what is here stays, and was not changed")
+                .arg(name, isolated(pathText(undone.query.path)))
+                .arg(undone.match + 1)
+                .arg(words::fieldWord(undone.field)));
     for (const NotKeptHere& missing : merge.notKept)
         //: %1 is a case file, %2 a recording.
         session.say(CliSession::tr(

@@ -8,27 +8,48 @@
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace stemma
 {
 namespace
 {
 
-/// Unless the same answer is kept already.
-Status keep(Engine& engine, const QueryResult& result)
+/// Whether the answer that is kept has as many matches as are asked for.
+Result<bool> isKept(Engine& engine, const QueryResult& result)
 {
-    const auto kept = engine.caseBook().latest(result.path, result.stamp, result.options.region);
+    const auto latest = engine.caseBook().latest(result.path, result.stamp, result.options.region);
+    if (!latest)
+        return latest.error();
+    if (!*latest)
+        return false;
+    const auto queries = engine.caseBook().queries();
+    if (!queries)
+        return queries.error();
+    return std::ranges::any_of(*queries, [&](const QueryRecord& kept) {
+        return kept.id == **latest && (kept.top == 0 || kept.top >= result.options.top);
+    });
+}
+
+/// The first @p top matches of @p result, unless the same answer is kept already.
+Status keep(Engine& engine, QueryResult result, int top)
+{
+    result.options.top = top;
+    if (result.matches.size() > static_cast<std::size_t>(top))
+        result.matches.resize(static_cast<std::size_t>(top));
+    const auto kept = isKept(engine, result);
     if (!kept)
         return kept.error();
     if (*kept)
         return success();
     const auto saved = engine.caseBook().save(
-        std::make_shared<const QueryResult>(result), {loginName(), STEMMA_VERSION});
+        std::make_shared<const QueryResult>(std::move(result)), {loginName(), STEMMA_VERSION});
     return saved ? success() : Status(saved.error());
 }
 
-/// What the options ask to see, of all that is kept.
+/// What the options ask to see, of all that was found.
 void cut(QueryResult& result, const CliOptions& options)
 {
     std::erase_if(
@@ -41,7 +62,7 @@ void cut(QueryResult& result, const CliOptions& options)
 bool keepAndCut(const CliSession& session, Engine& engine, QueryResult& result)
 {
     const auto name = isolated(pathText(result.path));
-    const auto kept = keep(engine, result);
+    const auto kept = keep(engine, result, keptQueryOptions(session.options()).top);
     if (kept)
         session.say(CliSession::tr("%1: the answer is kept in the library").arg(name));
     else
@@ -65,7 +86,9 @@ ExitCode runQueryCommand(const CliSession& session)
         = session.engine(options.keep ? session.writingWhatIsThere() : Access::ReadOnly);
     if (!engine)
         return session.fail(engine.error());
-    const auto asked = options.keep ? keptQueryOptions(options) : queryOptions(options);
+    auto asked = options.keep ? keptQueryOptions(options) : queryOptions(options);
+    asked.top
+        = options.keep ? 0 : options.top; // what is kept has a bound, what is printed need not
     bool failed = false;
     for (const std::filesystem::path& path : paths) {
         auto result = queryNext(session, **engine, queries, asked);

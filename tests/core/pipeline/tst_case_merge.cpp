@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace stemma;
 
 /// What a colleague decided in a case, taken back.
@@ -30,9 +33,33 @@ private:
         QVERIFY(book.record(query, 0, change, ReviewOrigin::Decided, who));
     }
 
-    CaseMerge merged()
+    static ReviewEvent verdictOf(
+        const Reviewer& who, Verdict verdict, std::int64_t at,
+        ReviewOrigin origin = ReviewOrigin::Decided)
     {
-        const auto source = Catalogue::open(m_fixture->file(), Access::ReadOnly).value();
+        ReviewEvent event;
+        event.match = 0;
+        event.change = changeTo(verdict);
+        event.user = who.user;
+        event.at = at;
+        event.origin = origin;
+        return event;
+    }
+
+    /// A case of the other query with these decisions.
+    void caseWith(const char* name, const std::vector<ReviewEvent>& events)
+    {
+        auto opened = m_fixture->saved({m_fixture->other}, Access::ReadWrite);
+        const QueryId query = opened->reviews().queries()->at(0).id;
+        QVERIFY(opened->reviews().append(query, events));
+        opened.reset();
+        std::filesystem::rename(m_fixture->file(), m_fixture->file(name));
+    }
+
+    CaseMerge merged() { return merged("A & B.stemma-case"); }
+    CaseMerge merged(const char* name)
+    {
+        const auto source = Catalogue::open(m_fixture->file(name), Access::ReadOnly).value();
         return mergeCase(*m_fixture->catalogue, *source, {}).value();
     }
 
@@ -165,6 +192,100 @@ private Q_SLOTS:
         QCOMPARE(merge.added, std::size_t{0});
         QCOMPARE(merge.newer.size(), std::size_t{1});
         QCOMPARE(review(other).verdict, Verdict::Unsure);
+    }
+
+    /// What is older than a decision that both records know, as a colleague's case that was merged into another's has it.
+    void whatBothKnowMayBeNewer()
+    {
+        const ReviewEvent rejected = verdictOf(anna, Verdict::Rejected, 5);
+        const ReviewEvent confirmed = verdictOf(ben, Verdict::Confirmed, 6);
+        for (const bool annaFirst : {false, true}) {
+            init();
+            caseWith("anna.stemma-case", {rejected, confirmed});
+            caseWith("ben.stemma-case", {confirmed});
+            for (const bool annas : {annaFirst, !annaFirst}) {
+                const auto merge = merged(annas ? "anna.stemma-case" : "ben.stemma-case");
+                const bool older = annas && !annaFirst;
+                QCOMPARE(merge.newer.size(), std::size_t{older});
+                if (older)
+                    QCOMPARE(merge.added, std::size_t{0});
+            }
+            QCOMPARE(review(m_fixture->other).verdict, Verdict::Confirmed);
+        }
+    }
+
+    void everyOrderLeadsToTheSame_data()
+    {
+        QTest::addColumn<QList<int>>("order");
+        QList<int> order{0, 1, 2};
+        do {
+            QTest::addRow("%d %d %d", order[0], order[1], order[2]) << order;
+        } while (std::ranges::next_permutation(order).found);
+    }
+    void everyOrderLeadsToTheSame()
+    {
+        QFETCH(const QList<int>, order);
+        const auto undone = verdictOf(ben, Verdict::None, 6, ReviewOrigin::Undone);
+        const std::vector<std::pair<std::array<std::vector<ReviewEvent>, 3>, Verdict>> trials{
+            // Taken back, older, newer.
+            {{{{verdictOf(ben, Verdict::Confirmed, 5), undone},
+               {verdictOf(anna, Verdict::Rejected, 3)},
+               {verdictOf(anna, Verdict::Unsure, 4)}}},
+             Verdict::Unsure},
+            // Of the same instant.
+            {{{{verdictOf(ben, Verdict::Confirmed, 5)},
+               {verdictOf(anna, Verdict::Rejected, 5)},
+               {verdictOf(ben, Verdict::Rejected, 5)}}},
+             Verdict::Rejected},
+            // One case knows another.
+            {{{{verdictOf(anna, Verdict::Rejected, 5), verdictOf(ben, Verdict::Confirmed, 6)},
+               {verdictOf(ben, Verdict::Confirmed, 6)},
+               {verdictOf(ben, Verdict::Unsure, 4)}}},
+             Verdict::Confirmed},
+        };
+        for (const auto& [cases, verdict] : trials) {
+            init();
+            const std::array names{"0.stemma-case", "1.stemma-case", "2.stemma-case"};
+            for (std::size_t i = 0; i < cases.size(); ++i)
+                caseWith(names[i], cases[i]);
+            for (const int i : order)
+                merged(names[static_cast<std::size_t>(i)]);
+            QCOMPARE(review(m_fixture->other).verdict, verdict);
+            // Nor does another round change anything.
+            for (const int i : order)
+                merged(names[static_cast<std::size_t>(i)]);
+            QCOMPARE(review(m_fixture->other).verdict, verdict);
+        }
+    }
+
+    void whatWasTakenBackThereDecidesNothing()
+    {
+        const QueryId other = m_fixture->other;
+        onACase([&](CaseBook& book) {
+            decide(*m_fixture->book, other, changeTo(Verdict::Rejected), anna);
+            decide(book, other, changeTo(Verdict::Confirmed));
+            QTest::qSleep(3);
+            QVERIFY(book.record(other, 0, changeTo(Verdict::None), ReviewOrigin::Undone, ben));
+        });
+        const auto merge = merged();
+        QCOMPARE(merge.added, std::size_t{0});
+        QVERIFY(merge.newer.empty());
+        QCOMPARE(merge.takenBack.size(), std::size_t{1});
+        QCOMPARE(merge.takenBack[0].query.id, other);
+        QCOMPARE(merge.takenBack[0].match, 0);
+        QCOMPARE(merge.takenBack[0].field, ReviewField::Verdict);
+        QCOMPARE(review(other).verdict, Verdict::Rejected);
+    }
+
+    void whatBothDecidedCanBeTakenBack()
+    {
+        const QueryId other = m_fixture->other;
+        decide(*m_fixture->book, other, changeTo(Verdict::Confirmed), anna);
+        onACase([&](CaseBook& book) { decide(book, other, changeTo(Verdict::None)); });
+        const auto merge = merged();
+        QCOMPARE(merge.added, std::size_t{1});
+        QVERIFY(merge.takenBack.empty());
+        QCOMPARE(review(other).verdict, Verdict::None);
     }
 
     void whatDoesNotFitIsRefused()

@@ -1,5 +1,7 @@
+#include "core/report/report_facts.h"
 #include "core/report/words/match_words.h"
 #include "core/report/words/report_words.h"
+#include "core/report/words/review_words.h"
 #include "tests/core/report/some_report.h"
 
 #include <QLocale>
@@ -77,6 +79,27 @@ private Q_SLOTS:
         match.pitchShiftError = 0.05;
         const QStringList steps = hearingSteps(report, report.matches[0]);
         QVERIFY2(steps.contains(step), qPrintable(steps.join(QLatin1Char('\n'))));
+    }
+
+    /// Decisions of a colleague may come late into the record.
+    void theReviewerIsWhoDecidedLast()
+    {
+        Report report = test::reportOf(1);
+        report.history.clear();
+        const auto decided = [&](const char* user, std::int64_t at) {
+            ReviewEvent event;
+            event.match = report.matches[0].place;
+            event.user = user;
+            event.at = at;
+            report.history.push_back(event);
+        };
+        QVERIFY(!lastDecision(report, report.matches[0]));
+        for (const auto& [user, at] : {std::pair("first", 1), {"newest", 6}, {"late", 5}})
+            decided(user, at);
+        QCOMPARE(lastDecision(report, report.matches[0])->user, std::string("newest"));
+        QVERIFY(reviewTerms(report, report.matches[0]).back().text.contains(u"newest"));
+        decided("at once", 6);
+        QCOMPARE(lastDecision(report, report.matches[0])->user, std::string("at once"));
     }
 };
 
