@@ -99,6 +99,29 @@ Result<std::map<TrackId, RecordingDigests>> DigestTable::of(QueryId query)
     }
 }
 
+Result<std::vector<QueryId>> DigestTable::queriesOf(const Sha256Digest& sound)
+{
+    std::vector<QueryId> ids;
+    const auto there = exists();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return ids;
+    Statement statement(
+        m_database,
+        "SELECT id FROM query JOIN query_digest ON query_id = id "
+        "WHERE track_id = 0 AND sound = ? AND hidden = 0 ORDER BY id DESC");
+    statement.bind(std::span<const std::byte>(sound));
+    for (;;) {
+        auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ids;
+        ids.push_back(QueryId{statement.integer(0)});
+    }
+}
+
 Status DigestTable::insert(QueryId query, const std::map<TrackId, RecordingDigests>& digests)
 {
     Statement statement(

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace stemma
 {
@@ -26,6 +27,8 @@ public:
 
     /// By track; the query's own under TrackId{}.
     Result<std::map<TrackId, RecordingDigests>> of(QueryId query);
+    /// Queries that are not hidden of a recording with this sound, the newest first.
+    Result<std::vector<QueryId>> queriesOf(const Sha256Digest& sound);
     Status insert(QueryId query, const std::map<TrackId, RecordingDigests>& digests);
 
 private:

@@ -15,26 +15,39 @@ namespace stemma
 namespace
 {
 
-Status appendCarried(EventTable& events, QueryId query, const NewQuery& added)
+Status appendCarried(EventTable& table, QueryId query, const NewQuery& added)
 {
-    std::vector<Review> reviews(static_cast<std::size_t>(added.record.matches));
-    for (const CarriedChange& carried : added.carried) {
-        const auto place = static_cast<std::size_t>(carried.match);
-        if (carried.match < 0 || place >= reviews.size())
-            return Error{ErrorCode::InvalidArgument, "a decision about no match", {}, {}};
-        const auto old = valueOf(reviews[place], carried.change.field).value;
-        if (auto status = apply(reviews[place], carried.change); !status)
-            return status;
-        const auto id = events.append(
-            {0, query, carried.match, carried.change, old, added.record.user, added.record.askedAt,
-             ReviewOrigin::CarriedOver, carried.from});
-        if (!id)
+    auto events = carriedEvents(added.record, added.carried);
+    if (!events)
+        return events.error();
+    for (ReviewEvent& event : *events) {
+        event.query = query;
+        if (const auto id = table.append(event); !id)
             return id.error();
     }
     return success();
 }
 
 } // namespace
+
+Result<std::vector<ReviewEvent>>
+carriedEvents(const QueryRecord& record, const std::vector<CarriedChange>& changes)
+{
+    std::vector<Review> reviews(static_cast<std::size_t>(record.matches));
+    std::vector<ReviewEvent> events;
+    for (const CarriedChange& carried : changes) {
+        const auto place = static_cast<std::size_t>(carried.match);
+        if (carried.match < 0 || place >= reviews.size())
+            return Error{ErrorCode::InvalidArgument, "a decision about no match", {}, {}};
+        auto old = valueOf(reviews[place], carried.change.field).value;
+        if (auto status = apply(reviews[place], carried.change); !status)
+            return status.error();
+        events.push_back(
+            {0, record.id, carried.match, carried.change, std::move(old), record.user,
+             record.askedAt, ReviewOrigin::CarriedOver, carried.from});
+    }
+    return events;
+}
 
 ReviewStore::ReviewStore(
     Database& database, std::mutex& mutex, Access access, std::filesystem::path folder)
@@ -143,6 +156,12 @@ ReviewStore::queriesOf(const std::filesystem::path& path, const FileStamp& stamp
     if (!exists)
         return exists.error();
     return *exists ? table.ofFile(path, stamp) : std::vector<QueryId>();
+}
+
+Result<std::vector<QueryId>> ReviewStore::queriesOf(const Sha256Digest& sound) const
+{
+    const std::scoped_lock guard(m_mutex);
+    return DigestTable(m_database).queriesOf(sound);
 }
 
 Result<std::vector<ReviewEvent>> ReviewStore::history(QueryId id) const

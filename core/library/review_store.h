@@ -28,6 +28,11 @@ struct CarriedChange {
     QueryId from;
 };
 
+/// The events that @p changes become in the record of a query, in their order. Errors: InvalidArgument (a decision
+/// about no match of it).
+Result<std::vector<ReviewEvent>>
+carriedEvents(const QueryRecord& record, const std::vector<CarriedChange>& changes);
+
 /// Everything of one query, stored in one transaction.
 struct NewQuery {
     QueryRecord record; ///< id, decided and hidden are ignored; matches counts those in the bytes
@@ -66,6 +71,8 @@ public:
     /// Queries that are not hidden of a file that looked just so, the newest first.
     Result<std::vector<QueryId>>
     queriesOf(const std::filesystem::path& path, const FileStamp& stamp) const;
+    /// The same of any file that holds this sound; none that an earlier version added.
+    Result<std::vector<QueryId>> queriesOf(const Sha256Digest& sound) const;
     /// The whole record of a query, in the order in which things happened.
     Result<std::vector<ReviewEvent>> history(QueryId) const;
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -113,9 +114,17 @@ CaseBook::digestsOf(const std::vector<TrackRecord>& tracks) const
 Result<std::vector<CarriedChange>> CaseBook::carriedInto(const QueryResult& result) const
 {
     const auto& store = m_catalogue.reviews();
-    const auto ids = store.queriesOf(result.path, result.stamp);
+    auto ids = store.queriesOf(result.path, result.stamp);
     if (!ids)
         return ids.error();
+    if (result.digests) {
+        const auto same = store.queriesOf(result.digests->sound);
+        if (!same)
+            return same.error();
+        ids->insert(ids->end(), same->begin(), same->end());
+        std::ranges::sort(*ids, std::greater());
+        ids->erase(std::ranges::unique(*ids).begin(), ids->end());
+    }
     std::vector<EarlierQuery> earlier;
     for (const QueryId id : *ids) {
         auto history = store.history(id);
@@ -184,11 +193,31 @@ CaseBook::unkept(std::shared_ptr<const QueryResult> result, const Reviewer& revi
     auto digests = digestsOf(*tracks);
     if (!digests)
         return digests.error();
+    const auto carried = carriedInto(*result);
+    if (!carried)
+        return carried.error();
     auto record = recordOf(*result, m_identity, reviewer);
-    std::vector<Review> undecided(result->matches.size());
-    return SavedQuery{
-        std::move(record), std::move(result), *std::move(tracks), std::move(undecided),
-        *std::move(digests)};
+    auto events = carriedEvents(record, *carried);
+    if (!events)
+        return events.error();
+    // Nothing was carried anywhere yet: they are of those who decided, and the same however often it is asked.
+    for (ReviewEvent& event : *events) {
+        const auto history = m_catalogue.reviews().history(*event.carriedFrom);
+        if (!history)
+            return history.error();
+        for (const ReviewEvent& decided : *history) {
+            if (decided.change.field == event.change.field
+                && decided.change.value == event.change.value) {
+                event.user = decided.user;
+                event.at = decided.at;
+            }
+        }
+    }
+    auto decided = foldReviews(*events, result->matches.size());
+    if (!decided)
+        return decided.error();
+    return SavedQuery{std::move(record),   std::move(result),   *std::move(tracks),
+                      *std::move(decided), *std::move(digests), *std::move(events)};
 }
 
 Result<std::optional<QueryId>> CaseBook::latest(

@@ -27,6 +27,8 @@ struct SavedQuery {
     std::vector<Review> reviews; ///< one for each match, in order
     /// Of the tracks, as they were, as far as they are known; the query's own are in the result.
     std::map<TrackId, RecordingDigests> digests;
+    std::vector<ReviewEvent> carried
+        = {}; ///< of one that is not kept: what its record would begin with
 
     /// Null for a track that no match names.
     const TrackRecord* track(TrackId id) const;
@@ -41,10 +43,10 @@ public:
     /// @p catalogue outlives the book.
     CaseBook(Catalogue& catalogue, EngineIdentity identity);
 
-    /// Keeps a result. Where the same file, unchanged, or the same part of it, was asked before, the decisions about matches that say
-    /// the same are carried over. Errors: DiskFull, WriteFailed.
+    /// Keeps a result. Where the same sound, or the same file as it looks now, was asked before, or the same part of
+    /// it, the decisions about matches that say the same are carried over. Errors: DiskFull, WriteFailed.
     Result<SavedQuery> save(std::shared_ptr<const QueryResult> result, const Reviewer&);
-    /// The same without keeping it: the id is zero, and nothing is decided.
+    /// The same without keeping it: the id is zero.
     Result<SavedQuery> unkept(std::shared_ptr<const QueryResult> result, const Reviewer&) const;
     /// The newest query, not hidden, of a file that looked just so, that these models answered with the library as
     /// it is; of the same part of it.

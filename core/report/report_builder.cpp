@@ -151,6 +151,8 @@ Result<Report> buildReport(
         if (!history)
             return history.error();
         report.history = *std::move(history);
+    } else {
+        report.history = saved.carried;
     }
     return report;
 }

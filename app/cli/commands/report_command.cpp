@@ -21,19 +21,8 @@ namespace stemma
 namespace
 {
 
-/// In a case nothing is answered anew: the file may lie elsewhere, or nowhere.
-Result<SavedQuery> askedInCase(Engine& engine, const std::filesystem::path& file)
-{
-    const auto queries = engine.caseBook().queries();
-    if (!queries)
-        return queries.error();
-    const auto asked = latestOf(*queries, file);
-    if (!asked)
-        return Error{ErrorCode::CaseOnly, {}, file, {}};
-    return engine.caseBook().query(*asked);
-}
-
-/// The query as it is kept, with what was decided, where it would be answered alike today; else its answer.
+/// The query as it is kept, with what was decided, where it would be answered alike today; else its answer. In a case
+/// nothing is answered anew, nor is a file that is not there.
 Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
 {
     const auto& options = session.options();
@@ -42,8 +31,16 @@ Result<SavedQuery> askedOrAnswered(const CliSession& session, Engine& engine)
         const auto info = engine.caseInfo();
         if (!info)
             return info.error();
-        if (*info)
-            return askedInCase(engine, file);
+        std::error_code ignored;
+        if (*info || !std::filesystem::exists(file, ignored)) {
+            const auto queries = engine.caseBook().queries();
+            if (!queries)
+                return queries.error();
+            if (const auto asked = latestOf(*queries, file))
+                return engine.caseBook().query(*asked);
+            if (*info)
+                return Error{ErrorCode::CaseOnly, {}, file, {}};
+        }
         const auto kept = engine.caseBook().latest(file, stampOf(file), {});
         if (!kept)
             return kept.error();

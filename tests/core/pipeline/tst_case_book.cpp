@@ -169,6 +169,35 @@ private Q_SLOTS:
         QVERIFY(m_book->save(changed, anna)->reviews.at(0) == Review());
     }
 
+    void theSameSoundKeepsItsDecisionsAnywhere()
+    {
+        const auto heard = [this](const char* sound) {
+            auto asked = result({someMatch(2, 30)});
+            asked->digests = RecordingDigests{sha256Of("bytes"), sha256Of(sound)};
+            return asked;
+        };
+        const auto first = m_book->save(heard("one"), anna)->record.id;
+        QVERIFY(m_book->record(first, 0, changeTo(Verdict::Rejected), ReviewOrigin::Decided, ben));
+        // A copy, with new tags and another date.
+        const auto copied = [&](const char* sound) {
+            auto copy = heard(sound);
+            copy->path = "/elsewhere/copy.flac";
+            copy->stamp.modified += 1;
+            copy->digests->file = sha256Of("other bytes");
+            return copy;
+        };
+        QVERIFY(m_book->save(copied("another"), anna)->reviews.at(0) == Review());
+        const auto unkept = m_book->unkept(copied("one"), anna).value();
+        QCOMPARE(unkept.reviews.at(0).verdict, Verdict::Rejected);
+        QCOMPARE(unkept.carried.size(), std::size_t{1});
+        QCOMPARE(unkept.carried[0].origin, ReviewOrigin::CarriedOver);
+        QCOMPARE(unkept.carried[0].carriedFrom.value(), first);
+        QCOMPARE(unkept.carried[0].user, ben.user);
+        QCOMPARE(unkept.carried[0].at, m_book->history(first)->at(0).at);
+        QCOMPARE(m_book->queries()->size(), std::size_t{2});
+        QCOMPARE(m_book->save(copied("one"), anna)->reviews.at(0).verdict, Verdict::Rejected);
+    }
+
     void aPartHasDecisionsOfItsOwn()
     {
         const auto whole = save({someMatch(1, 0)}).record.id;
