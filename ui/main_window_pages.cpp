@@ -46,6 +46,10 @@ void MainWindow::connectPages()
         m_sideBar->show(Section::Failed);
     });
     connect(m_queries, &QueriesPage::queryChosen, this, &MainWindow::showQuery);
+    connect(m_queries, &QueriesPage::queryOpened, this, [this](int key) {
+        showQuery(key);
+        m_query->takeFocus();
+    });
     connect(m_queries, &QueriesPage::askAgainRequested, this, [this](const std::vector<int>& keys) {
         if (!refusesInCase())
             showQuery(m_desk->askAgain(keys));

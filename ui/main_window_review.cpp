@@ -57,6 +57,7 @@ bool isSame(const Nudge& one, const Nudge& other)
 void MainWindow::connectReview()
 {
     m_query->evidence().addForm(m_form);
+    connect(m_form, &ReviewForm::left, m_query, &QueryPage::takeFocus);
     for (auto* const widget :
          std::initializer_list<QWidget*>{m_query, &m_query->matchPanel(), &m_query->evidence()})
         widget->addActions(m_form->actions());

@@ -1,6 +1,7 @@
 #include "ui/theme.h"
 
 #include "ui/spectrogram/side.h"
+#include "ui/widgets/framed_boxes.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -70,7 +71,7 @@ void applyAppearance(Appearance appearance)
     }
     const bool dark
         = appearance == Appearance::Dark || (appearance == Appearance::System && isDark(system));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    QApplication::setStyle(new FramedBoxes);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 

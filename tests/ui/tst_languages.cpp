@@ -8,9 +8,11 @@
 #include "ui/pages/import_panel.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/query_page.h"
+#include "ui/spectrogram/comparison_bar.h"
 #include "ui/text/translations.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +100,19 @@ private Q_SLOTS:
         window.openQueries({"/m/beat.wav"});
         QTRY_COMPARE(window.queryPage().matches().rowCount(), 2);
         verifyFit(window);
+        // On the smallest screen the controls of the comparison take two rows where they need them.
+        window.resize(800, 600);
+        QTest::qWait(50);
+        QCOMPARE(window.size(), QSize(800, 600));
+        auto& bar = *window.queryPage().findChild<ComparisonBar*>();
+        const auto cut = cutTexts(bar) + overlaps(bar);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+        for (const auto* const box : bar.findChildren<QComboBox*>())
+            QVERIFY2(
+                !box->isVisible() || box->width() >= box->sizeHint().width(),
+                qPrintable(box->currentText()));
+        const QRect inPage(bar.mapTo(&window.queryPage(), QPoint()), bar.size());
+        QVERIFY(window.queryPage().rect().contains(inPage));
         window.openQueries({"/m/weak.wav"});
         QTRY_VERIFY(window.queryPage().result());
         verifyFit(window);

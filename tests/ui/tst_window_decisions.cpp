@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -102,6 +103,43 @@ private Q_SLOTS:
         table.setFocus();
         QCOMPARE(window.reviewDesk().review(1).notes, std::string("jk120"));
         QCOMPARE(window.reviewDesk().review(1).verdict, Verdict::Rejected);
+    }
+
+    void escapeLeavesTheFields()
+    {
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav"});
+        auto& page = window.queryPage();
+        QTRY_VERIFY(page.result());
+        auto& table = *page.matchPanel().findChild<QTableView*>();
+        QTRY_VERIFY(table.hasFocus());
+        window.messageBar().showMessage(MessageBar::Kind::Problem, QStringLiteral("text"));
+        QTest::keyClick(&table, Qt::Key_N);
+        auto* const notes = page.evidence().findChild<QPlainTextEdit*>();
+        QTest::keyClicks(notes, QStringLiteral("break"));
+        QTest::keyClick(notes, Qt::Key_Escape);
+        QVERIFY(table.hasFocus());
+        QVERIFY(window.messageBar().isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+        QCOMPARE(window.reviewDesk().review(0).notes, std::string("break"));
+        QCOMPARE(window.reviewDesk().review(0).verdict, Verdict::Unsure);
+
+        // What is written next follows what is there, also when another match was shown meanwhile.
+        QTest::keyClick(&table, Qt::Key_J);
+        QTest::keyClick(&table, Qt::Key_K);
+        QTest::keyClick(&table, Qt::Key_N);
+        QTest::keyClicks(notes, QStringLiteral(", bar 2"));
+        QTest::keyClick(notes, Qt::Key_Escape);
+        QCOMPARE(window.reviewDesk().review(0).notes, std::string("break, bar 2"));
+
+        auto* const licence = page.evidence().findChild<QLineEdit*>();
+        licence->setFocus();
+        QTest::keyClicks(licence, QStringLiteral("L1"));
+        QTest::keyClick(licence, Qt::Key_Escape);
+        QVERIFY(table.hasFocus());
+        QCOMPARE(window.reviewDesk().review(0).licence, std::string("L1"));
     }
 
     void everythingIsThereAgainAfterARestart()

@@ -8,9 +8,11 @@
 #include "ui/main_window.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/match_panel.h"
+#include "ui/pages/queries_page.h"
 #include "ui/pages/query_page.h"
 #include "ui/pages/side_bar.h"
 #include "ui/queries/query_desk.h"
+#include "ui/review/review_desk.h"
 #include "ui/spectrogram/comparison_view.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/shortcut_dialog.h"
@@ -82,6 +84,43 @@ private Q_SLOTS:
         QTest::keyClicks(filter, QStringLiteral("jwk"));
         QCOMPARE(filter->text(), QStringLiteral("jwk"));
         QVERIFY(!page.comparison().isWarped());
+    }
+
+    void anOpenedQueryHasTheKeys_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::addColumn<bool>("tableShown");
+        QTest::newRow("double click") << true << true;
+        QTest::newRow("Enter") << false << true;
+        QTest::newRow("without the list of matches") << false << false;
+    }
+
+    void anOpenedQueryHasTheKeys()
+    {
+        QFETCH(bool, byMouse);
+        QFETCH(bool, tableShown);
+        MainWindow window(m_fake->factory(), {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openQueries({"/m/beat.wav", "/m/weak.wav"});
+        auto& page = window.queryPage();
+        auto& list = window.queryDesk().list();
+        QTRY_COMPARE(list.openCount(), 0);
+        QTRY_VERIFY(page.result());
+        window.sideBar().show(Section::Queries);
+        auto& queries = *window.sideBar().findChild<QueriesPage*>()->findChild<QTableView*>();
+        QTRY_VERIFY(queries.isVisible());
+        page.matchPanel().parentWidget()->setVisible(tableShown);
+        queries.setFocus();
+        const auto row = queries.visualRect(list.index(0, 0)).center();
+        if (byMouse) {
+            QTest::mouseClick(queries.viewport(), Qt::LeftButton, {}, row);
+            QTest::mouseDClick(queries.viewport(), Qt::LeftButton, {}, row);
+        } else {
+            QTest::keyClick(&queries, Qt::Key_Return);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QCOMPARE(window.reviewDesk().review(0).verdict, Verdict::Confirmed);
     }
 
     void lettersBelongToTheOpenMenu()

@@ -48,6 +48,9 @@ QueriesPage::QueriesPage(QueryDesk& desk, QWidget* parent)
             if (current.isValid())
                 Q_EMIT queryChosen(current.data(QueryList::KeyRole).toInt());
         });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& row) {
+        Q_EMIT queryOpened(row.data(QueryList::KeyRole).toInt());
+    });
     connect(m_stopAll, &QToolButton::clicked, &desk, &QueryDesk::stopAll);
     connect(m_table, &QWidget::customContextMenuRequested, this, &QueriesPage::showMenu);
     connect(&desk, &QueryDesk::changed, this, &QueriesPage::updateButtons);

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void queryChosen(int key);
+    void queryOpened(int key); ///< by a double click or Enter, to go on there
     void askAgainRequested(const std::vector<int>& keys);
     void takenOff(int count); ///< queries, by the user; the desk can put them back
 

@@ -87,6 +87,14 @@ void QueryPage::showNothing()
     Q_EMIT resultChanged();
 }
 
+void QueryPage::takeFocus()
+{
+    if (m_matchPanel->table().isVisible())
+        m_matchPanel->table().takeFocus();
+    else
+        m_comparison->setFocus(Qt::OtherFocusReason);
+}
+
 /// Forgets what is on screen; @p key is to come.
 void QueryPage::clearResult(int key)
 {

@@ -42,6 +42,8 @@ public:
     /// Shows an entry of the desk, whatever its state, and follows it.
     void showQuery(int key);
     int shownQuery() const { return m_key; }
+    /// To the matches, or to the spectrograms when nothing is seen of the matches: there the keys decide about one.
+    void takeFocus();
     /// While it waits or runs; else nothing happens.
     void stopQuery() { m_desk.stop(m_key); }
     /// Another place of the query's file is known now.

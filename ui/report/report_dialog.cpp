@@ -7,6 +7,7 @@
 #include "ui/text/path_text.h"
 #include "ui/text/target_text.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_size.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -60,7 +61,7 @@ ReportDialog::ReportDialog(
     auto* const column = new QVBoxLayout(this);
     column->addLayout(row, 1);
     column->addWidget(m_panel);
-    resize(860, 640);
+    openWithSize(*this, {860, 640});
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);

@@ -4,6 +4,7 @@
 #include "ui/text/inline_text.h"
 #include "ui/text/path_text.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_size.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -37,7 +38,7 @@ HistoryDialog::HistoryDialog(
     setWindowTitle(
         query.isEmpty() ? tr("Record of decisions")
                         : tr("Record of decisions – %1").arg(isolated(query)));
-    resize(820, 420);
+    openWithSize(*this, {820, 420});
     const QStringList titles{tr("When"),   tr("Who"),   tr("Match"), tr("What"),
                              tr("Before"), tr("After"), tr("How")};
     auto* const table

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -150,8 +151,10 @@ void ReviewForm::makeDetails()
     auto* const toNotes = new QAction(tr("Write notes"), this);
     toNotes->setShortcut(Qt::Key_N);
     toNotes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(
-        toNotes, &QAction::triggered, this, [this] { m_notes->setFocus(Qt::ShortcutFocusReason); });
+    connect(toNotes, &QAction::triggered, this, [this] {
+        m_notes->moveCursor(QTextCursor::End);
+        m_notes->setFocus(Qt::ShortcutFocusReason);
+    });
     m_actions << toNotes;
 }
 
@@ -208,6 +211,14 @@ bool ReviewForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) != nullptr) {
         event->ignore();
+        return true;
+    }
+    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (key && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Cancel)) {
+        // Not the window's Escape: a message or a search is not what is being typed into.
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            Q_EMIT left();
         return true;
     }
     if (event->type() == QEvent::FocusOut) {

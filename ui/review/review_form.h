@@ -35,6 +35,9 @@ public:
     /// The verdicts with their keys, and the way to the notes; they act where they are added.
     QList<QAction*> actions() const { return m_actions; }
 
+Q_SIGNALS:
+    void left(); ///< by Escape in a field
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

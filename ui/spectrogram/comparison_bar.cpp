@@ -10,21 +10,65 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace stemma
 {
+namespace
+{
+
+constexpr int beside = 16; ///< pixels between the two groups of controls in one row
+constexpr int below = 4; ///< and in two rows
+
+} // namespace
 
 ComparisonBar::ComparisonBar(ComparisonView& view, ComparisonActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_view(view)
     , m_actions(actions)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto* const layout = new QHBoxLayout(this);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(beside);
+    auto* const first = addRow();
+    addZoom(first);
+    addAligned(first);
+    first->addStretch(1);
+    auto* const second = addRow();
+    addComparison(second);
+    second->addStretch(1);
+    m_rows->setStretch(1, 1);
+}
+
+QHBoxLayout* ComparisonBar::addRow()
+{
+    auto* const row = new QWidget(this);
+    auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    addZoom(layout);
-    layout->addSpacing(10);
-    addComparison(layout);
-    layout->addStretch(1);
+    m_rows->addWidget(row);
+    return layout;
+}
+
+QSize ComparisonBar::minimumSizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < m_rows->count(); ++i)
+        width = std::max(width, m_rows->itemAt(i)->minimumSize().width());
+    return {width, m_rows->minimumSize().height()};
+}
+
+void ComparisonBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int inOne = beside * (m_rows->count() - 1);
+    for (int i = 0; i < m_rows->count(); ++i)
+        inOne += m_rows->itemAt(i)->minimumSize().width();
+    const auto direction = inOne > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_rows->direction())
+        return;
+    m_rows->setDirection(direction);
+    m_rows->setSpacing(direction == QBoxLayout::LeftToRight ? beside : below);
 }
 
 void ComparisonBar::addZoom(QHBoxLayout* layout)
@@ -40,8 +84,9 @@ void ComparisonBar::addZoom(QHBoxLayout* layout)
         layout->addWidget(button);
 }
 
-void ComparisonBar::addComparison(QHBoxLayout* layout)
+void ComparisonBar::addAligned(QHBoxLayout* layout)
 {
+    layout->addSpacing(10);
     auto* const warp = new QCheckBox(tr("Aligned"), this);
     describe(
         warp, tr("Aligned"),
@@ -50,8 +95,10 @@ void ComparisonBar::addComparison(QHBoxLayout* layout)
     connect(warp, &QCheckBox::toggled, &m_view, &ComparisonView::setWarped);
     connect(&m_view, &ComparisonView::warpedChanged, warp, &QCheckBox::setChecked);
     layout->addWidget(warp);
-    layout->addSpacing(10);
+}
 
+void ComparisonBar::addComparison(QHBoxLayout* layout)
+{
     auto* const mode = new QComboBox(this);
     mode->setFocusPolicy(Qt::TabFocus);
     QStringList keys;

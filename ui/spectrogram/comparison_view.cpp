@@ -32,6 +32,7 @@ ComparisonView::ComparisonView(QWidget* parent)
         gestures + QLatin1Char(' ')
             + tr("Shift and drag: select. Click a marked region to align there."));
     describe(m_reference, tr("Spectrogram of the reference"), gestures);
+    setFocusProxy(m_query);
     m_query->setSelectable(true);
     m_query->setContextMenuPolicy(Qt::CustomContextMenu);
     m_blink.setInterval(500);

@@ -2,6 +2,7 @@
 
 #include "ui/text/inline_text.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/dialog_size.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -92,7 +93,7 @@ ShortcutDialog::ShortcutDialog(const QList<ShortcutGroup>& groups, QWidget* pare
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 560);
+    openWithSize(*this, {520, 560});
     auto* const table = new QTableWidget(0, 2, this);
     table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
     table->horizontalHeader()->setStretchLastSection(true);

@@ -4,12 +4,15 @@
 #include "ui/report/page_preview.h"
 #include "ui/report/report_dialog.h"
 #include "ui/report/report_memory.h"
+#include "ui/widgets/dialog_size.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -83,6 +86,26 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isPrinted());
         QCOMPARE(m_fake.guiThreadCalls.load(), 0);
+    }
+
+    void itFitsTheScreen()
+    {
+        QCOMPARE(sizeOnScreen({860, 640}, {1920, 1080}), QSize(860, 640));
+        QCOMPARE(sizeOnScreen({860, 640}, {1024, 600}), QSize(860, 552));
+        ReportDialog dialog(m_actions, request());
+        const QSize screen = dialog.screen()->availableSize();
+        QCOMPARE(dialog.size(), sizeOnScreen({860, 640}, screen));
+        QVERIFY(dialog.width() < screen.width() && dialog.height() < screen.height());
+
+        // On the smallest screen all of it stays there: the preview gives way.
+        dialog.show();
+        const QSize small = sizeOnScreen({860, 640}, {800, 600});
+        dialog.resize(small);
+        QTRY_COMPARE(dialog.size(), small);
+        for (const auto* const button : dialog.findChildren<QAbstractButton*>())
+            QVERIFY2(
+                dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())),
+                qPrintable(button->text()));
     }
 
     void theReportIsWrittenAndTheDialogCloses()
