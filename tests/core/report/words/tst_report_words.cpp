@@ -78,6 +78,32 @@ private Q_SLOTS:
         const QStringList steps = hearingSteps(report, report.matches[0]);
         QVERIFY2(steps.contains(step), qPrintable(steps.join(QLatin1Char('\n'))));
     }
+
+    void theMarginIsNotToAnotherSampleOfTheQuery()
+    {
+        Report report = test::reportOf(2);
+        ReportedMatch& first = report.matches[0];
+        ReportedMatch& second = report.matches[1];
+        second.match.track = TrackId{8};
+        first.match.score = 0.9963;
+        first.match.reasons.runnerUp = second.match.score = 0.9912;
+        second.match.reasons.runnerUp = first.match.score;
+        const QString another = QStringLiteral("another match of this report has 0.99");
+        QCOMPARE(marginText(report, first), another);
+        QCOMPARE(marginText(report, second), another);
+        // What somebody rejected is one that the match had to beat.
+        second.review.verdict = Verdict::Rejected;
+        first.match.reasons.runnerUp = second.match.score = 0.61;
+        QCOMPARE(
+            marginText(report, first),
+            QStringLiteral("0.38 above the next best recording, which has 0.61"));
+        // The scores differ by less than is shown: the lower one is not called the better.
+        first.review.verdict = Verdict::Rejected;
+        second.match.score = 0.9912;
+        QCOMPARE(
+            marginText(report, second),
+            QStringLiteral("0.00 below the best recording, which has 0.99"));
+    }
 };
 
 QTEST_GUILESS_MAIN(ReportWordsTest)
