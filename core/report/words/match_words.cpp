@@ -3,6 +3,7 @@
 #include "core/match/band_precision.h"
 #include "core/match/coupling.h"
 #include "core/match/repeats.h"
+#include "core/report/query_itself.h"
 #include "core/report/report_facts.h"
 #include "core/report/words/match_phrases.h"
 #include "core/report/words/report_words.h"
@@ -135,6 +136,12 @@ Terms evidenceTerms(const Report& report, const ReportedMatch& reported)
 {
     const Match& match = reported.match;
     Terms terms;
+    if (const Exhibit* const itself = queryItself(report, reported))
+        terms.push_back(
+            {MatchText::tr("Recording"),
+             //: %1 is the letter of an exhibit.
+             MatchText::tr("Exhibit %1 is the same recording as the query, not a sample in it.")
+                 .arg(QString::fromStdString(itself->letter))});
     terms.push_back(
         {MatchText::tr("Score"),
          //: %1 is a score, %2 the word for it, %3 a sentence on what that means.

@@ -21,7 +21,7 @@ QString marginText(const Report& report, const ReportedMatch& match);
 
 /// Tempo, pitch, and whether they changed together where that can be told.
 Terms changeTerms(const Match& match);
-/// What speaks for the match: score and its meaning, margin, residual, share explained, reuse where it was judged.
+/// That it is the query itself where it is; what speaks for the match: score and its meaning, margin, residual, share explained, reuse where it was judged.
 Terms evidenceTerms(const Report& report, const ReportedMatch& match);
 
 /// How to hear the match with any player: sentences with time codes.

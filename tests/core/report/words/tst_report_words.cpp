@@ -1,3 +1,4 @@
+#include "core/report/words/finding_words.h"
 #include "core/report/words/match_words.h"
 #include "core/report/words/report_words.h"
 #include "tests/core/report/some_report.h"
@@ -77,6 +78,47 @@ private Q_SLOTS:
         match.pitchShiftError = 0.05;
         const QStringList steps = hearingSteps(report, report.matches[0]);
         QVERIFY2(steps.contains(step), qPrintable(steps.join(QLatin1Char('\n'))));
+    }
+
+    void theQueryIsNoSampleOfItself()
+    {
+        Report report = test::reportOf(1);
+        const auto noted = [&report] {
+            const Term first = evidenceTerms(report, report.matches[0]).front();
+            return first.name == QStringLiteral("Recording") ? first.text : QString();
+        };
+        QVERIFY(finding(report).contains(QStringLiteral("holds a sample of")));
+        QVERIFY(noted().isEmpty());
+        // Another file with the same sound.
+        const RecordingDigests other = *report.references[0].digests;
+        report.references[0].digests->sound = report.query.digests->sound;
+        const QString itself = QStringLiteral("xhibit B is the same recording as the query");
+        QVERIFY2(finding(report).contains(itself), qPrintable(finding(report)));
+        QVERIFY2(!finding(report).contains(QStringLiteral("holds")), qPrintable(finding(report)));
+        QVERIFY2(noted().contains(itself), qPrintable(noted()));
+        // The same path with another sound is another recording, but who knows without digests?
+        report.references[0].digests = other;
+        report.references[0].path = report.query.path;
+        QVERIFY(noted().isEmpty());
+        report.query.digests.reset();
+        QVERIFY2(noted().contains(itself), qPrintable(noted()));
+    }
+
+    void theQueryAndASampleAreToldApart()
+    {
+        Report report = test::reportOf(2);
+        report.references.push_back(
+            test::exhibit("D", "/music/old/third.ogg", "Third", "The Givers", 200));
+        report.matches[1].reference = 2;
+        report.matches[1].match.track = TrackId{11};
+        report.matches[1].duplicates.clear();
+        report.references[1].digests = report.query.digests; // the copy, exhibit C
+        const QString text = finding(report);
+        QVERIFY2(text.contains(QStringLiteral("Third")), qPrintable(text));
+        QVERIFY2(
+            text.contains(QStringLiteral("Exhibit C is the same recording as the query.")),
+            qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("First")), qPrintable(text));
     }
 
     void theMarginIsNotToAnotherSampleOfTheQuery()
