@@ -6,8 +6,8 @@
 #include "ui/report/report_desk.h"
 #include "ui/review/review_desk.h"
 #include "ui/review/review_form.h"
-#include "ui/text/error_text.h"
 #include "ui/text/inline_text.h"
+#include "ui/text/missing_file_text.h"
 #include "ui/text/path_text.h"
 #include "ui/text/target_text.h"
 #include "ui/widgets/message_bar.h"
@@ -50,7 +50,7 @@ void MainWindow::connectReports()
             m_messages->showMessage(
                 MessageBar::Kind::Problem,
                 outcome.missing.empty() ? tr("There is nothing to write: no match is listed.")
-                                        : errorText(outcome.missing.front().reason));
+                                        : missingFileText(outcome.missing.front()));
             return;
         }
         const bool one = outcome.files.size() == 1;
@@ -63,7 +63,7 @@ void MainWindow::connectReports()
         if (!outcome.missing.empty())
             text += QLatin1Char(' ')
                 + tr("%n could not be made. %1", nullptr, static_cast<int>(outcome.missing.size()))
-                      .arg(errorText(outcome.missing.front().reason));
+                      .arg(missingFileText(outcome.missing.front()));
         if (outcome.cutMatches > 0)
             text += QLatin1Char(' ')
                 + tr("The clips of %n match(es) hold only the beginning; their names say how much.",

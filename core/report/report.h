@@ -37,8 +37,8 @@ struct Exhibit {
     {
         return found.movedTo.empty() ? path : found.movedTo;
     }
-    /// How the file there looked when its sound was compared.
-    const FileStamp& stampNow() const { return found.movedTo.empty() ? stamp : found.stampThere; }
+    /// How the file there looks while it holds what was compared.
+    FileStamp stampNow() const { return found.stamp.value_or(stamp); }
 };
 
 struct ReportedMatch {

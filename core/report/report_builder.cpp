@@ -63,15 +63,15 @@ private:
             exhibit.digests = known->second;
         else
             exhibit.digests = madeNow(exhibit, m_stop);
-        if (m_stop.stop_requested())
-            return Error{ErrorCode::Cancelled, {}, {}, {}};
         // A file that was imported anew has the id of the recording that it was before.
         const auto now = m_engine.track(id);
         if (!now && now.error().code != ErrorCode::TrackNotFound)
             return now.error();
         exhibit.found = findFile(
-            exhibit.path, exhibit.stamp,
-            now ? std::optional(LocatedFile{now->path, exhibit.stamp}) : std::nullopt);
+            exhibit.path, exhibit.stamp, exhibit.digests,
+            now ? std::optional(LocatedFile{now->path, exhibit.stamp}) : std::nullopt, m_stop);
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
         if (!now || now->stamp != exhibit.stamp)
             return exhibit;
         auto map = m_engine.map(id);
@@ -102,7 +102,7 @@ Exhibit queryExhibit(
     query.map = result.map;
     if (!query.digests)
         query.digests = madeNow(query, stop);
-    query.found = findFile(query.path, query.stamp, located);
+    query.found = findFile(query.path, query.stamp, query.digests, located, stop);
     return query;
 }
 
@@ -115,6 +115,8 @@ Result<Report> buildReport(
     const QueryResult& result = *saved.result;
     Report report;
     report.query = queryExhibit(result, options.queryFile, stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
     report.method = {saved.record.program,   saved.record.encoder, saved.record.reranker,
                      result.options,         options.shownFrom,    engine.library(),
                      result.libraryRevision, result.libraryTracks};

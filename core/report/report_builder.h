@@ -19,7 +19,7 @@ struct ReportOptions {
 };
 
 /// Tracks are described as they were when the query was asked; those that the library lost since have no map.
-/// All their files are looked at.
+/// All their files are looked at; those of another date than then are read.
 /// Digests that nobody took are made from files that look as they did then: about a second for five minutes.
 /// Errors: those of CaseBook::history and of the catalogue, Cancelled.
 Result<Report> buildReport(

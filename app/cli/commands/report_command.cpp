@@ -9,7 +9,7 @@
 #include "core/report/export/export.h"
 #include "core/report/report_builder.h"
 #include "core/report/report_facts.h"
-#include "ui/text/error_text.h"
+#include "ui/text/missing_file_text.h"
 #include "ui/text/path_text.h"
 
 #include <ctime>
@@ -91,7 +91,7 @@ ExitCode writeReport(const CliSession& session, const Report& report, const Repo
     for (const MissingFile& missing : outcome->missing)
         //: %1 is a file, %2 the sentence that says why.
         session.say(CliSession::tr("%1 was not written. %2")
-                        .arg(pathText(missing.file), errorText(missing.reason)));
+                        .arg(pathText(missing.file), missingFileText(missing)));
     if (outcome->cutMatches > 0)
         session.say(CliSession::tr(
             "The clips of %n match(es) hold only the beginning; their names say how "

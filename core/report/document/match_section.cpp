@@ -25,7 +25,7 @@ TermList measured(const Report& report, const ReportedMatch& reported)
 {
     const Match& match = reported.match;
     TermList list{DocumentText::tr("What was measured"), changeTerms(match)};
-    for (Term& term : evidenceTerms(match))
+    for (Term& term : evidenceTerms(report, reported))
         list.terms.push_back(std::move(term));
     for (const QString& line : repeatLines(match))
         list.terms.push_back({DocumentText::tr("Repeated"), line, false});

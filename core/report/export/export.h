@@ -33,6 +33,8 @@ struct ExportTarget {
 struct MissingFile {
     std::filesystem::path file;
     Error reason;
+    /// Whether the file that the reason names can be read and is another one than the one that was compared.
+    bool changed = false;
 };
 
 struct ExportOutcome {

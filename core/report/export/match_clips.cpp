@@ -59,11 +59,11 @@ Status writeClips(
     bool anyWritten = false;
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (!sounds) {
-            outcome.missing.push_back({files[i], sounds.error()});
+            outcome.missing.push_back({files[i], sounds.error(), false});
             continue;
         }
         if (const auto& problem = i == 0 ? sounds->queryProblem : sounds->referenceProblem) {
-            outcome.missing.push_back({files[i], *problem});
+            outcome.missing.push_back({files[i], *problem, false});
             continue;
         }
         // A clip of what was saved under the name since would prove nothing.
@@ -73,7 +73,8 @@ Status writeClips(
                 = i == 0 ? report.query.placeNow() : report.referenceOf(reported).placeNow();
             outcome.missing.push_back(
                 {files[i],
-                 {ErrorCode::ReadFailed, "the file has changed since it was compared", file, {}}});
+                 {ErrorCode::ReadFailed, "the file has changed since it was compared", file, {}},
+                 true});
             continue;
         }
         const std::array all{&sounds->query, &sounds->raw, &sounds->warped};

@@ -156,7 +156,7 @@ Block findings(const Report& report, const ReportedMatch& match, Type type)
 {
     constexpr double column = mm(82);
     constexpr double name = mm(22);
-    const TermColumn evidence(evidenceTerms(match.match), column, name, type);
+    const TermColumn evidence(evidenceTerms(report, match), column, name, type);
     const TermColumn review(reviewTerms(report, match), column, name, type);
     Terms steps;
     for (const QString& step : hearingSteps(report, match))

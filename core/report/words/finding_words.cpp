@@ -1,5 +1,6 @@
 #include "core/report/words/finding_words.h"
 
+#include "core/report/query_itself.h"
 #include "core/report/report_facts.h"
 #include "core/report/words/limitation_words.h"
 #include "core/report/words/report_words.h"
@@ -17,11 +18,14 @@ class FindingText
     Q_DECLARE_TR_FUNCTIONS(stemma::ReportFinding)
 };
 
-/// The matches that carry the finding: the confirmed ones where there are any.
+/// The matches that carry the finding: the confirmed ones where there are any. The query is no sample of itself.
 std::vector<std::size_t> leading(const Report& report)
 {
     std::vector<std::size_t> confirmed;
-    const auto counting = countingMatches(report);
+    auto counting = countingMatches(report);
+    std::erase_if(counting, [&](std::size_t match) {
+        return queryItself(report, report.matches[match]) != nullptr;
+    });
     for (const std::size_t match : counting) {
         if (report.matches[match].review.verdict == Verdict::Confirmed)
             confirmed.push_back(match);
@@ -29,9 +33,25 @@ std::vector<std::size_t> leading(const Report& report)
     return confirmed.empty() ? counting : confirmed;
 }
 
+/// The query's own recording among the matches that count; null where it is not.
+const Exhibit* queryAmongMatches(const Report& report)
+{
+    for (const std::size_t match : countingMatches(report)) {
+        if (const Exhibit* const itself = queryItself(report, report.matches[match]))
+            return itself;
+    }
+    return nullptr;
+}
+
 QString nothingFound(const Report& report)
 {
     const QString query = nameOf(report.query);
+    if (const Exhibit* const itself = queryAmongMatches(report))
+        //: %2 is the letter of an exhibit.
+        return FindingText::tr(
+                   "No sample of another recording is established in “%1”: exhibit %2 is the same "
+                   "recording as the query.")
+            .arg(query, QString::fromStdString(itself->letter));
     if (report.matches.empty()) {
         const auto& region = report.method.options.region;
         const QString looked = region ? timeSpan(*region) : duration(report.query.seconds);
@@ -89,12 +109,17 @@ QString finding(const Report& report)
     const ReportedMatch& best = report.matches[matches.front()];
     const bool confirmed = best.review.verdict == Verdict::Confirmed;
     const int recordings = recordingsOf(report, matches);
-    const QString sentence
-        = (confirmed ? confirmedFinding(recordings) : unreviewedFinding(recordings))
-              .arg(
-                  nameOf(report.query), nameOf(report.referenceOf(best)),
-                  timeCode(best.match.query.start), timeCode(best.match.query.end),
-                  transformation(best.match));
+    QString sentence = (confirmed ? confirmedFinding(recordings) : unreviewedFinding(recordings))
+                           .arg(
+                               nameOf(report.query), nameOf(report.referenceOf(best)),
+                               timeCode(best.match.query.start), timeCode(best.match.query.end),
+                               transformation(best.match));
+    if (const Exhibit* const itself = queryAmongMatches(report))
+        sentence = FindingText::tr("%1 %2").arg(
+            sentence,
+            //: %1 is the letter of an exhibit.
+            FindingText::tr("Exhibit %1 is the same recording as the query.")
+                .arg(QString::fromStdString(itself->letter)));
     const int undecided = verdictCounts(report).undecided;
     if (!confirmed || undecided == 0)
         return sentence;

@@ -3,6 +3,7 @@
 #include "core/match/band_precision.h"
 #include "core/match/coupling.h"
 #include "core/match/repeats.h"
+#include "core/report/query_itself.h"
 #include "core/report/report_facts.h"
 #include "core/report/words/match_phrases.h"
 #include "core/report/words/report_words.h"
@@ -58,6 +59,15 @@ QString howToChange(const Match& match)
         .arg(percent, pitch(match.pitchShift));
 }
 
+/// Whether a score is that of another recording that the report finds in the query, too.
+bool isOfAnotherMatch(const Report& report, const Match& match, double score)
+{
+    return std::ranges::any_of(report.matches, [&](const ReportedMatch& other) {
+        return other.match.track != match.track && counts(report, other)
+            && std::abs(other.match.score - score) < 1e-9;
+    });
+}
+
 } // namespace
 
 QString samplesAt(double seconds, int sampleRate)
@@ -81,15 +91,21 @@ QString residualText(const Match& match)
         .arg(number(match.reasons.residual * 1000, 0));
 }
 
-QString marginText(const Match& match)
+QString marginText(const Report& report, const ReportedMatch& reported)
 {
+    const Match& match = reported.match;
     if (!match.reasons.runnerUp)
         return MatchText::tr("no other recording came into question");
+    // Of a query with several samples the others are no wrong answers that this one had to beat.
+    if (isOfAnotherMatch(report, match, *match.reasons.runnerUp))
+        //: %1 is a score.
+        return MatchText::tr("another match of this report has %1")
+            .arg(score(*match.reasons.runnerUp));
     // Of the scores as they are shown, or the difference would contradict them.
     const auto shown = [](double value) { return std::round(std::min(value, 0.99) * 100) / 100; };
     const double next = shown(*match.reasons.runnerUp);
     const double own = shown(match.score);
-    if (own < next)
+    if (match.score < *match.reasons.runnerUp)
         //: %1 is a difference of scores, %2 the score of the best recording.
         return MatchText::tr("%1 below the best recording, which has %2")
             .arg(number(next - own, 2), score(next));
@@ -116,15 +132,22 @@ Terms changeTerms(const Match& match)
     return terms;
 }
 
-Terms evidenceTerms(const Match& match)
+Terms evidenceTerms(const Report& report, const ReportedMatch& reported)
 {
+    const Match& match = reported.match;
     Terms terms;
+    if (const Exhibit* const itself = queryItself(report, reported))
+        terms.push_back(
+            {MatchText::tr("Recording"),
+             //: %1 is the letter of an exhibit.
+             MatchText::tr("Exhibit %1 is the same recording as the query, not a sample in it.")
+                 .arg(QString::fromStdString(itself->letter))});
     terms.push_back(
         {MatchText::tr("Score"),
          //: %1 is a score, %2 the word for it, %3 a sentence on what that means.
          MatchText::tr("%1, %2. %3")
              .arg(score(match.score), bandWord(match.band), scoreMeaning(match.band))});
-    terms.push_back({MatchText::tr("Margin"), marginText(match)});
+    terms.push_back({MatchText::tr("Margin"), marginText(report, reported)});
     terms.push_back({MatchText::tr("Residual"), residualText(match)});
     terms.push_back(
         {MatchText::tr("Aligned"),

@@ -15,13 +15,14 @@ QString samplesAt(double seconds, int sampleRate);
 QString scoreMeaning(Band band);
 /// "18 ms; reused audio leaves 0 to 20, unrelated music about 70".
 QString residualText(const Match& match);
-/// What the next best recording scored and how far below it is; says so where there is none.
-QString marginText(const Match& match);
+/// What the next best recording scored and how far below it is; says so where there is none, and where that is another
+/// match of the report's finding.
+QString marginText(const Report& report, const ReportedMatch& match);
 
 /// Tempo, pitch, and whether they changed together where that can be told.
 Terms changeTerms(const Match& match);
-/// What speaks for the match: score and its meaning, margin, residual, share explained, reuse where it was judged.
-Terms evidenceTerms(const Match& match);
+/// That it is the query itself where it is; what speaks for the match: score and its meaning, margin, residual, share explained, reuse where it was judged.
+Terms evidenceTerms(const Report& report, const ReportedMatch& match);
 
 /// How to hear the match with any player: sentences with time codes.
 QStringList hearingSteps(const Report& report, const ReportedMatch& match);

@@ -133,9 +133,18 @@ private Q_SLOTS:
         fs::create_directory(path("music"));
         const auto name = before.path.filename().string();
         const auto seed = static_cast<unsigned>(name.at(1) - '0');
-        QVERIFY(writeWav(before.path, piece(seed, 20), 16000)); // the same, written later
+        QVERIFY(writeWav(before.path, piece(seed + 1, 20), 16000)); // another one
         report = reportOf(*engine);
         QCOMPARE(report.references.at(0).found.state, FileState::Changed);
+        QVERIFY(report.references.at(0).stampNow() == before.stamp);
+        QCOMPARE(evidenceJson(report), evidence);
+
+        QVERIFY(writeWav(before.path, piece(seed, 20), 16000)); // the same, written later
+        QVERIFY(stampOf(before.path) != before.stamp);
+        report = reportOf(*engine);
+        QCOMPARE(report.references.at(0).found.state, FileState::AsCompared);
+        QVERIFY(report.references.at(0).stamp == before.stamp);
+        QVERIFY(report.references.at(0).stampNow() == stampOf(before.path)); // so clips are made
         QCOMPARE(evidenceJson(report), evidence);
 
         const auto modified = std::chrono::duration_cast<fs::file_time_type::duration>(

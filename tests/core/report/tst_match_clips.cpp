@@ -1,4 +1,5 @@
 // What can be heard of a match, read back from the files.
+#include "core/pipeline/digests.h"
 #include "core/pipeline/file_stamp.h"
 #include "core/report/clips/wav.h"
 #include "core/report/export/export.h"
@@ -8,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdlib>
 #include <fstream>
@@ -180,6 +182,29 @@ private Q_SLOTS:
         QCOMPARE(secondsOf(outcome->files[2]), 60.0);
     }
 
+    void clipsOfATouchedFileAreMade()
+    {
+        Report report = recorded(tone(4, 440), tone(4, 440));
+        report.matches[0].match.query = report.matches[0].match.reference = {1, 3};
+        report.matches[0].match.tempoRatio = 1;
+        report.matches[0].match.pitchShift = 0;
+        Exhibit& reference = report.references[0];
+        reference.digests = digestsOf(reference.path, {}).value();
+        fs::last_write_time(
+            reference.path, fs::last_write_time(reference.path) + std::chrono::hours(1));
+        reference.found
+            = findFile(reference.path, reference.stamp, reference.digests, std::nullopt, {});
+        QCOMPARE(reference.found.state, FileState::AsCompared);
+        const auto outcome = clipsOf(report);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->files.size(), std::size_t{3});
+        QVERIFY(outcome->missing.empty());
+        // Without a digest to compare with, nobody knows.
+        QCOMPARE(
+            findFile(reference.path, reference.stamp, std::nullopt, std::nullopt, {}).state,
+            FileState::Changed);
+    }
+
     void clipsOfOtherRecordingsAreNotMade()
     {
         Report report = recorded(tone(4, 440), tone(4, 440));
@@ -192,12 +217,15 @@ private Q_SLOTS:
         QVERIFY(changed);
         QCOMPARE(changed->files.size(), std::size_t{1});
         QCOMPARE(changed->missing.size(), std::size_t{2});
+        QVERIFY(changed->missing[0].changed);
+        QCOMPARE(changed->missing[0].reason.path, report.references[0].path);
         // Only the reference is gone: the query's clip is written, the two others are named.
         fs::remove(report.references[0].path);
         const auto partly = clipsOf(report);
         QVERIFY(partly);
         QCOMPARE(partly->files.size(), std::size_t{1});
         QCOMPARE(partly->missing.size(), std::size_t{2});
+        QVERIFY(!partly->missing[0].changed);
         QCOMPARE(partly->missing[0].reason.path, report.references[0].path);
     }
 };

@@ -1,4 +1,5 @@
 #include "core/report/report_facts.h"
+#include "core/report/words/finding_words.h"
 #include "core/report/words/match_words.h"
 #include "core/report/words/report_words.h"
 #include "core/report/words/review_words.h"
@@ -100,6 +101,73 @@ private Q_SLOTS:
         QVERIFY(reviewTerms(report, report.matches[0]).back().text.contains(u"newest"));
         decided("at once", 6);
         QCOMPARE(lastDecision(report, report.matches[0])->user, std::string("at once"));
+    }
+
+    void theQueryIsNoSampleOfItself()
+    {
+        Report report = test::reportOf(1);
+        const auto noted = [&report] {
+            const Term first = evidenceTerms(report, report.matches[0]).front();
+            return first.name == QStringLiteral("Recording") ? first.text : QString();
+        };
+        QVERIFY(finding(report).contains(QStringLiteral("holds a sample of")));
+        QVERIFY(noted().isEmpty());
+        // Another file with the same sound.
+        const RecordingDigests other = *report.references[0].digests;
+        report.references[0].digests->sound = report.query.digests->sound;
+        const QString itself = QStringLiteral("xhibit B is the same recording as the query");
+        QVERIFY2(finding(report).contains(itself), qPrintable(finding(report)));
+        QVERIFY2(!finding(report).contains(QStringLiteral("holds")), qPrintable(finding(report)));
+        QVERIFY2(noted().contains(itself), qPrintable(noted()));
+        // The same path with another sound is another recording, but who knows without digests?
+        report.references[0].digests = other;
+        report.references[0].path = report.query.path;
+        QVERIFY(noted().isEmpty());
+        report.query.digests.reset();
+        QVERIFY2(noted().contains(itself), qPrintable(noted()));
+    }
+
+    void theQueryAndASampleAreToldApart()
+    {
+        Report report = test::reportOf(2);
+        report.references.push_back(
+            test::exhibit("D", "/music/old/third.ogg", "Third", "The Givers", 200));
+        report.matches[1].reference = 2;
+        report.matches[1].match.track = TrackId{11};
+        report.matches[1].duplicates.clear();
+        report.references[1].digests = report.query.digests; // the copy, exhibit C
+        const QString text = finding(report);
+        QVERIFY2(text.contains(QStringLiteral("Third")), qPrintable(text));
+        QVERIFY2(
+            text.contains(QStringLiteral("Exhibit C is the same recording as the query.")),
+            qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("First")), qPrintable(text));
+    }
+
+    void theMarginIsNotToAnotherSampleOfTheQuery()
+    {
+        Report report = test::reportOf(2);
+        ReportedMatch& first = report.matches[0];
+        ReportedMatch& second = report.matches[1];
+        second.match.track = TrackId{8};
+        first.match.score = 0.9963;
+        first.match.reasons.runnerUp = second.match.score = 0.9912;
+        second.match.reasons.runnerUp = first.match.score;
+        const QString another = QStringLiteral("another match of this report has 0.99");
+        QCOMPARE(marginText(report, first), another);
+        QCOMPARE(marginText(report, second), another);
+        // What somebody rejected is one that the match had to beat.
+        second.review.verdict = Verdict::Rejected;
+        first.match.reasons.runnerUp = second.match.score = 0.61;
+        QCOMPARE(
+            marginText(report, first),
+            QStringLiteral("0.38 above the next best recording, which has 0.61"));
+        // The scores differ by less than is shown: the lower one is not called the better.
+        first.review.verdict = Verdict::Rejected;
+        second.match.score = 0.9912;
+        QCOMPARE(
+            marginText(report, second),
+            QStringLiteral("0.00 below the best recording, which has 0.99"));
     }
 };
 
