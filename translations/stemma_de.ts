@@ -2384,6 +2384,14 @@
     </message>
 </context>
 <context>
+    <name>stemma::MissingFileText</name>
+    <message>
+        <source>%1: This file has changed since it was compared. Put back the one that was, or import it again and repeat the search.</source>
+        <extracomment>%1 is the file of a recording.</extracomment>
+        <translation>%1: Diese Datei wurde seit dem Vergleich geändert. Legen Sie die verglichene zurück, oder importieren Sie sie neu und suchen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::NudgePanel</name>
     <message>
         <source>Offset</source>
@@ -3522,6 +3530,16 @@
         <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>Es wurde kein Sample gefunden: Nichts in „%1“ (%2) stimmt sicher genug mit einer Aufnahme der Bibliothek überein.</translation>
     </message>
+    <message>
+        <source>No sample of another recording is established in “%1”: exhibit %2 is the same recording as the query.</source>
+        <extracomment>%2 is the letter of an exhibit.</extracomment>
+        <translation>In „%1“ ist kein Sample einer anderen Aufnahme nachgewiesen: Beweisstück %2 ist dieselbe Aufnahme wie die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Beweisstück %1 ist dieselbe Aufnahme wie die Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFrame</name>
@@ -3988,6 +4006,20 @@
         <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
         <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
         <translation>Verschieben Sie die Tonhöhe der Referenz um %1, und lassen Sie ihr Tempo, wie es ist.</translation>
+    </message>
+    <message>
+        <source>another match of this report has %1</source>
+        <extracomment>%1 is a score.</extracomment>
+        <translation>ein anderer Treffer dieses Berichts hat %1</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query, not a sample in it.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>Beweisstück %1 ist dieselbe Aufnahme wie die Anfrage, kein Sample darin.</translation>
     </message>
 </context>
 <context>

@@ -2384,6 +2384,14 @@
     </message>
 </context>
 <context>
+    <name>stemma::MissingFileText</name>
+    <message>
+        <source>%1: This file has changed since it was compared. Put back the one that was, or import it again and repeat the search.</source>
+        <extracomment>%1 is the file of a recording.</extracomment>
+        <translation>%1: este archivo ha cambiado desde la comparación. Restituya el que se comparó, o impórtelo de nuevo y repita la búsqueda.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::NudgePanel</name>
     <message>
         <source>Offset</source>
@@ -3522,6 +3530,16 @@
         <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>No se encontró ningún sample: nada en «%1» (%2) coincide con suficiente seguridad con una grabación de la biblioteca.</translation>
     </message>
+    <message>
+        <source>No sample of another recording is established in “%1”: exhibit %2 is the same recording as the query.</source>
+        <extracomment>%2 is the letter of an exhibit.</extracomment>
+        <translation>No queda establecido ningún sample de otra grabación en «%1»: la prueba %2 es la misma grabación que la consulta.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>La prueba %1 es la misma grabación que la consulta.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFrame</name>
@@ -3988,6 +4006,20 @@
         <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
         <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
         <translation>Cambie el tono de la referencia en %1 sin cambiar su tempo.</translation>
+    </message>
+    <message>
+        <source>another match of this report has %1</source>
+        <extracomment>%1 is a score.</extracomment>
+        <translation>otra coincidencia de este informe tiene %1</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query, not a sample in it.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>La prueba %1 es la misma grabación que la consulta, no un sample incluido en ella.</translation>
     </message>
 </context>
 <context>

@@ -2384,6 +2384,14 @@
     </message>
 </context>
 <context>
+    <name>stemma::MissingFileText</name>
+    <message>
+        <source>%1: This file has changed since it was compared. Put back the one that was, or import it again and repeat the search.</source>
+        <extracomment>%1 is the file of a recording.</extracomment>
+        <translation>%1&#x202f;: ce fichier a changé depuis la comparaison. Remettez en place celui qui a été comparé, ou réimportez-le et relancez la recherche.</translation>
+    </message>
+</context>
+<context>
     <name>stemma::NudgePanel</name>
     <message>
         <source>Offset</source>
@@ -3522,6 +3530,16 @@
         <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>Aucun sample n’a été trouvé&#x202f;: rien dans «&#x202f;%1&#x202f;» (%2) ne correspond assez sûrement à un enregistrement de la bibliothèque.</translation>
     </message>
+    <message>
+        <source>No sample of another recording is established in “%1”: exhibit %2 is the same recording as the query.</source>
+        <extracomment>%2 is the letter of an exhibit.</extracomment>
+        <translation>Aucun sample d’un autre enregistrement n’est établi dans «&#x202f;%1&#x202f;»&#x202f;: la pièce %2 est le même enregistrement que la requête.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>La pièce %1 est le même enregistrement que la requête.</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFrame</name>
@@ -3988,6 +4006,20 @@
         <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
         <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
         <translation>Transposez la référence de %1 sans changer son tempo.</translation>
+    </message>
+    <message>
+        <source>another match of this report has %1</source>
+        <extracomment>%1 is a score.</extracomment>
+        <translation>une autre correspondance de ce rapport obtient %1</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query, not a sample in it.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>La pièce %1 est le même enregistrement que la requête, pas un sample qui y figure.</translation>
     </message>
 </context>
 <context>

@@ -2346,6 +2346,14 @@
     </message>
 </context>
 <context>
+    <name>stemma::MissingFileText</name>
+    <message>
+        <source>%1: This file has changed since it was compared. Put back the one that was, or import it again and repeat the search.</source>
+        <extracomment>%1 is the file of a recording.</extracomment>
+        <translation>%1：このファイルは比較後に変更されています。比較時のファイルに戻すか、もう一度インポートして検索し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>stemma::NudgePanel</name>
     <message>
         <source>Offset</source>
@@ -3467,6 +3475,16 @@
         <extracomment>%2 is the length of the recording, or the part of it that was searched.</extracomment>
         <translation>サンプルは見つかりませんでした。「%1」（%2）には、ライブラリの録音と十分に確実に一致するものがありません。</translation>
     </message>
+    <message>
+        <source>No sample of another recording is established in “%1”: exhibit %2 is the same recording as the query.</source>
+        <extracomment>%2 is the letter of an exhibit.</extracomment>
+        <translation>「%1」について別の録音からのサンプルの使用は確認されていません。資料 %2 はクエリと同じ録音です。</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>資料 %1 はクエリと同じ録音です。</translation>
+    </message>
 </context>
 <context>
     <name>stemma::ReportFrame</name>
@@ -3931,6 +3949,20 @@
         <source>Shift the pitch of the reference by %1 and leave its tempo as it is.</source>
         <extracomment>%1 is &quot;+2 st +2 ct&quot;.</extracomment>
         <translation>リファレンスのピッチを %1 変え、テンポはそのままにします。</translation>
+    </message>
+    <message>
+        <source>another match of this report has %1</source>
+        <extracomment>%1 is a score.</extracomment>
+        <translation>このレポートの別の一致が %1</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Exhibit %1 is the same recording as the query, not a sample in it.</source>
+        <extracomment>%1 is the letter of an exhibit.</extracomment>
+        <translation>資料 %1 はクエリと同じ録音であり、その中のサンプルではありません。</translation>
     </message>
 </context>
 <context>
