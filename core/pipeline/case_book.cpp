@@ -123,7 +123,7 @@ Result<std::vector<CarriedChange>> CaseBook::carriedInto(const QueryResult& resu
             return same.error();
         ids->insert(ids->end(), same->begin(), same->end());
         std::ranges::sort(*ids, std::greater());
-        ids->erase(std::ranges::unique(*ids).begin(), ids->end());
+        ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
     }
     std::vector<EarlierQuery> earlier;
     for (const QueryId id : *ids) {
